@@ -1,0 +1,221 @@
+"""The parts a contract is made of: Column, Table, Rule, and their projections to Polars and DuckDB.
+
+A rule is one SQL boolean expression over the columns of one row, in the subset that DuckDB and Polars share
+(comparisons, BETWEEN, IN, IS NULL, AND, OR, NOT, length). It is broken where the expression is FALSE; NULL passes, as in
+a SQL CHECK, and a column that may not be NULL says so itself. NaN and the infinities sort above every number in both
+engines, so a rule that gives both bounds refuses them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import polars as pl
+
+
+class ContractError(ValueError):
+    """A frame does not have the columns or types that its table declares."""
+
+
+class Severity(StrEnum):
+    """What happens to a row (or a run) that breaks a rule."""
+
+    ERROR = "error"  # the row goes to quarantine
+    WARNING = "warning"  # the row loads with the rule's name in `flags`
+    BATCH = "batch_error"  # nothing is published
+
+
+class Type(StrEnum):
+    """Column types, named as DuckDB names them."""
+
+    TEXT = "VARCHAR"
+    INTEGER = "BIGINT"
+    NUMBER = "DOUBLE"
+    BOOLEAN = "BOOLEAN"
+    TIMESTAMP = "TIMESTAMP"
+    TEXTS = "VARCHAR[]"
+
+
+POLARS_TYPES: dict[Type, pl.DataType] = {
+    Type.TEXT: pl.String(),
+    Type.INTEGER: pl.Int64(),
+    Type.NUMBER: pl.Float64(),
+    Type.BOOLEAN: pl.Boolean(),
+    Type.TIMESTAMP: pl.Datetime("us"),  # always UTC: a zone does not survive the way through DuckDB
+    Type.TEXTS: pl.List(pl.String()),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """One thing that must be true of each row of a table.
+
+    `holds` is the SQL expression; `kinds` names the metric kinds it applies to (empty: all rows); `column` is the column
+    it speaks of, None where it speaks of several. `between` and `one_of` say the same as `holds` in a form that Great
+    Expectations has a word for; they are set by the constructors below, never beside a different `holds`.
+    """
+
+    name: str
+    words: str
+    holds: str
+    severity: Severity = Severity.ERROR
+    source: str = "design"
+    column: str | None = None
+    kinds: tuple[str, ...] = ()
+    between: tuple[float, float] | None = None
+    strict_low: bool = False
+    one_of: tuple[str, ...] = ()
+
+    @property
+    def sql(self) -> str:
+        """The whole expression, with the kinds it applies to: FALSE where the rule is broken."""
+        return f"kind NOT IN ({_quoted(self.kinds)}) OR ({self.holds})" if self.kinds else self.holds
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """One column: its type, its meaning, and what every value of it must be."""
+
+    name: str
+    type: Type
+    words: str
+    nullable: bool = False
+    one_of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """One table of the warehouse. `key` is its primary key; `rules` hold for each row beside those of its columns."""
+
+    name: str
+    words: str
+    key: tuple[str, ...]
+    columns: tuple[Column, ...]
+    rules: tuple[Rule, ...] = field(default=())
+
+    @property
+    def column_names(self) -> list[str]:
+        """The columns' names, in order."""
+        return [column.name for column in self.columns]
+
+    @property
+    def row_rules(self) -> tuple[Rule, ...]:
+        """Every row-level rule: NOT NULL and allowed values of the columns, then the table's own."""
+        return (*_column_rules(self), *self.rules)
+
+    @property
+    def hard_rules(self) -> tuple[Rule, ...]:
+        """The rules that no row of the table may break."""
+        return tuple(rule for rule in self.row_rules if rule.severity is Severity.ERROR)
+
+
+def number_between(
+    name: str,
+    words: str,
+    low: float,
+    high: float,
+    *,
+    column: str = "value",
+    strict_low: bool = False,
+    kinds: Iterable[str] = (),
+    severity: Severity = Severity.ERROR,
+    source: str = "design",
+) -> Rule:
+    """A rule that a number lies in [low, high], or (low, high] with `strict_low`. Both bounds are finite."""
+    holds = f"{column} {'>' if strict_low else '>='} {low!r} AND {column} <= {high!r}"
+    return Rule(
+        name=name,
+        words=words,
+        holds=holds,
+        severity=severity,
+        source=source,
+        column=column,
+        kinds=tuple(kinds),
+        between=(low, high),
+        strict_low=strict_low,
+    )
+
+
+def one_of(
+    name: str, words: str, column: str, values: Iterable[str], *, kinds: Iterable[str] = (), source: str = "design"
+) -> Rule:
+    """A rule that a text is one of a list of values."""
+    values = tuple(values)
+    return Rule(
+        name=name,
+        words=words,
+        holds=f"{column} IN ({_quoted(values)})",
+        source=source,
+        column=column,
+        kinds=tuple(kinds),
+        one_of=values,
+    )
+
+
+def polars_schema(table: Table) -> pl.Schema:
+    """The Polars schema of a table's frame."""
+    return pl.Schema({column.name: POLARS_TYPES[column.type] for column in table.columns})
+
+
+def conforming(frame: pl.DataFrame, table: Table) -> pl.DataFrame:
+    """The frame with its columns in the declared order.
+
+    Raises ContractError where a column is missing, is one too many, or has another type.
+    """
+    expected = polars_schema(table)
+    faults = [f"column {name} is missing" for name in expected if name not in frame.schema]
+    faults += [f"column {name} is not declared" for name in frame.columns if name not in expected]
+    faults += [
+        f"column {name} is {frame.schema[name]}, declared {dtype}"
+        for name, dtype in expected.items()
+        if name in frame.schema and frame.schema[name] != dtype
+    ]
+    if faults:
+        raise ContractError(f"table {table.name}: " + "; ".join(faults))
+    return frame.select(expected.names())
+
+
+def create_table(table: Table) -> str:
+    """The CREATE TABLE statement, with NOT NULL, the primary key and a CHECK for each hard rule."""
+    lines = [f'"{column.name}" {column.type.value}{"" if column.nullable else " NOT NULL"}' for column in table.columns]
+    lines.append(f"PRIMARY KEY ({', '.join(table.key)})")
+    not_null = {not_null_name(column.name) for column in table.columns}
+    lines += [
+        f'CONSTRAINT "{rule.name}" CHECK ({rule.sql})' for rule in table.hard_rules if rule.name not in not_null
+    ]
+    return f"CREATE TABLE IF NOT EXISTS {table.name} (\n  " + ",\n  ".join(lines) + "\n);"
+
+
+def comments(table: Table) -> list[str]:
+    """COMMENT statements for the table and each of its columns."""
+    statements = [f"COMMENT ON TABLE {table.name} IS {_literal(table.words)};"]
+    statements += [f'COMMENT ON COLUMN {table.name}."{c.name}" IS {_literal(c.words)};' for c in table.columns]
+    return statements
+
+
+def not_null_name(column: str) -> str:
+    """The name of the rule that a column is not NULL."""
+    return f"{column}_missing"
+
+
+def _column_rules(table: Table) -> list[Rule]:
+    rules = []
+    for column in table.columns:
+        if not column.nullable:
+            words = f"`{column.name}` is there"
+            name = not_null_name(column.name)
+            rules.append(Rule(name=name, words=words, holds=f"{column.name} IS NOT NULL", column=column.name))
+        if column.one_of:
+            words = f"`{column.name}` is one of: {', '.join(column.one_of)}"
+            rules.append(one_of(f"{column.name}_unknown", words, column.name, column.one_of))
+    return rules
+
+
+def _quoted(values: Iterable[str]) -> str:
+    return ", ".join(_literal(value) for value in values)
+
+
+def _literal(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"

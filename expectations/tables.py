@@ -1,0 +1,378 @@
+"""The tables of the warehouse: one declaration each, from which the Polars schema, the gate, the DDL, the Great Expectations
+suites and the dictionary are projected."""
+
+from __future__ import annotations
+
+from expectations.contract import Column, Rule, Severity, Table, Type, number_between
+from expectations.kinds import BASES, BOUNDS, KINDS, MODALITIES, REJECT_REASONS, ROLES, SECTIONS, UNITS
+from expectations.rules import METRIC_RULES
+
+LINE_LABELS = (
+    "title", "body", "subhead", "list", "table", "caption", "quote", "repeat", "related_heading", "teaser", "teaser_date",
+    "notice", "blank",
+)  # fmt: skip
+DOCUMENT_OUTCOMES = ("loaded", "duplicate", "quarantined")
+QUARANTINE_STAGES = ("document", "metric")
+QUARANTINE_STATUSES = ("open", "released", "corrected", "rejected")
+CLAIM_STATUSES = ("single", "corroborated", "conflicting")
+VALIDATION_STATUSES = ("passed", "failed", "not_exercised")
+
+
+def text(name: str, words: str, *, nullable: bool = False, one_of: tuple[str, ...] = ()) -> Column:
+    """A text column."""
+    return Column(name=name, type=Type.TEXT, words=words, nullable=nullable, one_of=one_of)
+
+
+def integer(name: str, words: str, *, nullable: bool = False) -> Column:
+    """A whole-number column."""
+    return Column(name=name, type=Type.INTEGER, words=words, nullable=nullable)
+
+
+def number(name: str, words: str, *, nullable: bool = False) -> Column:
+    """A 64-bit floating-point column."""
+    return Column(name=name, type=Type.NUMBER, words=words, nullable=nullable)
+
+
+def timestamp(name: str, words: str, *, nullable: bool = False) -> Column:
+    """A point in time, UTC."""
+    return Column(name=name, type=Type.TIMESTAMP, words=words + " (UTC)", nullable=nullable)
+
+
+def texts(name: str, words: str) -> Column:
+    """A list of texts; empty, not NULL, where there is none."""
+    return Column(name=name, type=Type.TEXTS, words=words)
+
+
+RUN_ID = text("run_id", "the run that wrote the row")
+SPAN = (
+    integer("span_start", "first character of the figure in `articles.text`, counted in code points from 0"),
+    integer("span_end", "the character after the last"),
+    text("surface", "the exact characters of the figure: substr(text, span_start + 1, span_end - span_start)"),
+)
+
+DOCUMENTS = Table(
+    name="documents",
+    words="One row per document ever read (a file, or a line of a JSONL file), with what became of it.",
+    key=("document_id",),
+    columns=(
+        text("document_id", "hash of source_uri, record and raw_hash"),
+        text("source_uri", "where the document was read from"),
+        integer("record", "line number in a JSONL file, from 1; 0 where the file is one document"),
+        text("raw_hash", "SHA-256 of the raw bytes; NULL where they were not read", nullable=True),
+        text("outcome", "what became of it", one_of=DOCUMENT_OUTCOMES),
+        text("article_id", "the article it holds; NULL where quarantined", nullable=True),
+        text("reason", "why it is in quarantine; NULL elsewhere", nullable=True),
+        text("extractor_version", "the extractor that last read it"),
+        RUN_ID,
+    ),
+    rules=(
+        Rule(
+            name="document_without_article",
+            words="a loaded or duplicate document has an article, a quarantined one a reason",
+            holds="(outcome = 'quarantined') = (reason IS NOT NULL) AND (outcome = 'quarantined') = (article_id IS NULL)",
+        ),
+    ),
+)
+
+ARTICLES = Table(
+    name="articles",
+    words="One row per article: the clean text that every span points into.",
+    key=("article_id",),
+    columns=(
+        text("article_id", "hash of the text: the same text is the same article wherever it was found"),
+        text("title", "headline", nullable=True),
+        text("publisher", "who published it, as the source says", nullable=True),
+        text("url", "address of the article", nullable=True),
+        text("source_uri", "where the document was read from"),
+        text("language", "ISO 639-1 code, as the source says", nullable=True),
+        timestamp("published_at", "when it was published; NULL where nothing says so", nullable=True),
+        text("published_basis", "what the date rests on", one_of=("metadata", "page", "none")),
+        text("text", "the article as read: decoded, newlines as \\n, nothing else changed"),
+        text("syndication_group", "articles whose body is the same share it: one source, however many copies"),
+        text("extractor_version", "the extractor that wrote its metrics"),
+        RUN_ID,
+        timestamp("ingested_at", "when the run that wrote it began"),
+    ),
+)
+
+LINES = Table(
+    name="lines",
+    words="One row per line of an article: what the line is, and why we think so.",
+    key=("article_id", "line"),
+    columns=(
+        text("article_id", "the article"),
+        integer("line", "line number from 1"),
+        integer("span_start", "first character of the line in `articles.text`"),
+        integer("span_end", "the character after the last, without the newline"),
+        text("label", "what the line is", one_of=LINE_LABELS),
+        text("rule", "the rule that gave the label"),
+        integer("repeat_of", "the earlier line it repeats; NULL elsewhere", nullable=True),
+    ),
+)
+
+MENTIONS = Table(
+    name="mentions",
+    words="One row per number seen in an article, whatever became of it.",
+    key=("article_id", "span_start"),
+    columns=(
+        text("article_id", "the article"),
+        *SPAN,
+        text("section", "part of the article the number stands in", one_of=SECTIONS),
+        text("outcome", "what became of it", one_of=("metric", "rejected", "quarantined")),
+        text("reason", "why it is no metric: a reject reason, or the names of the rules broken", nullable=True),
+        RUN_ID,
+    ),
+    rules=(
+        Rule(
+            name="mention_without_reason",
+            words="a rejected or quarantined number has a reason, a metric has none",
+            holds="(outcome = 'metric') = (reason IS NULL)",
+        ),
+        Rule(
+            name="reject_reason_unknown",
+            words=f"a reject reason is one of: {', '.join(REJECT_REASONS)}",
+            holds="outcome <> 'rejected' OR reason IN (" + ", ".join(f"'{reason}'" for reason in REJECT_REASONS) + ")",
+        ),
+    ),
+)
+
+METRICS = Table(
+    name="metrics",
+    words="One row per figure that an article states, with the words it came from.",
+    key=("metric_id",),
+    columns=(
+        text("metric_id", "stable id: hash of article_id and span"),
+        text("article_id", "the article"),
+        *SPAN,
+        text("evidence", "the sentence the figure stands in"),
+        integer("evidence_start", "first character of the evidence in `articles.text`"),
+        text("kind", "what is measured", one_of=tuple(kind.name for kind in KINDS)),
+        number("value", "in `unit`: 59 for 59 %, whole currency units for money; the midpoint of a range"),
+        number("low", "lower end of a range; NULL elsewhere", nullable=True),
+        number("high", "upper end of a range; NULL elsewhere", nullable=True),
+        text("unit", "percent, percentage_point, basis_point, count, multiple, or an ISO 4217 code", one_of=UNITS),
+        text("bound", "how exact the words are", one_of=BOUNDS),
+        text("role", "its part in a comparison or list", one_of=ROLES),
+        text("link", "shared by the figures of one comparison or list of the article", nullable=True),
+        text("modality", "whether it is said to be so, expected, planned, supposed or denied", one_of=MODALITIES),
+        text("subject", "whom or what the figure measures, in the article's words", nullable=True),
+        text("institution_id", "the subject in `institutions`; NULL where not recognised", nullable=True),
+        text("population", "for a share: the whole it is part of", nullable=True),
+        text("measure", "what is measured, in the article's words", nullable=True),
+        text("period", "when or over what time, in the article's words", nullable=True),
+        text("section", "part of the article the figure stands in", one_of=SECTIONS),
+        Column(
+            name="currency_basis",
+            type=Type.TEXT,
+            words="what the currency rests on; NULL where the unit is no currency",
+            nullable=True,
+            one_of=BASES,
+        ),
+        text("cue", "the words that decided the kind", nullable=True),
+        number("confidence", "0 to 1: how sure the extractor is of the kind"),
+        texts("flags", "names of the warnings it carries, and how its digits were normalised"),
+        text("extractor_version", "the extractor that read it"),
+        RUN_ID,
+    ),
+    rules=METRIC_RULES,
+)
+
+QUARANTINE = Table(
+    name="quarantine",
+    words="One row per document or metric that was refused, kept whole, with the names of the rules it broke.",
+    key=("quarantine_id",),
+    columns=(
+        text("quarantine_id", "stable id: hash of the document, or of article and span"),
+        text("stage", "what was refused", one_of=QUARANTINE_STAGES),
+        text("article_id", "the article; NULL for a document", nullable=True),
+        text("source_uri", "where the document was read from"),
+        text("payload", "JSON of the whole would-be row"),
+        texts("rules", "names of the rules broken; for a document, the reason"),
+        text("status", "what a reviewer decided", one_of=QUARANTINE_STATUSES),
+        RUN_ID,
+        text("resolved_by", "who decided", nullable=True),
+        timestamp("resolved_at", "when", nullable=True),
+        text("note", "in plain words: what is wrong, or why it was decided so", nullable=True),
+    ),
+    rules=(
+        Rule(
+            name="refused_without_rule",
+            words="a refused row names at least one rule",
+            holds="len(rules) >= 1",
+        ),
+    ),
+)
+
+CLAIMS = Table(
+    name="claims",
+    words="One row per statement across articles: who says the same thing of the same subject, and whether they agree.",
+    key=("claim_id",),
+    columns=(
+        text("claim_id", "stable id: hash of what is claimed, without its value"),
+        text("kind", "what is measured", one_of=tuple(kind.name for kind in KINDS)),
+        text("unit", "unit of the interval", one_of=UNITS),
+        text("subject", "whom or what it measures, in the first article's words"),
+        text("institution_id", "the subject in `institutions`; NULL where not recognised", nullable=True),
+        text("measured", "what is measured, normalised: measure and population without small words"),
+        text("period", "period as written, normalised; NULL where none is stated", nullable=True),
+        number("low", "least value stated"),
+        number("high", "greatest value stated"),
+        integer("n_metrics", "metrics that state it"),
+        integer("n_articles", "articles that state it"),
+        integer("n_publishers", "publishers that state it"),
+        integer("n_syndication_groups", "independent texts that state it: copies of one text count once"),
+        text("status", "single text, corroborated, or conflicting", one_of=CLAIM_STATUSES),
+    ),
+    rules=(Rule(name="claim_out_of_order", words="low ≤ high", holds="low <= high"),),
+)
+
+CLAIM_METRICS = Table(
+    name="claim_metrics",
+    words="Which metrics state which claim.",
+    key=("claim_id", "metric_id"),
+    columns=(text("claim_id", "the claim"), text("metric_id", "the metric")),
+)
+
+INSTITUTIONS = Table(
+    name="institutions",
+    words="Reference: institutional investors, with plausibility bands for their AUM.",
+    key=("institution_id",),
+    columns=(
+        text("institution_id", "country code and short name"),
+        text("name", "full name"),
+        text("type", "swf, central_bank, pension, asset_manager, …"),
+        text("roles", "further roles, separated by |", nullable=True),
+        text("country", "ISO 3166-1 alpha-2", nullable=True),
+        text("currency", "ISO 4217 code it reports in", nullable=True),
+        text("parent_id", "the institution it belongs to", nullable=True),
+        number("aum_low_usd_bn", "a lower AUM than this is implausible, USD billion", nullable=True),
+        number("aum_high_usd_bn", "a higher AUM than this is implausible, USD billion", nullable=True),
+        text("disclosure", "where its AUM comes from", nullable=True),
+        text("note", "what to know of it", nullable=True),
+    ),
+)
+
+INSTITUTION_ALIASES = Table(
+    name="institution_aliases",
+    words="Reference: the names under which the press writes of an institution.",
+    key=("alias", "institution_id"),
+    columns=(
+        text("alias", "the name as written"),
+        text("institution_id", "the institution"),
+        Column(
+            name="is_ambiguous",
+            type=Type.BOOLEAN,
+            words="the name also means something else: it needs a second cue in the text",
+        ),
+    ),
+)
+
+CURRENCIES = Table(
+    name="currencies",
+    words="Reference: currencies. approx_usd serves plausibility checks only, never conversion.",
+    key=("code",),
+    columns=(
+        text("code", "ISO 4217 code"),
+        text("name", "name in English"),
+        integer("minor_units", "decimal places of the smallest coin"),
+        number("peg_usd", "units per 1 USD where pegged; NULL elsewhere", nullable=True),
+        number("approx_usd", "USD per unit, rough, for plausibility checks only", nullable=True),
+    ),
+)
+
+KINDS_TABLE = Table(
+    name="kinds",
+    words="Reference: kinds of metric and their hard limits.",
+    key=("kind",),
+    columns=(
+        text("kind", "name"),
+        text("family", "percent, money or count"),
+        text("words", "meaning"),
+        number("low", "lowest value that loads"),
+        number("high", "highest value that loads"),
+        Column(
+            name="is_percentage", type=Type.BOOLEAN, words="part of a whole: the rule that percentages lie in 0–100"
+        ),
+    ),
+)
+
+RULES = Table(
+    name="rules",
+    words="Reference: every rule, with its severity, in words and in SQL.",
+    key=("table_name", "rule"),
+    columns=(
+        text("table_name", "the table it speaks of; `documents` for the reasons a document is refused"),
+        text("rule", "name, as it stands in `quarantine.rules` and `metrics.flags`"),
+        text("severity", "error: quarantined; warning: loaded with a flag; batch_error: nothing is published"),
+        text("words", "what must be true"),
+        text("sql", "the same as an expression; NULL where it is no row rule", nullable=True),
+        text("source", "where the rule comes from"),
+    ),
+)
+
+RUNS = Table(
+    name="runs",
+    words="One row per published run: the ledger, both conservation laws, versions and times.",
+    key=("run_id",),
+    columns=(
+        RUN_ID,
+        timestamp("started_at", "when it began"),
+        timestamp("ended_at", "when it was published"),
+        text("status", "published", one_of=("published",)),
+        text("extractor_version", "the extractor"),
+        text("contract_version", "hash of the tables and rules"),
+        texts("sources", "what it was pointed at"),
+        integer("n_documents", "documents read"),
+        integer("n_loaded", "documents whose article was loaded"),
+        integer("n_unchanged", "documents already known"),
+        integer("n_duplicate", "documents whose article another document had brought"),
+        integer("n_quarantined_documents", "documents refused"),
+        integer("n_numbers", "numbers seen in the loaded articles"),
+        integer("n_metrics", "numbers loaded as metrics"),
+        integer("n_rejected", "numbers that are no metric"),
+        integer("n_quarantined_metrics", "numbers refused by a rule"),
+    ),
+    rules=(
+        Rule(
+            name="documents_unaccounted",
+            words="documents read = loaded + unchanged + duplicate + quarantined",
+            holds="n_documents = n_loaded + n_unchanged + n_duplicate + n_quarantined_documents",
+        ),
+        Rule(
+            name="numbers_unaccounted",
+            words="numbers seen = metrics + rejected + quarantined",
+            holds="n_numbers = n_metrics + n_rejected + n_quarantined_metrics",
+        ),
+        Rule(
+            name="quarantine_share_high",
+            words="of 100 or more figures, at most half are refused: more means that a source or the extractor broke",
+            holds="n_metrics + n_quarantined_metrics < 100 OR n_quarantined_metrics <= n_metrics",
+            severity=Severity.BATCH,
+        ),
+    ),
+)
+
+VALIDATIONS = Table(
+    name="validations",
+    words="One row per expectation per run, with how many rows were evaluated and how many failed.",
+    key=("run_id", "suite", "rule"),
+    columns=(
+        RUN_ID,
+        text("suite", "the suite: a staged table, or `warehouse` for what holds between tables"),
+        text("rule", "the rule's name"),
+        text("expectation", "the Great Expectations type, or `sql`"),
+        text("words", "what must be true"),
+        text("severity", "severity of the rule"),
+        integer("evaluated", "rows the rule applied to"),
+        integer("failed", "rows that broke it"),
+        text("status", "not_exercised where no row was evaluated: never a pass", one_of=VALIDATION_STATUSES),
+        texts("failing_ids", "keys of the rows that broke it, the first hundred"),
+    ),
+    rules=(number_between("failed_negative", "failed rows are counted", 0, 1e15, column="failed"),),
+)
+
+REFERENCE_TABLES = (INSTITUTIONS, INSTITUTION_ALIASES, CURRENCIES, KINDS_TABLE, RULES)
+ARTICLE_TABLES = (ARTICLES, LINES, MENTIONS, METRICS)  # replaced article by article
+TABLES = (
+    DOCUMENTS, *ARTICLE_TABLES, QUARANTINE, CLAIMS, CLAIM_METRICS, *REFERENCE_TABLES, RUNS, VALIDATIONS,
+)  # fmt: skip

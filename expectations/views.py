@@ -1,0 +1,131 @@
+"""The views that analysts query. Each is one short SELECT over the tables, with a comment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from expectations.kinds import PERCENTAGES
+
+
+@dataclass(frozen=True)
+class View:
+    """A view of the warehouse: its name, what a row is, and its query."""
+
+    name: str
+    words: str
+    query: str
+
+
+_PERCENTAGES = ", ".join(f"'{kind}'" for kind in PERCENTAGES)
+
+VIEWS = (
+    View(
+        "statements",
+        "One row per metric that an analyst may quote: not from teaser blocks, boilerplate or repeats, and not denied.",
+        """SELECT m.*, i.name AS institution, a.title, a.publisher, a.url, a.published_at
+           FROM metrics AS m JOIN articles AS a USING (article_id) LEFT JOIN institutions AS i USING (institution_id)
+           WHERE m.section NOT IN ('related', 'boilerplate', 'repeat') AND m.modality <> 'denied'""",
+    ),
+    View(
+        "percentages",
+        "Parts of a whole: shares, allocations and stakes, 0 to 100.",
+        f"""SELECT metric_id, kind, value AS value_pct, low, high, bound, subject, institution, population, measure,
+                   period, role, link, modality, evidence, publisher, published_at, url, confidence, flags
+            FROM statements WHERE kind IN ({_PERCENTAGES})""",
+    ),
+    View(
+        "survey_shares",
+        "Answers of surveys: the share of a group, with the group and what it answered.",
+        """SELECT metric_id, population, measure, value AS value_pct, bound, period, role, link, evidence, publisher,
+                  published_at, url, confidence
+           FROM statements WHERE kind = 'share' AND population IS NOT NULL""",
+    ),
+    View(
+        "aum",
+        "Assets under management, in whole units of `currency`; never converted.",
+        """SELECT metric_id, subject, institution_id, institution, value AS amount, low, high, unit AS currency,
+                  currency_basis, bound, period, modality, role, link, evidence, publisher, published_at, url,
+                  confidence, flags
+           FROM statements WHERE kind = 'aum'""",
+    ),
+    View(
+        "latest_aum",
+        "The newest stated AUM of each institution and currency that is neither a target nor supposed.",
+        """SELECT * FROM aum WHERE institution_id IS NOT NULL AND modality = 'actual' AND role <> 'from'
+           QUALIFY row_number() OVER (PARTITION BY institution_id, currency
+                                      ORDER BY published_at DESC NULLS LAST, confidence DESC, metric_id) = 1""",
+    ),
+    View(
+        "flows",
+        "Investor money in (+) or out (−), in whole units of `currency`.",
+        """SELECT metric_id, subject, institution_id, institution, value AS amount, unit AS currency, bound, measure,
+                  period, modality, role, link, evidence, publisher, published_at, url, confidence
+           FROM statements WHERE kind = 'flow'""",
+    ),
+    View(
+        "returns",
+        "Performance of portfolios, funds, indices and traded prices, percent.",
+        """SELECT metric_id, subject, institution_id, institution, value AS value_pct, bound, measure, period, modality,
+                  role, link, evidence, publisher, published_at, url, confidence
+           FROM statements WHERE kind = 'return'""",
+    ),
+    View(
+        "comparisons",
+        "Stated comparisons: each `from` figure beside the `to` figure of the same link, and the difference.",
+        """SELECT t.article_id, t.kind, t.unit, coalesce(t.institution, t.subject) AS subject, t.measure,
+                  f.value AS value_from, f.period AS period_from, t.value AS value_to, t.period AS period_to,
+                  t.value - f.value AS difference, f.metric_id AS metric_id_from, t.metric_id AS metric_id_to,
+                  t.evidence, t.publisher, t.published_at, t.url
+           FROM statements AS t JOIN statements AS f
+             ON f.article_id = t.article_id AND f.link = t.link AND f.unit = t.unit
+           WHERE t.role = 'to' AND f.role = 'from'""",
+    ),
+    View(
+        "targets",
+        "Figures that are aimed at, planned, expected or supposed: not yet so.",
+        """SELECT metric_id, modality, kind, subject, institution, value, unit, bound, measure, period, evidence,
+                  publisher, published_at, url
+           FROM statements WHERE modality IN ('target', 'forecast', 'hypothetical')""",
+    ),
+    View(
+        "conflicts",
+        "Claims on which articles disagree, one row per statement of it.",
+        """SELECT c.claim_id, c.kind, c.subject, c.measured, c.period, s.value, s.unit, s.bound, s.evidence,
+                  s.publisher, s.published_at, s.url, c.n_publishers, c.n_syndication_groups
+           FROM claims AS c JOIN claim_metrics AS cm USING (claim_id) JOIN statements AS s USING (metric_id)
+           WHERE c.status = 'conflicting' ORDER BY c.claim_id, s.value""",
+    ),
+    View(
+        "open_quarantine",
+        "What waits for a reviewer: the figure, its sentence, and the rules it broke.",
+        """SELECT quarantine_id, stage, rules, payload->>'surface' AS surface, payload->>'kind' AS kind,
+                  payload->>'evidence' AS evidence, source_uri, note
+           FROM quarantine WHERE status = 'open'""",
+    ),
+    View(
+        "quality_by_run",
+        "The ledger of each run, with the shares that people watch.",
+        """SELECT *, n_documents - n_loaded - n_unchanged - n_duplicate - n_quarantined_documents AS residual_documents,
+                  n_numbers - n_metrics - n_rejected - n_quarantined_metrics AS residual_numbers,
+                  100.0 * n_quarantined_metrics / nullif(n_metrics + n_quarantined_metrics, 0) AS quarantined_pct
+           FROM runs ORDER BY started_at""",
+    ),
+    View(
+        "unresolved_subjects",
+        "Subjects that are no known institution, most frequent first.",
+        """SELECT subject, count(*) AS n_metrics, count(DISTINCT article_id) AS n_articles FROM statements
+           WHERE institution_id IS NULL AND subject IS NOT NULL GROUP BY subject ORDER BY n_metrics DESC, subject""",
+    ),
+    View(
+        "rejected_numbers",
+        "Numbers that are no metric, by reason.",
+        """SELECT reason, surface, count(*) AS n, count(DISTINCT article_id) AS n_articles FROM mentions
+           WHERE outcome = 'rejected' GROUP BY reason, surface ORDER BY n DESC, surface""",
+    ),
+)
+
+
+def create_view(view: View) -> str:
+    """The CREATE VIEW statement and its COMMENT."""
+    words = view.words.replace("'", "''")
+    return f"CREATE OR REPLACE VIEW {view.name} AS\n{view.query};\nCOMMENT ON VIEW {view.name} IS '{words}';"
