@@ -1,9 +1,9 @@
 """The parts a contract is made of: Column, Table, Rule, and their projections to Polars and DuckDB.
 
 A rule is one SQL boolean expression over the columns of one row, in the subset that DuckDB and Polars share
-(comparisons, BETWEEN, IN, IS NULL, AND, OR, NOT, length). It is broken where the expression is FALSE; NULL passes, as in
-a SQL CHECK, and a column that may not be NULL says so itself. NaN and the infinities sort above every number in both
-engines, so a rule that gives both bounds refuses them.
+(comparisons, BETWEEN, IN, IS NULL, AND, OR, NOT, length, array_length). It is broken where the expression is FALSE;
+NULL passes, as in a SQL CHECK, and a column that may not be NULL says so itself. NaN sorts above every number in both
+engines, so a rule that gives both bounds refuses it, as it does the infinities.
 """
 
 from __future__ import annotations
@@ -52,9 +52,9 @@ POLARS_TYPES: dict[Type, pl.DataType] = {
 class Rule:
     """One thing that must be true of each row of a table.
 
-    `holds` is the SQL expression; `kinds` names the metric kinds it applies to (empty: all rows); `column` is the column
-    it speaks of, None where it speaks of several. `between` and `one_of` say the same as `holds` in a form that Great
-    Expectations has a word for; they are set by the constructors below, never beside a different `holds`.
+    `holds` is the SQL expression; `kinds` names the metric kinds it applies to (empty: all rows); `column` is the
+    column it speaks of, None where it speaks of several. `between` and `one_of` say the same as `holds` in a form that
+    Great Expectations has a word for; they are set by the constructors below, never beside a different `holds`.
     """
 
     name: str
@@ -182,9 +182,7 @@ def create_table(table: Table) -> str:
     lines = [f'"{column.name}" {column.type.value}{"" if column.nullable else " NOT NULL"}' for column in table.columns]
     lines.append(f"PRIMARY KEY ({', '.join(table.key)})")
     not_null = {not_null_name(column.name) for column in table.columns}
-    lines += [
-        f'CONSTRAINT "{rule.name}" CHECK ({rule.sql})' for rule in table.hard_rules if rule.name not in not_null
-    ]
+    lines += [f'CONSTRAINT "{rule.name}" CHECK ({rule.sql})' for rule in table.hard_rules if rule.name not in not_null]
     return f"CREATE TABLE IF NOT EXISTS {table.name} (\n  " + ",\n  ".join(lines) + "\n);"
 
 

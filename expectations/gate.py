@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from expectations.contract import Rule, Severity, Table, conforming
+from expectations.contract import ContractError, Rule, Severity, Table, conforming
 
 
 @dataclass(frozen=True)
@@ -20,8 +20,11 @@ class Verdict:
 def verdict(frame: pl.DataFrame, table: Table) -> Verdict:
     """Split a frame by the table's hard rules and write the warnings of the clean rows into `flags`, if it has them.
 
-    Every row of `frame` is in exactly one of the two. Raises ContractError where columns or types are not as declared.
+    Every row of `frame` is in exactly one of the two. Raises ContractError where columns or types are not as declared,
+    and for a table that has columns of its own named `rules` or `warnings`: the verdict would overwrite them.
     """
+    if taken := {"rules", "warnings"} & set(table.column_names):
+        raise ContractError(f"table {table.name} cannot be gated: its column {', '.join(taken)} would be overwritten")
     judged = conforming(frame, table).with_columns(
         rules=names_of_broken(table.hard_rules),
         warnings=names_of_broken(tuple(rule for rule in table.row_rules if rule.severity is Severity.WARNING)),

@@ -114,7 +114,7 @@ INVARIANTS = (
         """SELECT min(metric_id) FROM (
                SELECT article_id, link, metric_id FROM metrics WHERE link IS NOT NULL
                UNION ALL SELECT article_id, payload->>'link', quarantine_id FROM quarantine
-               WHERE stage = 'metric' AND payload->>'link' IS NOT NULL)
+               WHERE stage = 'metric' AND (payload->>'link') IS NOT NULL)
            AS linked(article_id, link, metric_id) GROUP BY article_id, link HAVING count(*) < 2""",
         "SELECT count(*) FROM metrics WHERE link IS NOT NULL",
     ),

@@ -1,8 +1,8 @@
 """The kinds of metric, their units and hard limits; the other closed vocabularies of a metric row.
 
-Source of the kinds and their meanings: the gold format (tests/gold/README.md). Source of the limits: a percentage is a part
-of a whole and lies in 0–100, AUM is positive (the users' rules); a fall cannot exceed 100 %; the outer bounds are far
-beyond anything real, and are there to refuse what is no number at all.
+Source of the kinds and their meanings: the gold format (tests/gold/README.md). Source of the limits: a percentage is a
+part of a whole and lies in 0–100, AUM is positive (the users' rules); a fall cannot exceed 100 %; the outer bounds are
+far beyond anything real, and are there to refuse what is no number at all.
 """
 
 from __future__ import annotations
@@ -77,6 +77,6 @@ MODALITIES = ("actual", "forecast", "target", "hypothetical", "denied")
 BASES = ("explicit", "context", "assumed")
 SECTIONS = ("headline", "body", "quote", "table", "list", "caption", "related", "boilerplate", "repeat")
 REJECT_REASONS = (
-    "date", "time", "year", "age", "ordinal", "rank", "horizon", "phone", "page", "identifier", "name", "ticker", "band",
-    "conversion", "garbled", "other",
+    "date", "time", "year", "age", "ordinal", "rank", "horizon", "phone", "page", "identifier", "name", "ticker",
+    "band", "conversion", "garbled", "other",
 )  # fmt: skip

@@ -11,10 +11,10 @@ LIMIT_NAMES = {"aum": "aum_not_positive"}  # the others are called <kind>_out_of
 def limit_rule(kind: Kind) -> Rule:
     """The rule that a value of this kind lies within the kind's hard limits."""
     name = LIMIT_NAMES.get(kind.name, f"{kind.name}_out_of_range")
-    opening = "above" if kind.strict_low else "from"
+    opening = "above" if kind.strict_low else "at least"
     return number_between(
         name,
-        f"a {kind.name} is {opening} {kind.low:g} to {kind.high:g}",
+        f"`{kind.name}` is {opening} {kind.low:g} and at most {kind.high:g}",
         kind.low,
         kind.high,
         strict_low=kind.strict_low,
@@ -53,17 +53,20 @@ RANGE_RULES = (
     ),
 )
 
-RANGE_LIMIT_RULES = tuple(
-    Rule(
+
+def range_limit_rule(kind: Kind) -> Rule:
+    """The rule that both ends of a range lie within the kind's hard limits."""
+    is_above = ">" if kind.strict_low else ">="
+    return Rule(
         name=f"{kind.name}_range_out_of_range",
-        words=f"both ends of a {kind.name} range lie within the limits of {kind.name}",
-        holds=f"low IS NULL OR (low {'>' if kind.strict_low else '>='} {float(kind.low)!r} AND high <= {float(kind.high)!r})",
+        words=f"both ends of a range of `{kind.name}` lie within its limits",
+        holds=f"low IS NULL OR (low {is_above} {float(kind.low)!r} AND high <= {float(kind.high)!r})",
         kinds=(kind.name,),
         source="user",
     )
-    for kind in KINDS
-    if kind.is_percentage or kind.name == "aum"
-)
+
+
+RANGE_LIMIT_RULES = tuple(range_limit_rule(kind) for kind in KINDS if kind.is_percentage or kind.name == "aum")
 
 EVIDENCE_RULES = (
     Rule(

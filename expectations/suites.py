@@ -1,6 +1,6 @@
-"""The contract as Great Expectations suites, and a reading of their results that cannot mistake an engine fault for a pass.
+"""The contract as Great Expectations suites, and a reading of their results that takes no engine fault for a pass.
 
-Great Expectations takes seconds to import: import this module inside the function that audits, never at the top of a flow.
+Great Expectations takes seconds to import: import this module inside the function that audits, not atop a flow.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import Any
 
 import great_expectations as gx
 import great_expectations.expectations as gxe
+from great_expectations.core import ExpectationValidationResult
 from great_expectations.expectations.row_conditions import Column as GxColumn
 
 from expectations.contract import Rule, Severity, Table
@@ -19,7 +20,7 @@ SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "warning", Severity.
 
 
 class AuditError(RuntimeError):
-    """Great Expectations could not evaluate an expectation, or its answer contradicts itself: never a verdict on data."""
+    """Great Expectations could not evaluate an expectation, or contradicts itself: never a verdict on data."""
 
 
 @dataclass(frozen=True)
@@ -42,21 +43,19 @@ def suite(table: Table) -> gx.ExpectationSuite:
     return gx.ExpectationSuite(name=table.name, expectations=[expectation(rule) for rule in table.row_rules])
 
 
-def expectation(rule: Rule) -> Any:
+def expectation(rule: Rule) -> gxe.Expectation:
     """The Great Expectations form of a rule."""
     common: dict[str, Any] = {"severity": SEVERITIES[rule.severity], "meta": {"rule": rule.name}}
+    on_column = common | {"column": rule.column}
     if rule.kinds:
-        common["row_condition"] = GxColumn("kind").is_in(list(rule.kinds))
+        on_column["row_condition"] = GxColumn("kind").is_in(list(rule.kinds))
     if rule.between:
         low, high = rule.between
-        return gxe.ExpectColumnValuesToBeBetween(
-            column=rule.column, min_value=low, max_value=high, strict_min=rule.strict_low, **common
-        )
+        return gxe.ExpectColumnValuesToBeBetween(min_value=low, max_value=high, strict_min=rule.strict_low, **on_column)
     if rule.one_of:
-        return gxe.ExpectColumnValuesToBeInSet(column=rule.column, value_set=list(rule.one_of), **common)
+        return gxe.ExpectColumnValuesToBeInSet(value_set=list(rule.one_of), **on_column)
     if rule.holds == f"{rule.column} IS NOT NULL":
-        return gxe.ExpectColumnValuesToNotBeNull(column=rule.column, **common)
-    common.pop("row_condition", None)
+        return gxe.ExpectColumnValuesToNotBeNull(**on_column)
     query = f"SELECT * FROM {{batch}} WHERE NOT ({rule.sql})"
     return gxe.UnexpectedRowsExpectation(unexpected_rows_query=query, description=rule.words, **common)
 
@@ -88,11 +87,13 @@ def findings(table: Table, query: str, n_rows: int) -> list[Finding]:
     return read
 
 
-def _finding(rules: dict[str, Rule], outcome: Any, key: tuple[str, ...]) -> Finding:
+def _finding(rules: dict[str, Rule], outcome: ExpectationValidationResult, key: tuple[str, ...]) -> Finding:
     config = outcome.expectation_config
+    if config is None or not config.meta:
+        raise AuditError(f"Great Expectations does not say what it evaluated: {outcome.exception_info}")
     rule = rules[config.meta["rule"]]
     result = outcome.result
-    if outcome.exception_info and outcome.exception_info.get("raised_exception") or not result:
+    if (outcome.exception_info and outcome.exception_info.get("raised_exception")) or not result:
         raise AuditError(f"rule {rule.name}: {outcome.exception_info}")
     if config.type == "unexpected_rows_expectation":
         failed = int(result["observed_value"])
@@ -101,6 +102,7 @@ def _finding(rules: dict[str, Rule], outcome: Any, key: tuple[str, ...]) -> Find
     failed = int(result["unexpected_count"]) if evaluated else 0  # GX counts None among no rows
     rows = result.get("unexpected_index_list") or []
     if len(rows) != failed or bool(outcome.success) != (failed == 0):
-        raise AuditError(f"rule {rule.name}: {failed} failing rows counted, {len(rows)} named, success={outcome.success}")
+        told = f"{failed} failing rows counted, {len(rows)} named, success={outcome.success}"
+        raise AuditError(f"rule {rule.name}: {told}")
     ids = ["/".join(str(row[column]) for column in key) for row in rows]
     return Finding(rule, config.type, evaluated, failed, ids)

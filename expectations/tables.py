@@ -1,5 +1,7 @@
-"""The tables of the warehouse: one declaration each, from which the Polars schema, the gate, the DDL, the Great Expectations
-suites and the dictionary are projected."""
+"""The tables of the warehouse: one declaration each.
+
+The Polars schema, the gate, the DDL, the Great Expectations suites and the dictionary are projected from them.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +10,8 @@ from expectations.kinds import BASES, BOUNDS, KINDS, MODALITIES, REJECT_REASONS,
 from expectations.rules import METRIC_RULES
 
 LINE_LABELS = (
-    "title", "body", "subhead", "list", "table", "caption", "quote", "repeat", "related_heading", "teaser", "teaser_date",
-    "notice", "blank",
+    "title", "body", "subhead", "list", "table", "caption", "quote", "repeat", "related_heading", "teaser",
+    "teaser_date", "notice", "blank",
 )  # fmt: skip
 DOCUMENT_OUTCOMES = ("loaded", "duplicate", "quarantined")
 QUARANTINE_STAGES = ("document", "metric")
@@ -69,7 +71,9 @@ DOCUMENTS = Table(
         Rule(
             name="document_without_article",
             words="a loaded or duplicate document has an article, a quarantined one a reason",
-            holds="(outcome = 'quarantined') = (reason IS NOT NULL) AND (outcome = 'quarantined') = (article_id IS NULL)",
+            holds=(
+                "(outcome = 'quarantined') = (reason IS NOT NULL) AND (outcome = 'quarantined') = (article_id IS NULL)"
+            ),
         ),
     ),
 )
@@ -198,7 +202,7 @@ QUARANTINE = Table(
         Rule(
             name="refused_without_rule",
             words="a refused row names at least one rule",
-            holds="len(rules) >= 1",
+            holds="array_length(rules) >= 1",
         ),
     ),
 )

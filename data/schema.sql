@@ -1,0 +1,545 @@
+-- Generated from expectations/ by `make docs`.
+
+CREATE TABLE IF NOT EXISTS documents (
+  "document_id" VARCHAR NOT NULL,
+  "source_uri" VARCHAR NOT NULL,
+  "record" BIGINT NOT NULL,
+  "raw_hash" VARCHAR,
+  "outcome" VARCHAR NOT NULL,
+  "article_id" VARCHAR,
+  "reason" VARCHAR,
+  "extractor_version" VARCHAR NOT NULL,
+  "run_id" VARCHAR NOT NULL,
+  PRIMARY KEY (document_id),
+  CONSTRAINT "outcome_unknown" CHECK (outcome IN ('loaded', 'duplicate', 'quarantined')),
+  CONSTRAINT "document_without_article" CHECK ((outcome = 'quarantined') = (reason IS NOT NULL) AND (outcome = 'quarantined') = (article_id IS NULL))
+);
+COMMENT ON TABLE documents IS 'One row per document ever read (a file, or a line of a JSONL file), with what became of it.';
+COMMENT ON COLUMN documents."document_id" IS 'hash of source_uri, record and raw_hash';
+COMMENT ON COLUMN documents."source_uri" IS 'where the document was read from';
+COMMENT ON COLUMN documents."record" IS 'line number in a JSONL file, from 1; 0 where the file is one document';
+COMMENT ON COLUMN documents."raw_hash" IS 'SHA-256 of the raw bytes; NULL where they were not read';
+COMMENT ON COLUMN documents."outcome" IS 'what became of it';
+COMMENT ON COLUMN documents."article_id" IS 'the article it holds; NULL where quarantined';
+COMMENT ON COLUMN documents."reason" IS 'why it is in quarantine; NULL elsewhere';
+COMMENT ON COLUMN documents."extractor_version" IS 'the extractor that last read it';
+COMMENT ON COLUMN documents."run_id" IS 'the run that wrote the row';
+
+CREATE TABLE IF NOT EXISTS articles (
+  "article_id" VARCHAR NOT NULL,
+  "title" VARCHAR,
+  "publisher" VARCHAR,
+  "url" VARCHAR,
+  "source_uri" VARCHAR NOT NULL,
+  "language" VARCHAR,
+  "published_at" TIMESTAMP,
+  "published_basis" VARCHAR NOT NULL,
+  "text" VARCHAR NOT NULL,
+  "syndication_group" VARCHAR NOT NULL,
+  "extractor_version" VARCHAR NOT NULL,
+  "run_id" VARCHAR NOT NULL,
+  "ingested_at" TIMESTAMP NOT NULL,
+  PRIMARY KEY (article_id),
+  CONSTRAINT "published_basis_unknown" CHECK (published_basis IN ('metadata', 'page', 'none'))
+);
+COMMENT ON TABLE articles IS 'One row per article: the clean text that every span points into.';
+COMMENT ON COLUMN articles."article_id" IS 'hash of the text: the same text is the same article wherever it was found';
+COMMENT ON COLUMN articles."title" IS 'headline';
+COMMENT ON COLUMN articles."publisher" IS 'who published it, as the source says';
+COMMENT ON COLUMN articles."url" IS 'address of the article';
+COMMENT ON COLUMN articles."source_uri" IS 'where the document was read from';
+COMMENT ON COLUMN articles."language" IS 'ISO 639-1 code, as the source says';
+COMMENT ON COLUMN articles."published_at" IS 'when it was published; NULL where nothing says so (UTC)';
+COMMENT ON COLUMN articles."published_basis" IS 'what the date rests on';
+COMMENT ON COLUMN articles."text" IS 'the article as read: decoded, newlines as \n, nothing else changed';
+COMMENT ON COLUMN articles."syndication_group" IS 'articles whose body is the same share it: one source, however many copies';
+COMMENT ON COLUMN articles."extractor_version" IS 'the extractor that wrote its metrics';
+COMMENT ON COLUMN articles."run_id" IS 'the run that wrote the row';
+COMMENT ON COLUMN articles."ingested_at" IS 'when the run that wrote it began (UTC)';
+
+CREATE TABLE IF NOT EXISTS lines (
+  "article_id" VARCHAR NOT NULL,
+  "line" BIGINT NOT NULL,
+  "span_start" BIGINT NOT NULL,
+  "span_end" BIGINT NOT NULL,
+  "label" VARCHAR NOT NULL,
+  "rule" VARCHAR NOT NULL,
+  "repeat_of" BIGINT,
+  PRIMARY KEY (article_id, line),
+  CONSTRAINT "label_unknown" CHECK (label IN ('title', 'body', 'subhead', 'list', 'table', 'caption', 'quote', 'repeat', 'related_heading', 'teaser', 'teaser_date', 'notice', 'blank'))
+);
+COMMENT ON TABLE lines IS 'One row per line of an article: what the line is, and why we think so.';
+COMMENT ON COLUMN lines."article_id" IS 'the article';
+COMMENT ON COLUMN lines."line" IS 'line number from 1';
+COMMENT ON COLUMN lines."span_start" IS 'first character of the line in `articles.text`';
+COMMENT ON COLUMN lines."span_end" IS 'the character after the last, without the newline';
+COMMENT ON COLUMN lines."label" IS 'what the line is';
+COMMENT ON COLUMN lines."rule" IS 'the rule that gave the label';
+COMMENT ON COLUMN lines."repeat_of" IS 'the earlier line it repeats; NULL elsewhere';
+
+CREATE TABLE IF NOT EXISTS mentions (
+  "article_id" VARCHAR NOT NULL,
+  "span_start" BIGINT NOT NULL,
+  "span_end" BIGINT NOT NULL,
+  "surface" VARCHAR NOT NULL,
+  "section" VARCHAR NOT NULL,
+  "outcome" VARCHAR NOT NULL,
+  "reason" VARCHAR,
+  "run_id" VARCHAR NOT NULL,
+  PRIMARY KEY (article_id, span_start),
+  CONSTRAINT "section_unknown" CHECK (section IN ('headline', 'body', 'quote', 'table', 'list', 'caption', 'related', 'boilerplate', 'repeat')),
+  CONSTRAINT "outcome_unknown" CHECK (outcome IN ('metric', 'rejected', 'quarantined')),
+  CONSTRAINT "mention_without_reason" CHECK ((outcome = 'metric') = (reason IS NULL)),
+  CONSTRAINT "reject_reason_unknown" CHECK (outcome <> 'rejected' OR reason IN ('date', 'time', 'year', 'age', 'ordinal', 'rank', 'horizon', 'phone', 'page', 'identifier', 'name', 'ticker', 'band', 'conversion', 'garbled', 'other'))
+);
+COMMENT ON TABLE mentions IS 'One row per number seen in an article, whatever became of it.';
+COMMENT ON COLUMN mentions."article_id" IS 'the article';
+COMMENT ON COLUMN mentions."span_start" IS 'first character of the figure in `articles.text`, counted in code points from 0';
+COMMENT ON COLUMN mentions."span_end" IS 'the character after the last';
+COMMENT ON COLUMN mentions."surface" IS 'the exact characters of the figure: substr(text, span_start + 1, span_end - span_start)';
+COMMENT ON COLUMN mentions."section" IS 'part of the article the number stands in';
+COMMENT ON COLUMN mentions."outcome" IS 'what became of it';
+COMMENT ON COLUMN mentions."reason" IS 'why it is no metric: a reject reason, or the names of the rules broken';
+COMMENT ON COLUMN mentions."run_id" IS 'the run that wrote the row';
+
+CREATE TABLE IF NOT EXISTS metrics (
+  "metric_id" VARCHAR NOT NULL,
+  "article_id" VARCHAR NOT NULL,
+  "span_start" BIGINT NOT NULL,
+  "span_end" BIGINT NOT NULL,
+  "surface" VARCHAR NOT NULL,
+  "evidence" VARCHAR NOT NULL,
+  "evidence_start" BIGINT NOT NULL,
+  "kind" VARCHAR NOT NULL,
+  "value" DOUBLE NOT NULL,
+  "low" DOUBLE,
+  "high" DOUBLE,
+  "unit" VARCHAR NOT NULL,
+  "bound" VARCHAR NOT NULL,
+  "role" VARCHAR NOT NULL,
+  "link" VARCHAR,
+  "modality" VARCHAR NOT NULL,
+  "subject" VARCHAR,
+  "institution_id" VARCHAR,
+  "population" VARCHAR,
+  "measure" VARCHAR,
+  "period" VARCHAR,
+  "section" VARCHAR NOT NULL,
+  "currency_basis" VARCHAR,
+  "cue" VARCHAR,
+  "confidence" DOUBLE NOT NULL,
+  "flags" VARCHAR[] NOT NULL,
+  "extractor_version" VARCHAR NOT NULL,
+  "run_id" VARCHAR NOT NULL,
+  PRIMARY KEY (metric_id),
+  CONSTRAINT "kind_unknown" CHECK (kind IN ('share', 'allocation', 'stake', 'point_change', 'return', 'change', 'rate', 'ratio', 'aum', 'reserves', 'flow', 'deal', 'profit', 'valuation', 'price', 'money', 'sample_size', 'count', 'multiple')),
+  CONSTRAINT "unit_unknown" CHECK (unit IN ('percent', 'percentage_point', 'basis_point', 'count', 'multiple', 'AED', 'ARS', 'AUD', 'AZN', 'BHD', 'BRL', 'CAD', 'CHF', 'CLP', 'CNY', 'COP', 'CZK', 'DKK', 'EGP', 'EUR', 'GBP', 'GHS', 'HKD', 'HUF', 'IDR', 'ILS', 'INR', 'ISK', 'JPY', 'KES', 'KRW', 'KWD', 'KZT', 'LKR', 'MAD', 'MXN', 'MYR', 'NGN', 'NOK', 'NZD', 'OMR', 'PEN', 'PHP', 'PKR', 'PLN', 'QAR', 'RON', 'RUB', 'SAR', 'SEK', 'SGD', 'THB', 'TRY', 'TWD', 'TZS', 'UAH', 'UGX', 'USD', 'UZS', 'VND', 'XOF', 'ZAR', 'ZMW')),
+  CONSTRAINT "bound_unknown" CHECK (bound IN ('exact', 'about', 'above', 'below', 'range')),
+  CONSTRAINT "role_unknown" CHECK (role IN ('single', 'from', 'to', 'member')),
+  CONSTRAINT "modality_unknown" CHECK (modality IN ('actual', 'forecast', 'target', 'hypothetical', 'denied')),
+  CONSTRAINT "section_unknown" CHECK (section IN ('headline', 'body', 'quote', 'table', 'list', 'caption', 'related', 'boilerplate', 'repeat')),
+  CONSTRAINT "currency_basis_unknown" CHECK (currency_basis IN ('explicit', 'context', 'assumed')),
+  CONSTRAINT "share_out_of_range" CHECK (kind NOT IN ('share') OR (value >= 0 AND value <= 100)),
+  CONSTRAINT "allocation_out_of_range" CHECK (kind NOT IN ('allocation') OR (value >= 0 AND value <= 100)),
+  CONSTRAINT "stake_out_of_range" CHECK (kind NOT IN ('stake') OR (value >= 0 AND value <= 100)),
+  CONSTRAINT "point_change_out_of_range" CHECK (kind NOT IN ('point_change') OR (value >= -100000.0 AND value <= 100000.0)),
+  CONSTRAINT "return_out_of_range" CHECK (kind NOT IN ('return') OR (value >= -100 AND value <= 1000000.0)),
+  CONSTRAINT "change_out_of_range" CHECK (kind NOT IN ('change') OR (value >= -100 AND value <= 1000000.0)),
+  CONSTRAINT "rate_out_of_range" CHECK (kind NOT IN ('rate') OR (value >= -100 AND value <= 1000000.0)),
+  CONSTRAINT "ratio_out_of_range" CHECK (kind NOT IN ('ratio') OR (value >= -1000000.0 AND value <= 1000000.0)),
+  CONSTRAINT "aum_not_positive" CHECK (kind NOT IN ('aum') OR (value > 0 AND value <= 1e+21)),
+  CONSTRAINT "reserves_out_of_range" CHECK (kind NOT IN ('reserves') OR (value >= 0 AND value <= 1e+21)),
+  CONSTRAINT "flow_out_of_range" CHECK (kind NOT IN ('flow') OR (value >= -1e+21 AND value <= 1e+21)),
+  CONSTRAINT "deal_out_of_range" CHECK (kind NOT IN ('deal') OR (value >= 0 AND value <= 1e+21)),
+  CONSTRAINT "profit_out_of_range" CHECK (kind NOT IN ('profit') OR (value >= -1e+21 AND value <= 1e+21)),
+  CONSTRAINT "valuation_out_of_range" CHECK (kind NOT IN ('valuation') OR (value >= 0 AND value <= 1e+21)),
+  CONSTRAINT "price_out_of_range" CHECK (kind NOT IN ('price') OR (value >= -1e+21 AND value <= 1e+21)),
+  CONSTRAINT "money_out_of_range" CHECK (kind NOT IN ('money') OR (value >= -1e+21 AND value <= 1e+21)),
+  CONSTRAINT "sample_size_out_of_range" CHECK (kind NOT IN ('sample_size') OR (value >= 1 AND value <= 1000000000000000.0)),
+  CONSTRAINT "count_out_of_range" CHECK (kind NOT IN ('count') OR (value >= 0 AND value <= 1000000000000000.0)),
+  CONSTRAINT "multiple_out_of_range" CHECK (kind NOT IN ('multiple') OR (value >= 0 AND value <= 1000000.0)),
+  CONSTRAINT "unit_of_percent_kind" CHECK (kind NOT IN ('share', 'allocation', 'stake', 'return', 'change', 'ratio') OR (unit IN ('percent'))),
+  CONSTRAINT "unit_of_percentage_point_or_basis_point_kind" CHECK (kind NOT IN ('point_change') OR (unit IN ('percentage_point', 'basis_point'))),
+  CONSTRAINT "unit_of_percent_or_basis_point_kind" CHECK (kind NOT IN ('rate') OR (unit IN ('percent', 'basis_point'))),
+  CONSTRAINT "unit_of_money_kind" CHECK (kind NOT IN ('aum', 'reserves', 'flow', 'deal', 'profit', 'valuation', 'price', 'money') OR (unit IN ('AED', 'ARS', 'AUD', 'AZN', 'BHD', 'BRL', 'CAD', 'CHF', 'CLP', 'CNY', 'COP', 'CZK', 'DKK', 'EGP', 'EUR', 'GBP', 'GHS', 'HKD', 'HUF', 'IDR', 'ILS', 'INR', 'ISK', 'JPY', 'KES', 'KRW', 'KWD', 'KZT', 'LKR', 'MAD', 'MXN', 'MYR', 'NGN', 'NOK', 'NZD', 'OMR', 'PEN', 'PHP', 'PKR', 'PLN', 'QAR', 'RON', 'RUB', 'SAR', 'SEK', 'SGD', 'THB', 'TRY', 'TWD', 'TZS', 'UAH', 'UGX', 'USD', 'UZS', 'VND', 'XOF', 'ZAR', 'ZMW'))),
+  CONSTRAINT "unit_of_count_kind" CHECK (kind NOT IN ('sample_size', 'count') OR (unit IN ('count'))),
+  CONSTRAINT "unit_of_multiple_kind" CHECK (kind NOT IN ('multiple') OR (unit IN ('multiple'))),
+  CONSTRAINT "range_ends_incomplete" CHECK ((low IS NULL) = (high IS NULL)),
+  CONSTRAINT "range_out_of_order" CHECK (low IS NULL OR (low <= value AND value <= high AND low >= -1e300 AND high <= 1e300)),
+  CONSTRAINT "range_without_ends" CHECK ((bound = 'range') = (low IS NOT NULL)),
+  CONSTRAINT "share_range_out_of_range" CHECK (kind NOT IN ('share') OR (low IS NULL OR (low >= 0.0 AND high <= 100.0))),
+  CONSTRAINT "allocation_range_out_of_range" CHECK (kind NOT IN ('allocation') OR (low IS NULL OR (low >= 0.0 AND high <= 100.0))),
+  CONSTRAINT "stake_range_out_of_range" CHECK (kind NOT IN ('stake') OR (low IS NULL OR (low >= 0.0 AND high <= 100.0))),
+  CONSTRAINT "aum_range_out_of_range" CHECK (kind NOT IN ('aum') OR (low IS NULL OR (low > 0.0 AND high <= 1e+21))),
+  CONSTRAINT "span_empty" CHECK (span_start >= 0 AND span_end - span_start = length(surface) AND span_end > span_start),
+  CONSTRAINT "evidence_without_surface" CHECK (evidence_start <= span_start AND span_end <= evidence_start + length(evidence)),
+  CONSTRAINT "link_without_role" CHECK ((role = 'single') = (link IS NULL)),
+  CONSTRAINT "population_outside_share" CHECK (population IS NULL OR kind = 'share'),
+  CONSTRAINT "confidence_out_of_range" CHECK (confidence >= 0 AND confidence <= 1)
+);
+COMMENT ON TABLE metrics IS 'One row per figure that an article states, with the words it came from.';
+COMMENT ON COLUMN metrics."metric_id" IS 'stable id: hash of article_id and span';
+COMMENT ON COLUMN metrics."article_id" IS 'the article';
+COMMENT ON COLUMN metrics."span_start" IS 'first character of the figure in `articles.text`, counted in code points from 0';
+COMMENT ON COLUMN metrics."span_end" IS 'the character after the last';
+COMMENT ON COLUMN metrics."surface" IS 'the exact characters of the figure: substr(text, span_start + 1, span_end - span_start)';
+COMMENT ON COLUMN metrics."evidence" IS 'the sentence the figure stands in';
+COMMENT ON COLUMN metrics."evidence_start" IS 'first character of the evidence in `articles.text`';
+COMMENT ON COLUMN metrics."kind" IS 'what is measured';
+COMMENT ON COLUMN metrics."value" IS 'in `unit`: 59 for 59 %, whole currency units for money; the midpoint of a range';
+COMMENT ON COLUMN metrics."low" IS 'lower end of a range; NULL elsewhere';
+COMMENT ON COLUMN metrics."high" IS 'upper end of a range; NULL elsewhere';
+COMMENT ON COLUMN metrics."unit" IS 'percent, percentage_point, basis_point, count, multiple, or an ISO 4217 code';
+COMMENT ON COLUMN metrics."bound" IS 'how exact the words are';
+COMMENT ON COLUMN metrics."role" IS 'its part in a comparison or list';
+COMMENT ON COLUMN metrics."link" IS 'shared by the figures of one comparison or list of the article';
+COMMENT ON COLUMN metrics."modality" IS 'whether it is said to be so, expected, planned, supposed or denied';
+COMMENT ON COLUMN metrics."subject" IS 'whom or what the figure measures, in the article''s words';
+COMMENT ON COLUMN metrics."institution_id" IS 'the subject in `institutions`; NULL where not recognised';
+COMMENT ON COLUMN metrics."population" IS 'for a share: the whole it is part of';
+COMMENT ON COLUMN metrics."measure" IS 'what is measured, in the article''s words';
+COMMENT ON COLUMN metrics."period" IS 'when or over what time, in the article''s words';
+COMMENT ON COLUMN metrics."section" IS 'part of the article the figure stands in';
+COMMENT ON COLUMN metrics."currency_basis" IS 'what the currency rests on; NULL where the unit is no currency';
+COMMENT ON COLUMN metrics."cue" IS 'the words that decided the kind';
+COMMENT ON COLUMN metrics."confidence" IS '0 to 1: how sure the extractor is of the kind';
+COMMENT ON COLUMN metrics."flags" IS 'names of the warnings it carries, and how its digits were normalised';
+COMMENT ON COLUMN metrics."extractor_version" IS 'the extractor that read it';
+COMMENT ON COLUMN metrics."run_id" IS 'the run that wrote the row';
+-- warning: rate_implausible: kind NOT IN ('rate') OR (value >= -5 AND value <= 100)
+-- warning: sample_small: kind NOT IN ('sample_size') OR (value >= 5 AND value <= 1000000000000000.0)
+-- warning: currency_assumed: currency_basis IS NULL OR currency_basis <> 'assumed'
+
+CREATE TABLE IF NOT EXISTS quarantine (
+  "quarantine_id" VARCHAR NOT NULL,
+  "stage" VARCHAR NOT NULL,
+  "article_id" VARCHAR,
+  "source_uri" VARCHAR NOT NULL,
+  "payload" VARCHAR NOT NULL,
+  "rules" VARCHAR[] NOT NULL,
+  "status" VARCHAR NOT NULL,
+  "run_id" VARCHAR NOT NULL,
+  "resolved_by" VARCHAR,
+  "resolved_at" TIMESTAMP,
+  "note" VARCHAR,
+  PRIMARY KEY (quarantine_id),
+  CONSTRAINT "stage_unknown" CHECK (stage IN ('document', 'metric')),
+  CONSTRAINT "status_unknown" CHECK (status IN ('open', 'released', 'corrected', 'rejected')),
+  CONSTRAINT "refused_without_rule" CHECK (array_length(rules) >= 1)
+);
+COMMENT ON TABLE quarantine IS 'One row per document or metric that was refused, kept whole, with the names of the rules it broke.';
+COMMENT ON COLUMN quarantine."quarantine_id" IS 'stable id: hash of the document, or of article and span';
+COMMENT ON COLUMN quarantine."stage" IS 'what was refused';
+COMMENT ON COLUMN quarantine."article_id" IS 'the article; NULL for a document';
+COMMENT ON COLUMN quarantine."source_uri" IS 'where the document was read from';
+COMMENT ON COLUMN quarantine."payload" IS 'JSON of the whole would-be row';
+COMMENT ON COLUMN quarantine."rules" IS 'names of the rules broken; for a document, the reason';
+COMMENT ON COLUMN quarantine."status" IS 'what a reviewer decided';
+COMMENT ON COLUMN quarantine."run_id" IS 'the run that wrote the row';
+COMMENT ON COLUMN quarantine."resolved_by" IS 'who decided';
+COMMENT ON COLUMN quarantine."resolved_at" IS 'when (UTC)';
+COMMENT ON COLUMN quarantine."note" IS 'in plain words: what is wrong, or why it was decided so';
+
+CREATE TABLE IF NOT EXISTS claims (
+  "claim_id" VARCHAR NOT NULL,
+  "kind" VARCHAR NOT NULL,
+  "unit" VARCHAR NOT NULL,
+  "subject" VARCHAR NOT NULL,
+  "institution_id" VARCHAR,
+  "measured" VARCHAR NOT NULL,
+  "period" VARCHAR,
+  "low" DOUBLE NOT NULL,
+  "high" DOUBLE NOT NULL,
+  "n_metrics" BIGINT NOT NULL,
+  "n_articles" BIGINT NOT NULL,
+  "n_publishers" BIGINT NOT NULL,
+  "n_syndication_groups" BIGINT NOT NULL,
+  "status" VARCHAR NOT NULL,
+  PRIMARY KEY (claim_id),
+  CONSTRAINT "kind_unknown" CHECK (kind IN ('share', 'allocation', 'stake', 'point_change', 'return', 'change', 'rate', 'ratio', 'aum', 'reserves', 'flow', 'deal', 'profit', 'valuation', 'price', 'money', 'sample_size', 'count', 'multiple')),
+  CONSTRAINT "unit_unknown" CHECK (unit IN ('percent', 'percentage_point', 'basis_point', 'count', 'multiple', 'AED', 'ARS', 'AUD', 'AZN', 'BHD', 'BRL', 'CAD', 'CHF', 'CLP', 'CNY', 'COP', 'CZK', 'DKK', 'EGP', 'EUR', 'GBP', 'GHS', 'HKD', 'HUF', 'IDR', 'ILS', 'INR', 'ISK', 'JPY', 'KES', 'KRW', 'KWD', 'KZT', 'LKR', 'MAD', 'MXN', 'MYR', 'NGN', 'NOK', 'NZD', 'OMR', 'PEN', 'PHP', 'PKR', 'PLN', 'QAR', 'RON', 'RUB', 'SAR', 'SEK', 'SGD', 'THB', 'TRY', 'TWD', 'TZS', 'UAH', 'UGX', 'USD', 'UZS', 'VND', 'XOF', 'ZAR', 'ZMW')),
+  CONSTRAINT "status_unknown" CHECK (status IN ('single', 'corroborated', 'conflicting')),
+  CONSTRAINT "claim_out_of_order" CHECK (low <= high)
+);
+COMMENT ON TABLE claims IS 'One row per statement across articles: who says the same thing of the same subject, and whether they agree.';
+COMMENT ON COLUMN claims."claim_id" IS 'stable id: hash of what is claimed, without its value';
+COMMENT ON COLUMN claims."kind" IS 'what is measured';
+COMMENT ON COLUMN claims."unit" IS 'unit of the interval';
+COMMENT ON COLUMN claims."subject" IS 'whom or what it measures, in the first article''s words';
+COMMENT ON COLUMN claims."institution_id" IS 'the subject in `institutions`; NULL where not recognised';
+COMMENT ON COLUMN claims."measured" IS 'what is measured, normalised: measure and population without small words';
+COMMENT ON COLUMN claims."period" IS 'period as written, normalised; NULL where none is stated';
+COMMENT ON COLUMN claims."low" IS 'least value stated';
+COMMENT ON COLUMN claims."high" IS 'greatest value stated';
+COMMENT ON COLUMN claims."n_metrics" IS 'metrics that state it';
+COMMENT ON COLUMN claims."n_articles" IS 'articles that state it';
+COMMENT ON COLUMN claims."n_publishers" IS 'publishers that state it';
+COMMENT ON COLUMN claims."n_syndication_groups" IS 'independent texts that state it: copies of one text count once';
+COMMENT ON COLUMN claims."status" IS 'single text, corroborated, or conflicting';
+
+CREATE TABLE IF NOT EXISTS claim_metrics (
+  "claim_id" VARCHAR NOT NULL,
+  "metric_id" VARCHAR NOT NULL,
+  PRIMARY KEY (claim_id, metric_id)
+);
+COMMENT ON TABLE claim_metrics IS 'Which metrics state which claim.';
+COMMENT ON COLUMN claim_metrics."claim_id" IS 'the claim';
+COMMENT ON COLUMN claim_metrics."metric_id" IS 'the metric';
+
+CREATE TABLE IF NOT EXISTS institutions (
+  "institution_id" VARCHAR NOT NULL,
+  "name" VARCHAR NOT NULL,
+  "type" VARCHAR NOT NULL,
+  "roles" VARCHAR,
+  "country" VARCHAR,
+  "currency" VARCHAR,
+  "parent_id" VARCHAR,
+  "aum_low_usd_bn" DOUBLE,
+  "aum_high_usd_bn" DOUBLE,
+  "disclosure" VARCHAR,
+  "note" VARCHAR,
+  PRIMARY KEY (institution_id)
+);
+COMMENT ON TABLE institutions IS 'Reference: institutional investors, with plausibility bands for their AUM.';
+COMMENT ON COLUMN institutions."institution_id" IS 'country code and short name';
+COMMENT ON COLUMN institutions."name" IS 'full name';
+COMMENT ON COLUMN institutions."type" IS 'swf, central_bank, pension, asset_manager, …';
+COMMENT ON COLUMN institutions."roles" IS 'further roles, separated by |';
+COMMENT ON COLUMN institutions."country" IS 'ISO 3166-1 alpha-2';
+COMMENT ON COLUMN institutions."currency" IS 'ISO 4217 code it reports in';
+COMMENT ON COLUMN institutions."parent_id" IS 'the institution it belongs to';
+COMMENT ON COLUMN institutions."aum_low_usd_bn" IS 'a lower AUM than this is implausible, USD billion';
+COMMENT ON COLUMN institutions."aum_high_usd_bn" IS 'a higher AUM than this is implausible, USD billion';
+COMMENT ON COLUMN institutions."disclosure" IS 'where its AUM comes from';
+COMMENT ON COLUMN institutions."note" IS 'what to know of it';
+
+CREATE TABLE IF NOT EXISTS institution_aliases (
+  "alias" VARCHAR NOT NULL,
+  "institution_id" VARCHAR NOT NULL,
+  "is_ambiguous" BOOLEAN NOT NULL,
+  PRIMARY KEY (alias, institution_id)
+);
+COMMENT ON TABLE institution_aliases IS 'Reference: the names under which the press writes of an institution.';
+COMMENT ON COLUMN institution_aliases."alias" IS 'the name as written';
+COMMENT ON COLUMN institution_aliases."institution_id" IS 'the institution';
+COMMENT ON COLUMN institution_aliases."is_ambiguous" IS 'the name also means something else: it needs a second cue in the text';
+
+CREATE TABLE IF NOT EXISTS currencies (
+  "code" VARCHAR NOT NULL,
+  "name" VARCHAR NOT NULL,
+  "minor_units" BIGINT NOT NULL,
+  "peg_usd" DOUBLE,
+  "approx_usd" DOUBLE,
+  PRIMARY KEY (code)
+);
+COMMENT ON TABLE currencies IS 'Reference: currencies. approx_usd serves plausibility checks only, never conversion.';
+COMMENT ON COLUMN currencies."code" IS 'ISO 4217 code';
+COMMENT ON COLUMN currencies."name" IS 'name in English';
+COMMENT ON COLUMN currencies."minor_units" IS 'decimal places of the smallest coin';
+COMMENT ON COLUMN currencies."peg_usd" IS 'units per 1 USD where pegged; NULL elsewhere';
+COMMENT ON COLUMN currencies."approx_usd" IS 'USD per unit, rough, for plausibility checks only';
+
+CREATE TABLE IF NOT EXISTS kinds (
+  "kind" VARCHAR NOT NULL,
+  "family" VARCHAR NOT NULL,
+  "words" VARCHAR NOT NULL,
+  "low" DOUBLE NOT NULL,
+  "high" DOUBLE NOT NULL,
+  "is_percentage" BOOLEAN NOT NULL,
+  PRIMARY KEY (kind)
+);
+COMMENT ON TABLE kinds IS 'Reference: kinds of metric and their hard limits.';
+COMMENT ON COLUMN kinds."kind" IS 'name';
+COMMENT ON COLUMN kinds."family" IS 'percent, money or count';
+COMMENT ON COLUMN kinds."words" IS 'meaning';
+COMMENT ON COLUMN kinds."low" IS 'lowest value that loads';
+COMMENT ON COLUMN kinds."high" IS 'highest value that loads';
+COMMENT ON COLUMN kinds."is_percentage" IS 'part of a whole: the rule that percentages lie in 0–100';
+
+CREATE TABLE IF NOT EXISTS rules (
+  "table_name" VARCHAR NOT NULL,
+  "rule" VARCHAR NOT NULL,
+  "severity" VARCHAR NOT NULL,
+  "words" VARCHAR NOT NULL,
+  "sql" VARCHAR,
+  "source" VARCHAR NOT NULL,
+  PRIMARY KEY (table_name, rule)
+);
+COMMENT ON TABLE rules IS 'Reference: every rule, with its severity, in words and in SQL.';
+COMMENT ON COLUMN rules."table_name" IS 'the table it speaks of; `documents` for the reasons a document is refused';
+COMMENT ON COLUMN rules."rule" IS 'name, as it stands in `quarantine.rules` and `metrics.flags`';
+COMMENT ON COLUMN rules."severity" IS 'error: quarantined; warning: loaded with a flag; batch_error: nothing is published';
+COMMENT ON COLUMN rules."words" IS 'what must be true';
+COMMENT ON COLUMN rules."sql" IS 'the same as an expression; NULL where it is no row rule';
+COMMENT ON COLUMN rules."source" IS 'where the rule comes from';
+
+CREATE TABLE IF NOT EXISTS runs (
+  "run_id" VARCHAR NOT NULL,
+  "started_at" TIMESTAMP NOT NULL,
+  "ended_at" TIMESTAMP NOT NULL,
+  "status" VARCHAR NOT NULL,
+  "extractor_version" VARCHAR NOT NULL,
+  "contract_version" VARCHAR NOT NULL,
+  "sources" VARCHAR[] NOT NULL,
+  "n_documents" BIGINT NOT NULL,
+  "n_loaded" BIGINT NOT NULL,
+  "n_unchanged" BIGINT NOT NULL,
+  "n_duplicate" BIGINT NOT NULL,
+  "n_quarantined_documents" BIGINT NOT NULL,
+  "n_numbers" BIGINT NOT NULL,
+  "n_metrics" BIGINT NOT NULL,
+  "n_rejected" BIGINT NOT NULL,
+  "n_quarantined_metrics" BIGINT NOT NULL,
+  PRIMARY KEY (run_id),
+  CONSTRAINT "status_unknown" CHECK (status IN ('published')),
+  CONSTRAINT "documents_unaccounted" CHECK (n_documents = n_loaded + n_unchanged + n_duplicate + n_quarantined_documents),
+  CONSTRAINT "numbers_unaccounted" CHECK (n_numbers = n_metrics + n_rejected + n_quarantined_metrics)
+);
+COMMENT ON TABLE runs IS 'One row per published run: the ledger, both conservation laws, versions and times.';
+COMMENT ON COLUMN runs."run_id" IS 'the run that wrote the row';
+COMMENT ON COLUMN runs."started_at" IS 'when it began (UTC)';
+COMMENT ON COLUMN runs."ended_at" IS 'when it was published (UTC)';
+COMMENT ON COLUMN runs."status" IS 'published';
+COMMENT ON COLUMN runs."extractor_version" IS 'the extractor';
+COMMENT ON COLUMN runs."contract_version" IS 'hash of the tables and rules';
+COMMENT ON COLUMN runs."sources" IS 'what it was pointed at';
+COMMENT ON COLUMN runs."n_documents" IS 'documents read';
+COMMENT ON COLUMN runs."n_loaded" IS 'documents whose article was loaded';
+COMMENT ON COLUMN runs."n_unchanged" IS 'documents already known';
+COMMENT ON COLUMN runs."n_duplicate" IS 'documents whose article another document had brought';
+COMMENT ON COLUMN runs."n_quarantined_documents" IS 'documents refused';
+COMMENT ON COLUMN runs."n_numbers" IS 'numbers seen in the loaded articles';
+COMMENT ON COLUMN runs."n_metrics" IS 'numbers loaded as metrics';
+COMMENT ON COLUMN runs."n_rejected" IS 'numbers that are no metric';
+COMMENT ON COLUMN runs."n_quarantined_metrics" IS 'numbers refused by a rule';
+-- batch_error: quarantine_share_high: n_metrics + n_quarantined_metrics < 100 OR n_quarantined_metrics <= n_metrics
+
+CREATE TABLE IF NOT EXISTS validations (
+  "run_id" VARCHAR NOT NULL,
+  "suite" VARCHAR NOT NULL,
+  "rule" VARCHAR NOT NULL,
+  "expectation" VARCHAR NOT NULL,
+  "words" VARCHAR NOT NULL,
+  "severity" VARCHAR NOT NULL,
+  "evaluated" BIGINT NOT NULL,
+  "failed" BIGINT NOT NULL,
+  "status" VARCHAR NOT NULL,
+  "failing_ids" VARCHAR[] NOT NULL,
+  PRIMARY KEY (run_id, suite, rule),
+  CONSTRAINT "status_unknown" CHECK (status IN ('passed', 'failed', 'not_exercised')),
+  CONSTRAINT "failed_negative" CHECK (failed >= 0 AND failed <= 1000000000000000.0)
+);
+COMMENT ON TABLE validations IS 'One row per expectation per run, with how many rows were evaluated and how many failed.';
+COMMENT ON COLUMN validations."run_id" IS 'the run that wrote the row';
+COMMENT ON COLUMN validations."suite" IS 'the suite: a staged table, or `warehouse` for what holds between tables';
+COMMENT ON COLUMN validations."rule" IS 'the rule''s name';
+COMMENT ON COLUMN validations."expectation" IS 'the Great Expectations type, or `sql`';
+COMMENT ON COLUMN validations."words" IS 'what must be true';
+COMMENT ON COLUMN validations."severity" IS 'severity of the rule';
+COMMENT ON COLUMN validations."evaluated" IS 'rows the rule applied to';
+COMMENT ON COLUMN validations."failed" IS 'rows that broke it';
+COMMENT ON COLUMN validations."status" IS 'not_exercised where no row was evaluated: never a pass';
+COMMENT ON COLUMN validations."failing_ids" IS 'keys of the rows that broke it, the first hundred';
+
+CREATE OR REPLACE VIEW statements AS
+SELECT m.*, i.name AS institution, a.title, a.publisher, a.url, a.published_at
+           FROM metrics AS m JOIN articles AS a USING (article_id) LEFT JOIN institutions AS i USING (institution_id)
+           WHERE m.section NOT IN ('related', 'boilerplate', 'repeat') AND m.modality <> 'denied';
+COMMENT ON VIEW statements IS 'One row per metric that an analyst may quote: not from teaser blocks, boilerplate or repeats, and not denied.';
+
+CREATE OR REPLACE VIEW percentages AS
+SELECT metric_id, kind, value AS value_pct, low, high, bound, subject, institution, population, measure,
+                   period, role, link, modality, evidence, publisher, published_at, url, confidence, flags
+            FROM statements WHERE kind IN ('share', 'allocation', 'stake');
+COMMENT ON VIEW percentages IS 'Parts of a whole: shares, allocations and stakes, 0 to 100.';
+
+CREATE OR REPLACE VIEW survey_shares AS
+SELECT metric_id, population, measure, value AS value_pct, bound, period, role, link, evidence, publisher,
+                  published_at, url, confidence
+           FROM statements WHERE kind = 'share' AND population IS NOT NULL;
+COMMENT ON VIEW survey_shares IS 'Answers of surveys: the share of a group, with the group and what it answered.';
+
+CREATE OR REPLACE VIEW aum AS
+SELECT metric_id, subject, institution_id, institution, value AS amount, low, high, unit AS currency,
+                  currency_basis, bound, period, modality, role, link, evidence, publisher, published_at, url,
+                  confidence, flags
+           FROM statements WHERE kind = 'aum';
+COMMENT ON VIEW aum IS 'Assets under management, in whole units of `currency`; never converted.';
+
+CREATE OR REPLACE VIEW latest_aum AS
+SELECT * FROM aum WHERE institution_id IS NOT NULL AND modality = 'actual' AND role <> 'from'
+           QUALIFY row_number() OVER (PARTITION BY institution_id, currency
+                                      ORDER BY published_at DESC NULLS LAST, confidence DESC, metric_id) = 1;
+COMMENT ON VIEW latest_aum IS 'The newest stated AUM of each institution and currency that is neither a target nor supposed.';
+
+CREATE OR REPLACE VIEW flows AS
+SELECT metric_id, subject, institution_id, institution, value AS amount, unit AS currency, bound, measure,
+                  period, modality, role, link, evidence, publisher, published_at, url, confidence
+           FROM statements WHERE kind = 'flow';
+COMMENT ON VIEW flows IS 'Investor money in (+) or out (−), in whole units of `currency`.';
+
+CREATE OR REPLACE VIEW returns AS
+SELECT metric_id, subject, institution_id, institution, value AS value_pct, bound, measure, period, modality,
+                  role, link, evidence, publisher, published_at, url, confidence
+           FROM statements WHERE kind = 'return';
+COMMENT ON VIEW returns IS 'Performance of portfolios, funds, indices and traded prices, percent.';
+
+CREATE OR REPLACE VIEW comparisons AS
+SELECT t.article_id, t.kind, t.unit, coalesce(t.institution, t.subject) AS subject, t.measure,
+                  f.value AS value_from, f.period AS period_from, t.value AS value_to, t.period AS period_to,
+                  t.value - f.value AS difference, f.metric_id AS metric_id_from, t.metric_id AS metric_id_to,
+                  t.evidence, t.publisher, t.published_at, t.url
+           FROM statements AS t JOIN statements AS f
+             ON f.article_id = t.article_id AND f.link = t.link AND f.unit = t.unit
+           WHERE t.role = 'to' AND f.role = 'from';
+COMMENT ON VIEW comparisons IS 'Stated comparisons: each `from` figure beside the `to` figure of the same link, and the difference.';
+
+CREATE OR REPLACE VIEW targets AS
+SELECT metric_id, modality, kind, subject, institution, value, unit, bound, measure, period, evidence,
+                  publisher, published_at, url
+           FROM statements WHERE modality IN ('target', 'forecast', 'hypothetical');
+COMMENT ON VIEW targets IS 'Figures that are aimed at, planned, expected or supposed: not yet so.';
+
+CREATE OR REPLACE VIEW conflicts AS
+SELECT c.claim_id, c.kind, c.subject, c.measured, c.period, s.value, s.unit, s.bound, s.evidence,
+                  s.publisher, s.published_at, s.url, c.n_publishers, c.n_syndication_groups
+           FROM claims AS c JOIN claim_metrics AS cm USING (claim_id) JOIN statements AS s USING (metric_id)
+           WHERE c.status = 'conflicting' ORDER BY c.claim_id, s.value;
+COMMENT ON VIEW conflicts IS 'Claims on which articles disagree, one row per statement of it.';
+
+CREATE OR REPLACE VIEW open_quarantine AS
+SELECT quarantine_id, stage, rules, payload->>'surface' AS surface, payload->>'kind' AS kind,
+                  payload->>'evidence' AS evidence, source_uri, note
+           FROM quarantine WHERE status = 'open';
+COMMENT ON VIEW open_quarantine IS 'What waits for a reviewer: the figure, its sentence, and the rules it broke.';
+
+CREATE OR REPLACE VIEW quality_by_run AS
+SELECT *, n_documents - n_loaded - n_unchanged - n_duplicate - n_quarantined_documents AS residual_documents,
+                  n_numbers - n_metrics - n_rejected - n_quarantined_metrics AS residual_numbers,
+                  100.0 * n_quarantined_metrics / nullif(n_metrics + n_quarantined_metrics, 0) AS quarantined_pct
+           FROM runs ORDER BY started_at;
+COMMENT ON VIEW quality_by_run IS 'The ledger of each run, with the shares that people watch.';
+
+CREATE OR REPLACE VIEW unresolved_subjects AS
+SELECT subject, count(*) AS n_metrics, count(DISTINCT article_id) AS n_articles FROM statements
+           WHERE institution_id IS NULL AND subject IS NOT NULL GROUP BY subject ORDER BY n_metrics DESC, subject;
+COMMENT ON VIEW unresolved_subjects IS 'Subjects that are no known institution, most frequent first.';
+
+CREATE OR REPLACE VIEW rejected_numbers AS
+SELECT reason, surface, count(*) AS n, count(DISTINCT article_id) AS n_articles FROM mentions
+           WHERE outcome = 'rejected' GROUP BY reason, surface ORDER BY n DESC, surface;
+COMMENT ON VIEW rejected_numbers IS 'Numbers that are no metric, by reason.';
+
+-- between tables: surface_not_in_text: none of SELECT m.metric_id FROM metrics AS m JOIN articles AS a USING (article_id) WHERE substr(a.text, m.span_start + 1, m.span_end - m.span_start) <> m.surface
+-- between tables: mention_not_in_text: none of SELECT m.article_id || ':' || m.span_start FROM mentions AS m JOIN articles AS a USING (article_id) WHERE substr(a.text, m.span_start + 1, m.span_end - m.span_start) <> m.surface
+-- between tables: evidence_not_in_text: none of SELECT m.metric_id FROM metrics AS m JOIN articles AS a USING (article_id) WHERE substr(a.text, m.evidence_start + 1, length(m.evidence)) <> m.evidence
+-- between tables: metric_without_article: none of SELECT metric_id FROM metrics ANTI JOIN articles USING (article_id)
+-- between tables: mention_without_article: none of SELECT article_id || ':' || span_start FROM mentions ANTI JOIN articles USING (article_id)
+-- between tables: line_without_article: none of SELECT article_id || ':' || line FROM lines ANTI JOIN articles USING (article_id)
+-- between tables: article_without_document: none of SELECT article_id FROM articles ANTI JOIN documents USING (article_id)
+-- between tables: document_lost: none of SELECT d.document_id FROM documents AS d WHERE CASE WHEN d.outcome = 'quarantined' THEN NOT EXISTS (SELECT 1 FROM quarantine AS q WHERE q.quarantine_id = d.document_id) ELSE NOT EXISTS (SELECT 1 FROM articles AS a WHERE a.article_id = d.article_id) END
+-- between tables: metric_unaccounted: none of SELECT coalesce(m.article_id, n.article_id) || ':' || coalesce(m.span_start, n.span_start) FROM (SELECT * FROM mentions WHERE outcome = 'metric') AS n FULL JOIN metrics AS m USING (article_id, span_start) WHERE m.metric_id IS NULL OR n.outcome IS NULL
+-- between tables: quarantined_number_unaccounted: none of SELECT article_id FROM ( SELECT article_id, count(*) AS n FROM mentions WHERE outcome = 'quarantined' GROUP BY article_id) FULL JOIN (SELECT article_id, count(*) AS q FROM quarantine WHERE stage = 'metric' GROUP BY article_id) USING (article_id) WHERE n IS DISTINCT FROM q
+-- between tables: rule_unknown: none of SELECT quarantine_id FROM (SELECT quarantine_id, unnest(rules) AS rule FROM quarantine) ANTI JOIN rules USING (rule)
+-- between tables: institution_unknown: none of SELECT metric_id FROM metrics ANTI JOIN institutions USING (institution_id) WHERE institution_id IS NOT NULL
+-- between tables: link_alone: none of SELECT min(metric_id) FROM ( SELECT article_id, link, metric_id FROM metrics WHERE link IS NOT NULL UNION ALL SELECT article_id, payload->>'link', quarantine_id FROM quarantine WHERE stage = 'metric' AND (payload->>'link') IS NOT NULL) AS linked(article_id, link, metric_id) GROUP BY article_id, link HAVING count(*) < 2

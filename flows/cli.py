@@ -1,0 +1,241 @@
+"""The command line."""
+
+from __future__ import annotations
+
+from flows import telemetry  # noqa: F401  turns telemetry off before Prefect or Great Expectations is imported
+
+# isort: split
+import io
+import json
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, BinaryIO, NoReturn, cast
+
+import polars as pl
+import typer
+from rich.console import Console
+
+from flows import locations
+from flows.explain import UnknownMetricError, metric, rules_of
+from flows.ledger import laws
+from flows.query import FORMATS, QueryError, for_spreadsheets, rows
+from flows.sources import SourceError
+from flows.terminal import Progress, plain, table
+from flows.warehouse import WarehouseError
+
+REFUSED = 1
+WRONG_USAGE = 2
+
+app = typer.Typer(
+    help="Reads news, finds every number, and loads what it means into DuckDB, with the words it came from.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+desk = typer.Typer(help="The reviewer's desk: what was refused, and why.", no_args_is_help=True)
+app.add_typer(desk, name="quarantine")
+
+Warehouse = Annotated[Path, typer.Option(help="The DuckDB file.")]
+Reports = Annotated[Path, typer.Option(help="The folder for the quality report.")]
+
+out = Console()
+err = Console(stderr=True)
+
+
+@app.command()
+def run(
+    sources: Annotated[
+        list[str] | None, typer.Argument(help="Files, folders or globs; none: data/raw or data/sample.")
+    ] = None,
+    warehouse: Warehouse = locations.WAREHOUSE,
+    reports: Reports = locations.REPORTS,
+    direct: Annotated[bool, typer.Option(help="Run the same stages without Prefect.")] = False,  # noqa: FBT002  a flag
+) -> None:
+    """Read articles, extract and validate their numbers, and publish them.
+
+    Exit status 1: the batch was refused, and nothing changed.
+    """
+    from expectations.suites import AuditError  # noqa: PLC0415  Great Expectations and Prefect take seconds to import
+    from flows.run import run_directly  # noqa: PLC0415
+    from flows.stages import BatchRefusedError  # noqa: PLC0415
+
+    try:
+        with _progress():
+            if direct:
+                run_id = run_directly(sources or [], warehouse, reports)
+            else:
+                run_id = _run_with_prefect(sources or [], warehouse, reports)
+    except SourceError as fault:
+        _fail(fault, WRONG_USAGE)
+    except (BatchRefusedError, AuditError, WarehouseError) as fault:
+        _fail(fault, REFUSED)
+    _print_run(warehouse, reports, run_id)
+
+
+@app.command()
+def extract(
+    source: Annotated[str, typer.Argument(metavar="IN.jsonl", help='Lines of {"id", "text"}; - is stdin.')],
+    target: Annotated[str, typer.Argument(metavar="OUT.jsonl", help="Lines in the gold format; - is stdout.")],
+) -> None:
+    """Numbers of texts as JSON Lines, without a database."""
+    from flows.extract import InputError, extract_lines  # noqa: PLC0415
+
+    try:
+        with _opened(source, "rb") as texts, _opened(target, "wb") as lines:
+            written = extract_lines(texts, lines)
+    except OSError as fault:
+        _fail(fault, WRONG_USAGE)
+    except InputError as fault:
+        _fail(fault, REFUSED)
+    err.print(f"{written:,} texts read, numbers written to {target}", highlight=False, markup=False)
+
+
+@app.command()
+def check(warehouse: Warehouse = locations.WAREHOUSE, reports: Reports = locations.REPORTS) -> None:
+    """Audit the warehouse as it stands and write the reports. Exit 1: a hard rule is broken."""
+    from flows.check import check as audited  # noqa: PLC0415
+    from flows.report import write_report  # noqa: PLC0415
+
+    try:
+        report = audited(warehouse)
+    except WarehouseError as fault:
+        _fail(fault, REFUSED)
+    paths = write_report(report, reports)
+    err.print(f"{report.verdict}: {', '.join(map(str, paths))}", highlight=False, markup=False)
+    if report.verdict != "passed":
+        raise typer.Exit(REFUSED)
+
+
+@app.command()
+def sql(
+    query: Annotated[str, typer.Argument(help="A SELECT; `FROM aum` is enough.")],
+    warehouse: Warehouse = locations.WAREHOUSE,
+    format: Annotated[str, typer.Option(help=" | ".join(FORMATS))] = "table",  # noqa: A002  the option's name is public
+    output: Annotated[str, typer.Option(help="A file to write to; - is stdout.")] = "-",
+) -> None:
+    """Ask the warehouse. Read-only, and shut off from files and the network."""
+    if format not in FORMATS:
+        _fail(ValueError(f"--format {format} is not one of {', '.join(FORMATS)}"), WRONG_USAGE)
+    try:
+        answer = rows(warehouse, query)
+    except WarehouseError as fault:
+        _fail(fault, REFUSED)
+    except QueryError as fault:
+        _fail(fault, WRONG_USAGE)
+    try:
+        with _opened(output, "wb") as target:
+            _write(answer, format, target)
+    except OSError as fault:
+        _fail(fault, WRONG_USAGE)
+
+
+@app.command()
+def explain(metric_id: str, warehouse: Warehouse = locations.WAREHOUSE) -> None:
+    """The words, the sentence, the article, the rules and the run of one figure."""
+    try:
+        found = metric(warehouse, metric_id)
+        rules = rules_of(warehouse, found)
+    except UnknownMetricError as fault:
+        _fail(fault, WRONG_USAGE)
+    except WarehouseError as fault:
+        _fail(fault, REFUSED)
+    _print_explained(found, rules)
+
+
+@desk.command("list")
+def list_quarantine(
+    warehouse: Warehouse = locations.WAREHOUSE,
+    status: Annotated[str, typer.Option(help="open | released | corrected | rejected")] = "open",
+) -> None:
+    """What was refused: documents and figures, with the rules they broke and the sentence."""
+    query = f"""SELECT quarantine_id, stage, rules, payload->>'surface' AS surface, payload->>'evidence' AS evidence,
+                       source_uri, note
+                FROM quarantine WHERE status = '{status.replace("'", "''")}'
+                ORDER BY stage, source_uri, quarantine_id"""
+    try:
+        out.print(table(rows(warehouse, query), f"quarantine, {status}"))
+    except WarehouseError as fault:
+        _fail(fault, REFUSED)
+
+
+def main() -> None:
+    """The entry point of `newsmetrics`."""
+    app()
+
+
+def _run_with_prefect(sources: list[str], warehouse: Path, reports: Path) -> str:
+    os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
+    os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "ERROR")
+    os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "180")
+    from flows.pipeline import news_metrics  # noqa: PLC0415  Prefect takes seconds to import
+
+    return news_metrics(sources, warehouse, reports)
+
+
+@contextmanager
+def _progress() -> Iterator[None]:
+    log = logging.getLogger("newsmetrics")
+    log.setLevel(logging.INFO)
+    log.propagate = False
+    with err.status("starting") as status:
+        handler = Progress(err, status)
+        log.addHandler(handler)
+        try:
+            yield
+        finally:
+            log.removeHandler(handler)
+
+
+@contextmanager
+def _opened(name: str, mode: str) -> Iterator[BinaryIO]:
+    if name == "-":
+        yield sys.stdin.buffer if "r" in mode else sys.stdout.buffer
+    else:
+        with Path(name).open(mode) as file:
+            yield cast("BinaryIO", file)
+
+
+def _print_run(warehouse: Path, reports: Path, run_id: str) -> None:
+    run_row = rows(warehouse, f"FROM runs WHERE run_id = '{run_id}'").row(0, named=True)
+    out.print(f"[bold]Published[/bold] run {run_id}", highlight=False)
+    for law in laws(run_row):
+        out.print("  " + law.words, highlight=False, markup=False)
+    sample = rows(
+        warehouse,
+        """SELECT kind, value, unit, bound, coalesce(institution, subject) AS subject, measure, period, surface
+           FROM statements ORDER BY confidence DESC, metric_id LIMIT 8""",
+    )
+    out.print(table(sample, "A few rows of `statements`"))
+    out.print(
+        f"database: {warehouse}\nreport:   {reports / 'report.html'}", highlight=False, markup=False, soft_wrap=True
+    )
+
+
+def _print_explained(found: dict[str, object], rules: pl.DataFrame) -> None:
+    out.print(plain(found["evidence"], 2000))
+    shown = pl.DataFrame(
+        {"field": list(found), "value": [plain(value, 200).plain for value in found.values()]}, strict=False
+    )
+    out.print(table(shown.filter(pl.col("value") != ""), "The figure"))
+    out.print(table(rules, "The rules that apply to it"))
+
+
+def _write(answer: pl.DataFrame, format: str, target: BinaryIO) -> None:  # noqa: A002
+    if format == "table":
+        console = out if target is sys.stdout.buffer else Console(file=io.TextIOWrapper(target, "utf-8"), width=200)
+        console.print(table(answer))
+    elif format == "csv":
+        target.write(for_spreadsheets(answer).write_csv().encode("utf-8"))
+    elif format == "json":
+        target.write(json.dumps(answer.to_dicts(), ensure_ascii=False, default=str).encode("utf-8") + b"\n")
+    else:
+        answer.write_parquet(target)
+
+
+def _fail(fault: Exception, code: int) -> NoReturn:
+    err.print(f"newsmetrics: {fault}", style="red", highlight=False, markup=False, soft_wrap=True)
+    raise typer.Exit(code)

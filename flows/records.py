@@ -1,0 +1,164 @@
+"""A line of a JSON Lines file → a document: its fields by name, its date, and the reason where it cannot be read."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from flows.decoding import replacement_note, storable
+from flows.documents import DEFAULT_LIMITS, Document, Limits, Page, sha256, unreadable, with_text
+
+FIELD_NAMES = {
+    "text": ("text", "body", "content", "article"),
+    "html": ("html",),
+    "title": ("title", "headline"),
+    "publisher": ("publisher", "source", "site"),
+    "url": ("url", "link"),
+    "language": ("language", "lang"),
+    "published_at": ("published_at", "published", "date"),
+}
+"""What a field may be called, the first one with a value wins. Any other field is ignored."""
+
+
+# An article without its text or with a title that is no title is not what was meant to be sent; a publisher, address or
+# date that cannot be read leaves an article that can.
+REQUIRED_STRINGS = ("text", "html", "title")
+ZONE_APART = re.compile(r"\s+(?:([+-]\d\d:?\d\d)|UTC|Z)$")  # "… 08:00 +0200", which is ISO 8601 but for the space
+LONGEST_INTEGER = 300  # digits; Python refuses to convert more than 4300
+
+
+class _Ambiguous(dict[str, object]):
+    """A JSON object that gives a field twice."""
+
+
+@dataclass(frozen=True)
+class _Bad:
+    """Why a line is no record: a name from `documents.REASONS`, and a sentence."""
+
+    reason: str
+    detail: str
+
+
+def document_of(line: bytes, source_uri: str, record: int, limits: Limits = DEFAULT_LIMITS) -> Document | Page:
+    """The document in a line, or the page that is still to be read.
+
+    line: bytes without the newline and without a byte order mark; record: its number, from 1.
+    """
+    blank = Document(source_uri=source_uri, record=record, raw_hash=sha256(line), media_type="application/jsonl")
+    fields = _fields(line)
+    if isinstance(fields, _Bad):
+        return unreadable(blank, fields.reason, fields.detail, line)
+    notes: list[str] = []
+    published = _published(fields["published_at"], notes)
+    text, html, title = (_stored(fields[name], notes) for name in REQUIRED_STRINGS)
+    document = replace(
+        blank,
+        title=title,
+        publisher=_label("publisher", fields, notes),
+        url=_label("url", fields, notes),
+        language=_label("language", fields, notes),
+        published_at=published,
+        published_basis="metadata" if published else "none",
+        detail=" ".join(dict.fromkeys(notes)) or None,
+    )
+    if text is not None and text.strip():
+        return with_text(document, text, limits)
+    if html is not None and html.strip():
+        return Page(document, html)
+    names = ", ".join((*FIELD_NAMES["text"], *FIELD_NAMES["html"]))
+    return unreadable(document, "no_text", f"The record has no text: none of {names} holds any.", line)
+
+
+def point_in_time(value: object) -> datetime | None:
+    """An ISO 8601 or e-mail date as a point in time, naive UTC; without a zone it is taken as UTC. None where it is neither."""
+    if not isinstance(value, str):
+        return None
+    text = ZONE_APART.sub(lambda zone: zone[1] or "Z", value.strip())
+    for read in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            when = read(text)
+            return (when.astimezone(UTC) if when.tzinfo else when).replace(tzinfo=None)
+        except (ValueError, OverflowError):  # no such date, or in UTC it lies outside the years 1 to 9999
+            continue
+    return None
+
+
+def _fields(line: bytes) -> dict[str, object] | _Bad:
+    """The record's fields by our names, each the first value that is given."""
+    try:
+        record = _JSON.decode(line.decode("utf-8"))
+    except UnicodeDecodeError as fault:
+        return _Bad("invalid_encoding", f"Byte {fault.start + 1} of the line is not UTF-8, which JSON Lines must be.")
+    except RecursionError:
+        return _Bad("too_deep", "The record holds lists or objects inside each other, too many levels deep.")
+    except ValueError as fault:
+        return _Bad("not_json", f"The line is not JSON: {str(fault)[:200]}.")
+    if not isinstance(record, dict):
+        return _Bad("not_an_object", f"The line is a JSON {_kind(record)}, not an object with fields.")
+    if isinstance(record, _Ambiguous):
+        return _Bad("ambiguous_record", "A field of the record is given twice: which one holds cannot be known.")
+    fields = {name: _first(record, names) for name, names in FIELD_NAMES.items()}
+    for name in REQUIRED_STRINGS:
+        if not isinstance(fields[name], str | None):
+            return _Bad("bad_field", f"The {name} of the record is a JSON {_kind(fields[name])}, not a string.")
+    return fields
+
+
+def _first(record: Mapping[str, object], names: tuple[str, ...]) -> object:
+    """The first of the named fields that has a value; an empty string only where none has more."""
+    given = [record[name] for name in names if record.get(name) is not None]
+    return next((value for value in given if value != ""), given[0] if given else None)
+
+
+def _label(name: str, fields: Mapping[str, object], notes: list[str]) -> str | None:
+    """A field that only describes the article; what is no string is left out and noted."""
+    value = fields[name]
+    if isinstance(value, dict):  # {"id": …, "name": …}, as news services send it
+        value = value.get("name")
+    if not isinstance(value, str | None):
+        notes.append(f"The {name} is a JSON {_kind(value)}, not a string, and was left out.")
+    return _stored(value, notes)
+
+
+def _published(value: object, notes: list[str]) -> datetime | None:
+    """When the record says that it was published; a date that cannot be read is noted, never guessed."""
+    if value is None or value == "":
+        return None
+    when = point_in_time(value)
+    if when is None:
+        shown = f"{value[:60]!r}" if isinstance(value, str) else f"a JSON {_kind(value)}"
+        notes.append(f"The date is {shown}, which is no ISO 8601 date, and was left out.")
+    return when
+
+
+def _stored(value: object, notes: list[str]) -> str | None:
+    if not isinstance(value, str):
+        return None
+    text, replaced = storable(value)
+    if note := replacement_note(replaced):
+        notes.append(note)
+    return text
+
+
+def _kind(value: object) -> str:
+    return _KINDS[type(value)]
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    fields = dict(pairs)
+    return fields if len(fields) == len(pairs) else _Ambiguous(fields)
+
+
+def _integer(digits: str) -> int | float:
+    return int(digits) if len(digits) <= LONGEST_INTEGER else float(digits)
+
+
+_JSON = json.JSONDecoder(object_pairs_hook=_object, parse_int=_integer)
+_KINDS = {
+    dict: "object", _Ambiguous: "object", list: "list", str: "string", int: "number", float: "number", bool: "boolean",
+    type(None): "null",
+}  # fmt: skip

@@ -1,0 +1,108 @@
+"""The reference tables, read from data/reference and from the contract."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import polars as pl
+
+from expectations.contract import Table, polars_schema
+from expectations.kinds import KINDS
+from expectations.tables import CURRENCIES, INSTITUTION_ALIASES, INSTITUTIONS, KINDS_TABLE, RULES, TABLES
+from flows import locations
+from flows.documents import REASONS
+
+
+def reference_frames() -> dict[str, pl.DataFrame]:
+    """The frames of the reference tables, by table name."""
+    return {
+        INSTITUTIONS.name: institutions(),
+        INSTITUTION_ALIASES.name: institution_aliases(),
+        CURRENCIES.name: _read("currencies.csv").select(_cast(CURRENCIES)),
+        KINDS_TABLE.name: kinds(),
+        RULES.name: rules(),
+    }
+
+
+def institutions() -> pl.DataFrame:
+    """One row per institution, with the columns of the table."""
+    return _read("institutions.csv").select(_cast(INSTITUTIONS))
+
+
+def institution_aliases() -> pl.DataFrame:
+    """One row per name form: alias, institution_id, is_ambiguous. The full name is a name form too."""
+    listed = _read("institutions.csv").select(
+        "institution_id",
+        plain=pl.concat_list(pl.col("name"), pl.col("aliases").fill_null("").str.split("|")),
+        ambiguous=pl.col("ambiguous_aliases").fill_null("").str.split("|"),
+    )
+    forms = [
+        listed.select("institution_id", alias=column, is_ambiguous=pl.lit(column == "ambiguous")).explode("alias")
+        for column in ("ambiguous", "plain")  # a form listed as both is ambiguous
+    ]
+    return (
+        pl.concat(forms)
+        .with_columns(pl.col("alias").str.strip_chars())
+        .filter(pl.col("alias") != "")
+        .unique(["alias", "institution_id"], keep="first", maintain_order=True)
+        .select(_cast(INSTITUTION_ALIASES))
+    )
+
+
+def institution_names() -> pl.DataFrame:
+    """What the extractor recognises institutions by: institution_id, name, alias, is_ambiguous, country."""
+    return institution_aliases().join(
+        _read("institutions.csv").select("institution_id", "name", "country"), on="institution_id", how="left"
+    )
+
+
+def kinds() -> pl.DataFrame:
+    """The kinds of metric and their limits."""
+    rows = [
+        {
+            "kind": kind.name,
+            "family": kind.family,
+            "words": kind.words,
+            "low": float(kind.low),
+            "high": float(kind.high),
+            "is_percentage": kind.is_percentage,
+        }
+        for kind in KINDS
+    ]
+    return pl.DataFrame(rows, schema=polars_schema(KINDS_TABLE))
+
+
+def rules() -> pl.DataFrame:
+    """Every rule of every table, and the reasons for which a document is refused."""
+    rows: list[dict[str, str | None]] = [
+        {
+            "table_name": table.name,
+            "rule": rule.name,
+            "severity": rule.severity.value,
+            "words": rule.words,
+            "sql": rule.sql,
+            "source": rule.source,
+        }
+        for table in TABLES
+        for rule in table.row_rules
+    ]
+    rows += [
+        {
+            "table_name": "documents",
+            "rule": name,
+            "severity": "error",
+            "words": words,
+            "sql": None,
+            "source": "flows/sources.py",
+        }
+        for name, words in REASONS.items()
+    ]
+    return pl.DataFrame(rows, schema=polars_schema(RULES))
+
+
+def _read(name: str, folder: Path = locations.REFERENCE) -> pl.DataFrame:
+    return pl.read_csv(folder / name, infer_schema=False)
+
+
+def _cast(table: Table) -> list[pl.Expr]:
+    return [pl.col(name).cast(dtype) for name, dtype in polars_schema(table).items()]

@@ -1,0 +1,208 @@
+"""The data-quality report: of the warehouse or of a refused run; written as a page, a job summary and JSON."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import polars as pl
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from expectations.contract import create_table
+from expectations.tables import RUNS, TABLES
+from expectations.views import VIEWS, create_view
+from flows import report_parts as parts
+from flows.report_model import Report, Suite, Validation, Verdict
+from flows.report_rows import failing_rows
+from flows.report_text import NOTHING, amount, markdown, number, shown
+
+TEMPLATES = Path(__file__).parent / "templates"
+WHY_LENGTH = 2000
+KEPT_RUNS = 30
+
+NOT_CHECKED = (
+    "Whether an article tells the truth: a figure is what the article says, not what is so.",
+    "Whether each figure was read as its author meant it: the tests measure that on labelled articles.",
+    "Whether any number was overlooked: the ledger accounts for the numbers that were seen.",
+    "Whether an amount is plausible for its institution, or agrees with one in another currency: nothing is converted.",
+    "Whether the sources are complete or recent enough: the newest date is shown, and the judgement is yours.",
+    "Whether two runs over the same input give the same rows: the tests do.",
+)
+
+
+class ReportError(RuntimeError):
+    """The report cannot be made: the warehouse does not have the run."""
+
+
+def report_of_warehouse(connection: duckdb.DuckDBPyConnection, run_id: str) -> Report:
+    """The report of a published run: its ledger and validations, and the warehouse as it stands after it.
+
+    connection: read-only is enough. Raises ReportError where the run is not there.
+    """
+    query = "SELECT * FROM validations WHERE run_id = $run_id ORDER BY suite, rule"
+    validations = connection.execute(query, {"run_id": run_id}).pl()
+    return report_of_tables(connection, validations, Verdict.PUBLISHED, run_id=run_id)
+
+
+def report_of_refused(
+    run: pl.DataFrame,
+    validations: pl.DataFrame,
+    reason: str,
+    *,
+    staged: Mapping[str, Sequence[Path]] | None = None,
+    warehouse: Path | None = None,
+) -> Report:
+    """The report of a run that published nothing: what it had staged, and why it was refused.
+
+    run: its row of `runs`. validations: the columns of `validations`. staged: Parquet files by table name; without
+    them the report has the ledger and the rules only. warehouse: the file that was left as it was.
+    """
+    with duckdb.connect() as connection:
+        lay_out(connection, staged or {})
+        connection.register("refused_run", run.to_arrow())
+        connection.execute(f"CREATE OR REPLACE TABLE {RUNS.name} AS SELECT * FROM refused_run")
+        return report_of_tables(
+            connection,
+            validations,
+            Verdict.REFUSED,
+            run_id=str(run["run_id"][0]),
+            why=reason,
+            warehouse=None if warehouse is None else str(warehouse),
+        )
+
+
+def report_of_tables(
+    connection: duckdb.DuckDBPyConnection,
+    validations: pl.DataFrame,
+    verdict: Verdict,
+    *,
+    run_id: str | None = None,
+    why: str | None = None,
+    at: datetime | None = None,
+    warehouse: str | None = None,
+) -> Report:
+    """A report over whatever tables a connection has.
+
+    validations: the columns of `validations` but run_id. run_id: None stands for all stored runs; then `at` is the time
+    of the check. Without `at` the report is of the time when its run ended. Raises ReportError where the run is not
+    there.
+    """
+    ledger = parts.ledger(connection, run_id)
+    if run_id is not None and not ledger.runs:
+        raise ReportError(f"run {run_id} is not in the warehouse")
+    return Report(
+        verdict=verdict,
+        why=None if why is None else shown(why, WHY_LENGTH),
+        at=ledger.runs[0].ended_at if at is None else f"{at:%Y-%m-%d %H:%M:%S}",
+        warehouse=shown(warehouse or _path(connection)),
+        ledger=ledger,
+        suites=_suites(connection, validations),
+        percentages=parts.percentages(connection),
+        aum=parts.aum(connection),
+        quarantine=parts.quarantine(connection),
+        claims=parts.claims(connection),
+        coverage=parts.coverage(connection),
+        not_checked=NOT_CHECKED,
+    )
+
+
+def lay_out(connection: duckdb.DuckDBPyConnection, staged: Mapping[str, Sequence[Path]]) -> None:
+    """Give an empty connection the warehouse's tables and views: views of the staged files, empty tables elsewhere."""
+    for table in TABLES:
+        paths = [str(path) for path in staged.get(table.name, ())]
+        if paths:
+            connection.from_parquet(paths).create_view(table.name)
+        else:
+            connection.execute(create_table(table))
+    for view in VIEWS:
+        connection.execute(create_view(view))
+
+
+def write_report(report: Report, folder: Path) -> tuple[Path, ...]:
+    """Write report.html, report.md and report.json into a folder, each whole or not at all. Returns their paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    texts = {"report.html": html(report), "report.md": summary(report), "report.json": machine_readable(report)}
+    return tuple(_written(folder / name, text) for name, text in texts.items())
+
+
+def html(report: Report) -> str:
+    """The report as one self-contained page: no script, no link out of it, every text escaped."""
+    return _filled("report.html.j2", report, None)
+
+
+def summary(report: Report) -> str:
+    """The report as GitHub-flavoured Markdown, for a job summary. Every value is escaped as it is filled in."""
+    return _filled("report.md.j2", report, _in_markdown)
+
+
+def machine_readable(report: Report) -> str:
+    """The report as JSON: every field and property of the model; a number that JSON has no word for is a string."""
+    return json.dumps(_plain(report), indent=2, allow_nan=False) + "\n"
+
+
+def _filled(template: str, report: Report, finalize: Callable[[object], object] | None) -> str:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        finalize=finalize,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"number": number, "amount": amount}
+    ledger = report.ledger
+    runs = [run for place, run in enumerate(ledger.runs) if place < KEPT_RUNS or any(law.residual for law in run.laws)]
+    return environment.get_template(template).render(
+        report=report,
+        document_laws=[(run.run_id, run.laws[0]) for run in runs],
+        number_laws=[("all, as stored", ledger.stored), *((run.run_id, run.laws[1]) for run in runs)],
+    )
+
+
+def _in_markdown(value: object) -> Markup:
+    """A value as Markdown text; what a macro has made of such values stays as it is."""
+    return value if isinstance(value, Markup) else Markup(markdown(NOTHING if value is None else str(value)))  # noqa: S704
+
+
+def _suites(connection: duckdb.DuckDBPyConnection, validations: pl.DataFrame) -> tuple[Suite, ...]:
+    read = [_validation(connection, row) for row in validations.sort("suite", "rule").iter_rows(named=True)]
+    names = dict.fromkeys(validation.suite for validation in read)
+    order = [table.name for table in TABLES]
+    ordered = sorted(names, key=lambda name: order.index(name) if name in order else -1)
+    return tuple(Suite(name=name, validations=tuple(v for v in read if v.suite == name)) for name in ordered)
+
+
+def _validation(connection: duckdb.DuckDBPyConnection, row: dict[str, Any]) -> Validation:
+    texts = {name: shown(row[name]) for name in ("suite", "rule", "expectation", "words", "severity", "status")}
+    rows = failing_rows(connection, row["suite"], row["rule"], row["failing_ids"] or [])
+    return Validation(**texts, evaluated=row["evaluated"], failed=row["failed"], rows=rows)
+
+
+def _path(connection: duckdb.DuckDBPyConnection) -> str:
+    row = connection.execute("SELECT path FROM duckdb_databases() WHERE database_name = current_database()").fetchall()
+    return str(row[0][0] or "in memory")
+
+
+def _plain(value: object) -> object:
+    """A value of the model as JSON has it: dataclasses with their fields and properties, tuples as lists."""
+    if is_dataclass(value) and not isinstance(value, type):
+        properties = [name for name, member in vars(type(value)).items() if isinstance(member, property)]
+        return {name: _plain(getattr(value, name)) for name in [*(field.name for field in fields(value)), *properties]}
+    if isinstance(value, Mapping):
+        return {name: _plain(item) for name, item in value.items()}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return str(value) if isinstance(value, float) and not math.isfinite(value) else value
+
+
+def _written(path: Path, text: str) -> Path:
+    building = path.with_name(f".{path.name}.new")
+    building.write_text(text, encoding="utf-8")
+    return building.replace(path)

@@ -1,0 +1,87 @@
+"""One run from sources to warehouse and report: the stages in order, as Prefect's tasks or as plain functions."""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from flows import locations, stages
+from flows.stages import Run, new_run
+from flows.warehouse import writer_lock
+
+log = logging.getLogger("newsmetrics")
+
+Stage = Callable[[Run], object]
+
+
+@dataclass(frozen=True)
+class Stages:
+    """The stages: plain functions, or the same wrapped as Prefect tasks."""
+
+    read: Stage = stages.read
+    clean: Stage = stages.clean
+    extract: Stage = stages.extract
+    gate: Stage = stages.gate
+    audit: Stage = stages.audit
+    publish: Stage = stages.publish
+    report: Stage = stages.report
+
+
+def run_stages(run: Run, do: Stages) -> None:
+    """Take a run through its stages.
+
+    A refused or failed run leaves the warehouse as it was; a refused one still reports.
+
+    Raises SourceError, WarehouseError, BatchRefusedError, AuditError, PublishError: see the stages.
+    """
+    with writer_lock(run.warehouse):
+        try:
+            do.read(run)
+            do.clean(run)
+            do.extract(run)
+            do.gate(run)
+            do.audit(run)
+            do.publish(run)
+        except stages.BatchRefusedError as refusal:
+            run.refuse(str(refusal))
+            do.report(run)
+            raise
+    do.report(run)
+
+
+@contextmanager
+def begun(sources: Sequence[str], warehouse: Path, reports: Path) -> Iterator[Run]:
+    """A new run with a staging folder of its own, which goes when the block ends."""
+    with tempfile.TemporaryDirectory(prefix="newsmetrics-") as staging:
+        yield new_run(sources or default_sources(), warehouse, reports, Path(staging))
+
+
+def run_directly(sources: Sequence[str], warehouse: Path, reports: Path) -> str:
+    """Run without Prefect. Returns the run id. Raises what `run_stages` raises."""
+    with begun(sources, warehouse, reports) as run:
+        run_stages(run, Stages())
+        return run.run_id
+
+
+def default_sources() -> tuple[str, ...]:
+    """`data/raw`, or `data/sample` while `data/raw` is empty."""
+    has_raw = locations.RAW.is_dir() and any(not path.name.startswith(".") for path in locations.RAW.iterdir())
+    return (str(locations.RAW if has_raw else locations.SAMPLE),)
+
+
+def timed(name: str, stage: Stage) -> Stage:
+    """The stage, telling the log when it begins and how long it took."""
+
+    def told(run: Run) -> object:
+        log.info("%s …", name)
+        began = time.monotonic()
+        result = stage(run)
+        log.info("%s: done in %.1f s", name, time.monotonic() - began)
+        return result
+
+    return told

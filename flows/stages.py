@@ -1,0 +1,241 @@
+"""The stages of a run, in the order of the data's way.
+
+Each reads Parquet parts from the run's staging folder and writes parts there, so that memory is bounded by one part and
+nothing but paths is handed on. No Prefect here.
+
+    read ─▶ clean ─▶ extract ─▶ gate ─▶ audit ─▶ publish
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+import polars as pl
+
+from expectations.contract import Severity, conforming, polars_schema
+from expectations.dictionary import contract_version
+from expectations.gate import names_of_broken, verdict
+from expectations.tables import (
+    ARTICLE_TABLES,
+    ARTICLES,
+    DOCUMENTS,
+    LINES,
+    MENTIONS,
+    METRICS,
+    QUARANTINE,
+    RUNS,
+    VALIDATIONS,
+)
+from flows import warehouse
+from flows.documents import TRANSIENT_REASONS
+from flows.reference import institution_names
+from flows.sources import find_files, read_documents
+from transforms.articles import outcomes, syndication_groups
+from transforms.cleaning import articles, lines, with_sections
+from transforms.extraction import EXTRACTOR_VERSION, numbers
+from transforms.rows import document_quarantine, mention_rows, metric_quarantine, metric_rows
+
+STAGED_TABLES = (DOCUMENTS, *ARTICLE_TABLES, QUARANTINE)
+
+
+class BatchRefusedError(RuntimeError):
+    """The run broke a rule that concerns the batch as a whole: nothing was published."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run: what it reads, where it publishes, and where its parts lie meanwhile."""
+
+    run_id: str
+    started_at: datetime
+    sources: tuple[str, ...]
+    warehouse: Path
+    reports: Path
+    staging: Path
+
+    def parts(self, name: str) -> list[Path]:
+        """The parts of a table or intermediate that are staged so far, in order."""
+        return sorted((self.staging / name).glob("*.parquet"))
+
+    def ledger(self) -> dict[str, object]:
+        """The run's row of `runs`. Raises FileNotFoundError before the audit has staged it."""
+        return pl.read_parquet(self.staging / RUNS.name / "000000.parquet").row(0, named=True)
+
+    @property
+    def refusal(self) -> str | None:
+        """Why the batch was refused; None where it was not."""
+        note = self.staging / "refusal.txt"
+        return note.read_text(encoding="utf-8") if note.exists() else None
+
+    def refuse(self, why: str) -> None:
+        """Note why the batch is refused, for the report."""
+        (self.staging / "refusal.txt").write_text(why, encoding="utf-8")
+
+    def stage(self, name: str, part: int, frame: pl.DataFrame) -> None:
+        """Write one part."""
+        folder = self.staging / name
+        folder.mkdir(parents=True, exist_ok=True)
+        frame.write_parquet(folder / f"{part:06d}.parquet")
+
+
+def new_run(sources: Sequence[str], warehouse_path: Path, reports: Path, staging: Path) -> Run:
+    """A run that begins now."""
+    started = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+    run_id = f"{started:%Y%m%dT%H%M%S}-{uuid4().hex[:8]}"
+    return Run(run_id, started, tuple(sources), warehouse_path.resolve(), reports.resolve(), staging)
+
+
+def read(run: Run) -> list[Path]:
+    """Read every document of the sources. Stages `read`: the rows of `flows.sources.read_documents`.
+
+    Raises SourceError where a source does not exist.
+    """
+    for part, documents in enumerate(read_documents(find_files(run.sources))):
+        run.stage("read", part, documents)
+    return run.parts("read")
+
+
+def clean(run: Run) -> list[Path]:
+    """Articles out of documents, each once. Stages `documents`, `articles`, `lines`, `quarantine` and `ledger`."""
+    known = warehouse.known_documents(run.warehouse).with_columns(
+        is_current=(pl.col("extractor_version") == EXTRACTOR_VERSION)
+        & ~pl.col("reason").is_in(sorted(TRANSIENT_REASONS)).fill_null(False)
+    )
+    current = known.filter("is_current")
+    seen = current.select("article_id").drop_nulls().unique()
+    for part, path in enumerate(run.parts("read")):
+        documents = pl.read_parquet(path)
+        new = documents.join(current, on="document_id", how="anti")
+        found = articles(new)
+        judged = outcomes(new, found, seen)
+        loaded = found.join(judged.filter(pl.col("outcome") == "loaded"), on="document_id", how="semi")
+        seen = pl.concat([seen, loaded.select("article_id")])
+        _stage_articles(run, part, loaded)
+        rows = judged.with_columns(extractor_version=pl.lit(EXTRACTOR_VERSION), run_id=pl.lit(run.run_id))
+        run.stage(DOCUMENTS.name, part, conforming(rows.select(DOCUMENTS.column_names), DOCUMENTS))
+        run.stage(QUARANTINE.name, part, document_quarantine(new, run.run_id))
+        run.stage(
+            "ledger",
+            part,
+            pl.DataFrame({"n_documents": [documents.height], "n_unchanged": [documents.height - new.height]}),
+        )
+    return run.parts(ARTICLES.name)
+
+
+def extract(run: Run) -> list[Path]:
+    """Every number of every article. Stages `numbers`."""
+    institutions = institution_names()
+    for part, path in enumerate(run.parts(ARTICLES.name)):
+        found = pl.read_parquet(path).with_row_index("doc")
+        seen = numbers(found.select("doc", "text"), institutions)
+        seen = seen.join(found.select("doc", "article_id"), on="doc", maintain_order="left")
+        ledger = pl.read_parquet(run.staging / LINES.name / path.name)
+        run.stage("numbers", part, with_sections(seen, ledger, found))
+    return run.parts("numbers")
+
+
+def gate(run: Run) -> list[Path]:
+    """Split the figures by the contract. Stages `metrics`, `mentions`, and the refused ones as `quarantine`."""
+    source_of = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id", "source_uri").collect()
+    first_part = len(run.parts("read"))
+    for part, path in enumerate(run.parts("numbers")):
+        seen = pl.read_parquet(path)
+        judged = verdict(metric_rows(seen, EXTRACTOR_VERSION, run.run_id), METRICS)
+        run.stage(METRICS.name, part, judged.clean)
+        run.stage(MENTIONS.name, part, conforming(mention_rows(seen, judged.refused, run.run_id), MENTIONS))
+        run.stage(QUARANTINE.name, first_part + part, metric_quarantine(judged.refused, source_of, run.run_id))
+    return run.parts(METRICS.name)
+
+
+def audit(run: Run) -> list[Path]:
+    """Great Expectations over the staged tables, and the rules of the batch. Stages `runs` and `validations`.
+
+    Raises BatchRefusedError where a staged row breaks a hard rule (the gate and the audit disagree) or the run's own
+    row does.
+    """
+    from flows.audit import findings_of_tables  # noqa: PLC0415  Great Expectations takes seconds to import
+
+    validations = findings_of_tables({table: run.parts(table.name) for table in STAGED_TABLES})
+    row = ledger_row(run)
+    run.stage(VALIDATIONS.name, 0, validations.with_columns(run_id=pl.lit(run.run_id)).select(VALIDATIONS.column_names))
+    run.stage(RUNS.name, 0, row)
+    broken = validations.filter((pl.col("status") == "failed") & (pl.col("severity") != Severity.WARNING.value))
+    faults = [
+        f"{line['suite']}.{line['rule']} ({line['words']}): {line['failed']} of {line['evaluated']} rows"
+        for line in broken.iter_rows(named=True)
+    ]
+    faults += row.select(names_of_broken(RUNS.row_rules).alias("rules"))["rules"][0].to_list()
+    if faults:
+        raise BatchRefusedError("nothing was published. " + "; ".join(faults))
+    return run.parts(VALIDATIONS.name)
+
+
+def publish(run: Run) -> Path:
+    """Publish what is staged in one transaction. Returns the warehouse."""
+    staged = {table.name: run.parts(table.name) for table in STAGED_TABLES}
+    row = pl.read_parquet(run.parts(RUNS.name)).with_columns(ended_at=pl.lit(datetime.now(UTC).replace(tzinfo=None)))
+    frames = {RUNS.name: row, VALIDATIONS.name: pl.read_parquet(run.parts(VALIDATIONS.name))}
+    try:
+        warehouse.publish(run.warehouse, staged, run.run_id, frames)
+    except warehouse.PublishError as broken:
+        raise BatchRefusedError(str(broken)) from broken
+    return run.warehouse
+
+
+def report(run: Run) -> tuple[Path, ...]:
+    """Write the quality report of the run, published or refused. Returns its files."""
+    from flows.report import report_of_refused, report_of_warehouse, write_report  # noqa: PLC0415  at the end only
+
+    if run.refusal is not None:
+        row, validations = pl.read_parquet(run.parts(RUNS.name)), pl.read_parquet(run.parts(VALIDATIONS.name))
+        return write_report(report_of_refused(row, validations, run.refusal), run.reports)
+    with warehouse.connect(run.warehouse, read_only=True) as connection:
+        return write_report(report_of_warehouse(connection, run.run_id), run.reports)
+
+
+def ledger_row(run: Run) -> pl.DataFrame:
+    """The run's row of `runs`: both conservation laws, counted from what is staged."""
+    read_counts = pl.read_parquet(run.parts("ledger")).sum().row(0, named=True) if run.parts("ledger") else {}
+    by_outcome = _counts(run.parts(DOCUMENTS.name), "outcome")
+    by_fate = _counts(run.parts(MENTIONS.name), "outcome")
+    row = {
+        "run_id": run.run_id,
+        "started_at": run.started_at,
+        "ended_at": run.started_at,
+        "status": "published",
+        "extractor_version": EXTRACTOR_VERSION,
+        "contract_version": contract_version(),
+        "sources": list(run.sources),
+        "n_documents": read_counts.get("n_documents", 0),
+        "n_loaded": by_outcome.get("loaded", 0),
+        "n_unchanged": read_counts.get("n_unchanged", 0),
+        "n_duplicate": by_outcome.get("duplicate", 0),
+        "n_quarantined_documents": by_outcome.get("quarantined", 0),
+        "n_numbers": sum(pl.scan_parquet(path).select(pl.len()).collect().item() for path in run.parts("numbers")),
+        "n_metrics": by_fate.get("metric", 0),
+        "n_rejected": by_fate.get("rejected", 0),
+        "n_quarantined_metrics": by_fate.get("quarantined", 0),
+    }
+    return pl.DataFrame([row], schema=polars_schema(RUNS))
+
+
+def _stage_articles(run: Run, part: int, loaded: pl.DataFrame) -> None:
+    line_ledger = lines(loaded)
+    rows = loaded.join(
+        syndication_groups(loaded, line_ledger), on="article_id", how="left", maintain_order="left"
+    ).with_columns(
+        extractor_version=pl.lit(EXTRACTOR_VERSION), run_id=pl.lit(run.run_id), ingested_at=pl.lit(run.started_at)
+    )
+    run.stage(ARTICLES.name, part, conforming(rows.select(ARTICLES.column_names), ARTICLES))
+    run.stage(LINES.name, part, conforming(line_ledger.select(LINES.column_names), LINES))
+
+
+def _counts(paths: Sequence[Path], column: str) -> Mapping[str, int]:
+    if not paths:
+        return {}
+    counted = pl.scan_parquet(list(paths)).group_by(column).len().collect()
+    return dict(counted.iter_rows())

@@ -1,0 +1,50 @@
+"""What people see in a terminal: tables, the ledger, progress. Article text is shown as text, whatever it holds."""
+
+from __future__ import annotations
+
+import logging
+import unicodedata
+
+import polars as pl
+from rich.console import Console
+from rich.status import Status
+from rich.table import Table
+from rich.text import Text
+
+CELL_WIDTH = 60
+
+
+def plain(value: object, width: int = CELL_WIDTH) -> Text:
+    """A value as one line of text: control and direction characters made visible, cut to a width."""
+    text = "" if value is None else ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    shown = "".join(
+        f"\\u{ord(character):04x}" if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp") else character
+        for character in text.replace("\n", " ")[: width * 4]
+    )
+    return Text(shown if len(shown) <= width else shown[: width - 1] + "…")
+
+
+def table(frame: pl.DataFrame, title: str | None = None) -> Table:
+    """A frame as a table: numbers to the right, lists joined."""
+    shown = Table(title=title, title_justify="left", show_lines=False, header_style="bold")
+    for name, dtype in frame.schema.items():
+        shown.add_column(Text(name), justify="right" if dtype.is_numeric() else "left", overflow="fold")
+    for row in frame.iter_rows():
+        shown.add_row(*(plain(f"{value:,.6g}" if isinstance(value, float) else value) for value in row))
+    return shown
+
+
+class Progress(logging.Handler):
+    """Shows the log of a run: the newest line beside a spinner, finished stages above it."""
+
+    def __init__(self, console: Console, status: Status) -> None:
+        super().__init__()
+        self.console = console
+        self.status = status
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Show one line of the log."""
+        line = plain(record.getMessage(), 120)
+        self.status.update(line)
+        if not self.console.is_terminal or record.levelno >= logging.WARNING or "done in" in line.plain:
+            self.console.print(line)

@@ -1,0 +1,267 @@
+"""The DuckDB file: opening it, one writer at a time, and publishing a staged run in one transaction.
+
+Readers are never locked out for longer than the publishing transaction. A writer holds `<warehouse>.lock` for its
+whole run, so that two runs cannot both decide that an article is new.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+import polars as pl
+
+from expectations.contract import Table, comments, create_table
+from expectations.invariants import INVARIANTS
+from expectations.tables import ARTICLE_TABLES, ARTICLES, DOCUMENTS, QUARANTINE, REFERENCE_TABLES, TABLES
+from expectations.views import VIEWS, create_view
+from flows.reference import reference_frames
+from transforms.claims import claim_metrics, claims
+
+LOCK_WAIT_S = 600.0
+CONNECT_WAIT_S = 60.0
+
+
+class WarehouseError(RuntimeError):
+    """The warehouse cannot be opened or written. The message says what to do."""
+
+
+class PublishError(RuntimeError):
+    """What was published is not what was staged, or breaks an invariant. The transaction was rolled back."""
+
+
+@dataclass(frozen=True)
+class Broken:
+    """An invariant's outcome: rows it speaks of, and the ids of those that break it."""
+
+    name: str
+    words: str
+    evaluated: int
+    failing_ids: list[str]
+
+
+@contextmanager
+def writer_lock(warehouse: Path, wait_s: float = LOCK_WAIT_S) -> Iterator[None]:
+    """Hold the right to write to a warehouse. The system releases it when the process dies, however it dies.
+
+    Raises WarehouseError when another run still holds it after `wait_s` seconds.
+    """
+    warehouse.parent.mkdir(parents=True, exist_ok=True)
+    with Path(f"{warehouse}.lock").open("a", encoding="utf-8") as lock:
+        deadline = time.monotonic() + wait_s
+        while True:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError as busy:
+                if time.monotonic() > deadline:
+                    raise WarehouseError(
+                        f"another run has been writing to {warehouse} for {wait_s:.0f} s: wait for it, or stop it"
+                    ) from busy
+                time.sleep(0.2)
+        yield
+
+
+def connect(path: Path, *, read_only: bool = False, wait_s: float = CONNECT_WAIT_S) -> duckdb.DuckDBPyConnection:
+    """Open a DuckDB file, waiting while another process has it open in a way that excludes us.
+
+    Raises WarehouseError when the file does not exist (read_only), cannot be read, or stays locked for `wait_s`
+    seconds.
+    """
+    if read_only and not path.exists():
+        raise WarehouseError(f"there is no warehouse at {path}: make one with `newsmetrics run`")
+    deadline = time.monotonic() + wait_s
+    pause = 0.05
+    while True:
+        try:
+            return duckdb.connect(str(path), read_only=read_only)
+        except duckdb.IOException as fault:
+            if "lock" not in str(fault).lower():
+                raise WarehouseError(f"{path} cannot be opened as a DuckDB file: {fault}") from fault
+            if time.monotonic() > deadline:
+                raise WarehouseError(
+                    f"{path} is open in another program: close it (a SQL shell, a notebook) and run again. {fault}"
+                ) from fault
+            time.sleep(pause)
+            pause = min(pause * 1.5, 2.0)
+
+
+@contextmanager
+def writable(warehouse: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A connection to write with, the schema and reference tables in place. Call it under `writer_lock`.
+
+    A warehouse that does not exist yet is built under another name and appears, complete, when the block ends without
+    an error: a file cut short while it is created can never be opened again.
+    """
+    building = warehouse.with_name(f".{warehouse.name}.new")
+    path = warehouse if warehouse.exists() else building
+    if path is building:
+        remove_database(building)
+    connection = connect(path)
+    try:
+        yield connection
+        connection.execute("CHECKPOINT")
+    finally:
+        connection.close()
+    if path is building:
+        building.replace(warehouse)
+
+
+def remove_database(path: Path) -> None:
+    """Remove a DuckDB file and what lies beside it."""
+    for name in (path, Path(f"{path}.wal")):
+        name.unlink(missing_ok=True)
+
+
+def prepare(connection: duckdb.DuckDBPyConnection) -> None:
+    """Create missing tables, comments and views, and lay the reference tables anew. Part of a transaction."""
+    for table in TABLES:
+        connection.execute(create_table(table))
+        for comment in comments(table):
+            connection.execute(comment)
+    frames = reference_frames()
+    for table in REFERENCE_TABLES:
+        connection.execute(f"DELETE FROM {table.name}")
+        insert(connection, table, frames[table.name])
+    for view in VIEWS:
+        connection.execute(create_view(view))
+
+
+def insert(connection: duckdb.DuckDBPyConnection, table: Table, frame: pl.DataFrame) -> None:
+    """Insert a frame by column names."""
+    connection.register("staged_frame", frame.select(table.column_names).to_arrow())
+    connection.execute(f"INSERT INTO {table.name} BY NAME SELECT * FROM staged_frame")
+    connection.unregister("staged_frame")
+
+
+def known_documents(warehouse: Path) -> pl.DataFrame:
+    """What the warehouse has already read: document_id, outcome, reason, article_id, extractor_version (of the article;
+    of the document where it has none). Empty where there is no warehouse yet.
+    """
+    schema = dict.fromkeys(("document_id", "outcome", "reason", "article_id", "extractor_version"), pl.String)
+    if not warehouse.exists():
+        return pl.DataFrame(schema=schema)
+    query = """SELECT d.document_id, d.outcome, d.reason, d.article_id,
+                      coalesce(a.extractor_version, d.extractor_version) AS extractor_version
+               FROM documents AS d LEFT JOIN articles AS a USING (article_id)"""
+    with connect(warehouse, read_only=True) as connection:
+        return connection.sql(query).pl().cast(schema)  # type: ignore[arg-type]
+
+
+def publish(
+    warehouse: Path,
+    staged: Mapping[str, Sequence[Path]],
+    run_id: str,
+    frames: Mapping[str, pl.DataFrame],
+) -> None:
+    """Publish a run in one transaction: its articles replaced, documents, quarantine, validations and the run added.
+
+    `staged`: Parquet files by table name. `frames`: further rows by table name (`runs`, `validations`). Either all of
+    it is there afterwards or nothing is. Call it under `writer_lock`. Raises PublishError (rolled back) where an
+    invariant breaks, and WarehouseError where the committed counts are not the staged ones.
+    """
+    with writable(warehouse) as connection:
+        connection.execute("BEGIN TRANSACTION")
+        try:
+            prepare(connection)
+            counts = _load(connection, staged)
+            for table in TABLES:
+                if table.name in frames:
+                    insert(connection, table, frames[table.name])
+                    counts[table.name] = frames[table.name].height
+            if counts[ARTICLES.name]:
+                _rebuild_claims(connection)
+            _require_invariants(connection)
+            connection.execute("COMMIT")
+        except BaseException:
+            _roll_back(connection)
+            raise
+        _reconcile(connection, run_id, counts)
+
+
+def broken_invariants(connection: duckdb.DuckDBPyConnection) -> list[Broken]:
+    """Every invariant with the rows it speaks of and the ids that break it (at most 100)."""
+    found = []
+    for invariant in INVARIANTS:
+        evaluated = int(connection.execute(invariant.population).fetchall()[0][0])
+        ids = [str(row[0]) for row in connection.execute(f"{invariant.violations} LIMIT 100").fetchall()]
+        found.append(Broken(invariant.name, invariant.words, evaluated, ids))
+    return found
+
+
+def _load(connection: duckdb.DuckDBPyConnection, staged: Mapping[str, Sequence[Path]]) -> dict[str, int]:
+    tables = (DOCUMENTS, *ARTICLE_TABLES, QUARANTINE)
+    for table in tables:
+        paths = [str(path) for path in staged[table.name]]
+        connection.execute(
+            f"CREATE TEMP TABLE new_{table.name} AS SELECT * FROM read_parquet($paths)", {"paths": paths}
+        )
+    connection.execute(
+        """DELETE FROM quarantine WHERE stage = 'metric' AND status = 'open'
+           AND article_id IN (SELECT article_id FROM new_articles)"""
+    )
+    for table in ARTICLE_TABLES:
+        connection.execute(f"DELETE FROM {table.name} WHERE article_id IN (SELECT article_id FROM new_articles)")
+    connection.execute("DELETE FROM documents WHERE document_id IN (SELECT document_id FROM new_documents)")
+    connection.execute("DELETE FROM quarantine WHERE quarantine_id IN (SELECT document_id FROM new_documents)")
+    counts = {}
+    for table in tables:
+        connection.execute(f"INSERT INTO {table.name} BY NAME SELECT * FROM new_{table.name}")
+        counts[table.name] = int(connection.execute(f"SELECT count(*) FROM new_{table.name}").fetchall()[0][0])
+        connection.execute(f"DROP TABLE new_{table.name}")
+    _remove_superseded(connection)
+    return counts
+
+
+def _remove_superseded(connection: duckdb.DuckDBPyConnection) -> None:
+    """Remove articles that no document holds any more: a newer extractor read another text out of their document."""
+    for table in reversed(ARTICLE_TABLES):
+        connection.execute(
+            f"""DELETE FROM {table.name} WHERE article_id NOT IN (
+                    SELECT article_id FROM documents WHERE article_id IS NOT NULL)"""
+        )
+
+
+def _rebuild_claims(connection: duckdb.DuckDBPyConnection) -> None:
+    statements = connection.sql(
+        """SELECT metric_id, article_id, surface, kind, unit, value, low, high, bound, role, modality, subject, institution_id,
+                  population, measure, period, publisher, published_at, syndication_group
+           FROM metrics JOIN articles USING (article_id)
+           WHERE section NOT IN ('related', 'boilerplate', 'repeat') AND modality <> 'denied'"""
+    ).pl()
+    members = claim_metrics(statements)
+    tables = {table.name: table for table in TABLES}
+    for name, frame in (("claims", claims(statements, members)), ("claim_metrics", members)):
+        connection.execute(f"DELETE FROM {name}")
+        insert(connection, tables[name], frame)
+
+
+def _require_invariants(connection: duckdb.DuckDBPyConnection) -> None:
+    faults = [broken for broken in broken_invariants(connection) if broken.failing_ids]
+    if faults:
+        told = "; ".join(f"{fault.name} ({fault.words}): {', '.join(fault.failing_ids[:3])}" for fault in faults)
+        raise PublishError(f"nothing was published: {told}")
+
+
+def _roll_back(connection: duckdb.DuckDBPyConnection) -> None:
+    """Roll back; after a failed COMMIT there is nothing to roll back, and the first error is the one to tell."""
+    try:
+        connection.execute("ROLLBACK")
+    except duckdb.Error:
+        return
+
+
+def _reconcile(connection: duckdb.DuckDBPyConnection, run_id: str, counts: Mapping[str, int]) -> None:
+    """DuckDB's COMMIT can succeed and keep nothing after a swallowed error: count what is there."""
+    for name, expected in counts.items():
+        if "run_id" not in next(table for table in TABLES if table.name == name).column_names:
+            continue
+        query = f"SELECT count(*) FROM {name} WHERE run_id = $run_id"
+        found = int(connection.execute(query, {"run_id": run_id}).fetchall()[0][0])
+        if found != expected:
+            raise WarehouseError(f"{name}: {expected} rows were published and {found} are there: restore and run again")

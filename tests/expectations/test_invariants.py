@@ -1,0 +1,90 @@
+"""Each invariant holds in a sound warehouse, speaks of some of its rows, and is broken by what it is there for."""
+
+from __future__ import annotations
+
+import duckdb
+import pytest
+
+from expectations.invariants import INVARIANTS
+from tests.expectations.example_warehouse import empty_warehouse, example_warehouse
+
+pytestmark = pytest.mark.warehouse
+
+# What is done to the sound warehouse, and the invariants that this must break: no more and no fewer.
+BREAKS = (
+    ("UPDATE metrics SET surface = '58%' WHERE metric_id = 'to'", {"surface_not_in_text"}),
+    ("UPDATE articles SET text = replace(text, 'Now', 'Today')",
+     {"surface_not_in_text", "mention_not_in_text", "evidence_not_in_text"}),
+    ("UPDATE mentions SET surface = '2024' WHERE surface = '2023'", {"mention_not_in_text"}),
+    ("UPDATE mentions SET span_end = span_end + 1 WHERE surface = '2023'", {"mention_not_in_text"}),
+    ("UPDATE metrics SET evidence_start = 1 WHERE metric_id = 'to'", {"evidence_not_in_text"}),
+    ("UPDATE metrics SET evidence = evidence || '!' WHERE metric_id = 'to'", {"evidence_not_in_text"}),
+    ("DELETE FROM articles",
+     {"metric_without_article", "mention_without_article", "line_without_article", "document_lost"}),
+    ("UPDATE metrics SET article_id = 'b'", {"metric_without_article", "metric_unaccounted"}),
+    ("UPDATE mentions SET article_id = 'b' WHERE outcome = 'rejected'", {"mention_without_article"}),
+    ("UPDATE lines SET article_id = 'b'", {"line_without_article"}),
+    ("DELETE FROM documents WHERE document_id = 'good'", {"article_without_document"}),
+    ("DELETE FROM quarantine WHERE quarantine_id = 'bad'", {"document_lost"}),
+    ("UPDATE documents SET outcome = 'duplicate', article_id = 'b' WHERE document_id = 'good'",
+     {"document_lost", "article_without_document"}),
+    ("DELETE FROM mentions WHERE surface = '59%'", {"metric_unaccounted"}),
+    ("DELETE FROM metrics", {"metric_unaccounted"}),
+    ("UPDATE mentions SET outcome = 'rejected', reason = 'date' WHERE surface = '59%'", {"metric_unaccounted"}),
+    ("DELETE FROM quarantine WHERE stage = 'metric'", {"quarantined_number_unaccounted"}),
+    ("DELETE FROM mentions WHERE outcome = 'quarantined'", {"quarantined_number_unaccounted"}),
+    ("DELETE FROM rules WHERE rule = 'share_out_of_range'", {"rule_unknown"}),
+    ("UPDATE quarantine SET rules = ['empty', 'made_up'] WHERE stage = 'document'", {"rule_unknown"}),
+    ("DELETE FROM institutions", {"institution_unknown"}),
+    ("UPDATE metrics SET link = 'c2' WHERE metric_id = 'from'", {"link_alone"}),
+    ("UPDATE quarantine SET payload = '{\"link\": \"c9\"}' WHERE stage = 'metric'", {"link_alone"}),
+)  # fmt: skip
+
+
+def broken(connection: duckdb.DuckDBPyConnection) -> set[str]:
+    return {each.name for each in INVARIANTS if connection.execute(each.violations).fetchall()}
+
+
+def exercised(connection: duckdb.DuckDBPyConnection) -> set[str]:
+    return {each.name for each in INVARIANTS if connection.execute(each.population).fetchall()[0][0]}
+
+
+def test_all_hold_and_all_are_exercised_in_a_sound_warehouse() -> None:
+    with example_warehouse() as connection:
+        assert broken(connection) == set()
+        assert exercised(connection) == {each.name for each in INVARIANTS}
+
+
+def test_an_empty_warehouse_breaks_none_and_exercises_none() -> None:
+    with empty_warehouse() as connection:
+        assert broken(connection) == set()
+        assert exercised(connection) == set()
+
+
+@pytest.mark.parametrize(("damage", "expected"), BREAKS, ids=[damage for damage, _ in BREAKS])
+def test_damage_is_seen(damage: str, expected: set[str]) -> None:
+    with example_warehouse() as connection:
+        connection.execute(damage)
+        assert broken(connection) == expected
+
+
+def test_every_invariant_has_a_case_that_breaks_it() -> None:
+    assert set().union(*(names for _, names in BREAKS)) == {each.name for each in INVARIANTS}
+
+
+def test_a_violation_has_an_id() -> None:
+    for damage, names in BREAKS:
+        with example_warehouse() as connection:
+            connection.execute(damage)
+            for each in INVARIANTS:
+                if each.name in names:
+                    assert all(row[0] for row in connection.execute(each.violations).fetchall()), each.name
+
+
+def test_a_quarantined_figure_keeps_its_link_company() -> None:
+    """A comparison stays one where one end of it was refused."""
+    with example_warehouse() as connection:
+        connection.execute("UPDATE metrics SET link = 'c2' WHERE metric_id = 'from'")
+        connection.execute("""UPDATE quarantine SET payload = '{"link": "c2"}' WHERE stage = 'metric'""")
+        connection.execute("UPDATE metrics SET link = NULL, role = 'single' WHERE metric_id = 'to'")
+        assert broken(connection) == set()

@@ -1,0 +1,35 @@
+"""Whether a figure is exact, about, above or below its value, or a range."""
+
+import polars as pl
+
+from transforms.lexicon import bounds
+from transforms.lexicon.forms import alternation
+
+_BEFORE_WIDTH, _BEHIND_WIDTH = 28, 24
+_WORDS = [form for form in bounds.BEFORE if form[-1].isalnum() or form[-1] == "."]
+_SIGNS = [form for form in bounds.BEFORE if form not in _WORDS]
+# The last bound words before the figure, with an article only where it is part of the phrase.
+_BEFORE = rf"(?:^|[^A-Za-z0-9-])((?i-u:{alternation(_WORDS)})) (?:(?i-u:an? |only |just |net |roughly |the equivalent of |another |a net |a further |a combined |a record ))?$|({alternation(_SIGNS)}) ?$"
+_BEHIND = rf"^[ -]?((?i-u:{alternation(list(bounds.BEHIND))}))(?:[^A-Za-z0-9]|$)"
+_MARK = rf"^[ -]?(?:{bounds.MARKS})(?-u:\b)"
+
+
+def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Adds bound: exact, about, above, below or range. Reads gap and rest, the texts before and behind the figure."""
+    gap, rest = pl.col("gap").str.tail(_BEFORE_WIDTH), pl.col("rest").str.head(_BEHIND_WIDTH)
+    groups = gap.str.extract_groups(_BEFORE)
+    before = pl.coalesce(groups.struct.field("1").str.to_lowercase(), groups.struct.field("2")).replace_strict(bounds.BEFORE, default=None, return_dtype=pl.String)
+    # "Up 11.7% and over five years": the words belong to the next number.
+    rest = pl.when(rest.str.contains("^ (?:and|or) [a-z]+ $")).then(pl.lit("")).otherwise(rest)
+    behind = rest.str.extract(_BEHIND).str.to_lowercase().replace_strict(bounds.BEHIND, default=None, return_dtype=pl.String)
+    at_mark = rest.str.contains(_MARK)
+    longer = pl.col("gap").str.tail(2 * _BEFORE_WIDTH)
+    mark = (
+        pl.when(at_mark & longer.str.contains(rf"(?i-u:\b(?:{bounds.FALLING}) (?:the |a |its )?)$"))
+        .then(pl.lit("below"))
+        .when(at_mark & longer.str.contains(rf"(?i-u:\b(?:{bounds.CROSSING}) (?:the |a |its )?)$"))
+        .then(pl.lit("above"))
+    )
+    return numbers.with_columns(
+        bound=pl.when("is_range").then(pl.lit("range")).otherwise(pl.coalesce(mark, before, behind, pl.lit("exact")))
+    )

@@ -1,0 +1,151 @@
+"""The same statement across articles: who states it, and whether they agree.
+
+A claim is a kind, a unit, a subject, what is measured, when, and how it is meant (actual, target …): everything but the
+value. Two statements of it agree when the intervals that their words allow overlap.
+"""
+
+from __future__ import annotations
+
+import polars as pl
+
+from transforms.ids import content_ids
+
+# These kinds say what is measured by themselves: "manages $80bn" and "AUM of $80bn" are one claim.
+SELF_EXPLANATORY = ("aum", "reserves")
+
+# Words that carry no meaning of their own in a measure or a subject.
+SMALL_WORDS = (
+    "the",
+    "a",
+    "an",
+    "of",
+    "in",
+    "to",
+    "for",
+    "on",
+    "at",
+    "by",
+    "and",
+    "its",
+    "their",
+    "his",
+    "her",
+    "as",
+    "with",
+)
+
+# Half-widths, relative to the value. Source: domain.md §5, agreement between claims.
+ABOUT = 0.03
+ABOVE = 0.10
+WORDS_ONLY = 0.01  # no digits to tell the precision by: "half a trillion"
+
+KEY = ("kind", "unit", "modality", "is_base", "who", "measured", "when")
+
+
+def claim_metrics(statements: pl.DataFrame) -> pl.DataFrame:
+    """Which metric states which claim.
+
+    statements: metric_id, kind, unit, modality, subject, institution_id, population, measure, period (and more).
+    Returns claim_id, metric_id; metrics without a subject state no claim.
+    """
+    return _keyed(statements).select("claim_id", "metric_id").unique().sort("claim_id", "metric_id")
+
+
+def claims(statements: pl.DataFrame, members: pl.DataFrame) -> pl.DataFrame:
+    """One row per claim, with the columns of the table `claims`.
+
+    statements: as for `claim_metrics`, with value, low, high, bound, article_id, publisher, published_at and
+    syndication_group. members: what `claim_metrics` returned for them.
+    """
+    stated = (
+        _keyed(statements)
+        .join(members, on=["claim_id", "metric_id"], how="semi")
+        .with_columns(least=pl.coalesce("low", "value"), greatest=pl.coalesce("high", "value"), **_interval())
+        .sort("published_at", "metric_id", nulls_last=True)
+    )
+    is_single = pl.col("n_syndication_groups") == 1
+    agrees = pl.col("latest_start") <= pl.col("earliest_end")
+    return (
+        stated.group_by("claim_id", maintain_order=True)
+        .agg(
+            pl.col("kind", "unit", "subject", "institution_id", "measured").first(),
+            period=pl.col("when").first(),
+            low=pl.col("least").min(),
+            high=pl.col("greatest").max(),
+            latest_start=pl.col("start").max(),
+            earliest_end=pl.col("end").min(),
+            n_metrics=pl.len().cast(pl.Int64),
+            n_articles=pl.col("article_id").n_unique().cast(pl.Int64),
+            n_publishers=pl.col("publisher").drop_nulls().n_unique().cast(pl.Int64),
+            n_syndication_groups=pl.col("syndication_group").n_unique().cast(pl.Int64),
+        )
+        .with_columns(
+            status=pl.when(is_single)
+            .then(pl.lit("single"))
+            .when(~agrees)
+            .then(pl.lit("conflicting"))
+            .otherwise(pl.lit("corroborated"))
+        )
+        .sort("claim_id")
+    )
+
+
+def _keyed(statements: pl.DataFrame) -> pl.DataFrame:
+    measured = (
+        pl.when(pl.col("kind").is_in(SELF_EXPLANATORY))
+        .then(pl.lit(""))
+        .otherwise(pl.concat_str(_plain("measure"), _plain("population"), separator=" / "))
+    )
+    keyed = statements.filter(pl.col("subject").is_not_null()).with_columns(
+        who=pl.coalesce("institution_id", _plain("subject")),
+        measured=measured,
+        is_base=pl.col("role") == "from",
+        when=pl.when(pl.col("period").is_not_null()).then(_plain("period")),
+    )
+    text = pl.concat_str([pl.col(name).cast(pl.String).fill_null("") for name in KEY], separator="\n")
+    return keyed.with_columns(content_ids(keyed.select(claim_id=text).to_series()))
+
+
+def _plain(column: str) -> pl.Expr:
+    """Lower case, letters and digits only, small words left out."""
+    return (
+        pl.col(column)
+        .fill_null("")
+        .str.to_lowercase()
+        .str.replace_all(r"[^\p{L}\p{N}.%]+", " ")
+        .str.replace_all(rf"\b(?:{'|'.join(SMALL_WORDS)})\b", " ")
+        .str.replace_all(r"\s+", " ")
+        .str.strip_chars()
+    )
+
+
+def _interval() -> dict[str, pl.Expr]:
+    """Start and end of the values that a statement's words allow."""
+    value = pl.col("value")
+    half = _half_of_last_digit()
+    wide = pl.max_horizontal(2 * half, ABOUT * value.abs())
+    bound = pl.col("bound")
+    start = (
+        pl.when(bound == "range").then(pl.col("low"))
+        .when(bound == "above").then(value)
+        .when(bound.is_in(["about", "below"])).then(value - wide)
+        .otherwise(value - half)
+    )  # fmt: skip
+    end = (
+        pl.when(bound == "range").then(pl.col("high"))
+        .when(bound == "below").then(value)
+        .when(bound == "about").then(value + wide)
+        .when(bound == "above").then(value + pl.max_horizontal(wide, ABOVE * value.abs()))
+        .otherwise(value + half)
+    )  # fmt: skip
+    return {"start": start, "end": end}
+
+
+def _half_of_last_digit() -> pl.Expr:
+    """Half a unit of the last digit that the surface states: "$1.2bn" is good to ±0.05bn."""
+    digits = pl.col("surface").str.extract(r"(\d[\d,]*(?:\.\d+)?)").str.replace_all(",", "")
+    stated = digits.cast(pl.Float64, strict=False)
+    decimals = digits.str.extract(r"\.(\d+)$").str.len_chars().fill_null(0)
+    scale = pl.col("value").abs() / stated
+    half = 0.5 * scale * pl.lit(10.0).pow(-decimals.cast(pl.Float64))
+    return pl.when(half.is_finite()).then(half).otherwise(WORDS_ONLY * pl.col("value").abs())

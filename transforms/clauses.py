@@ -1,0 +1,190 @@
+"""Who the phrases of a sentence stand for, and which of them is subject of which verb.
+
+Works on the rows of `phrases.borders`. A row number stands for the phrase of that row, so that "subject of the verb before
+the figure" is a column of row numbers and looking something up there is a gather.
+"""
+
+import polars as pl
+
+from transforms.lexicon.entities import (
+    CLIENTS,
+    COMMON_FIRST_WORDS,
+    COUNTED_ON_OWNER,
+    HEADS,
+    INDEX_NAMES,
+    INSIDERS,
+    INSTITUTION_HEADS,
+    INSTITUTION_MODIFIERS,
+    PERSON_TITLES,
+)
+from transforms.lexicon.forms import alternation, forms
+from transforms.lexicon.function_words import FIXED_PHRASES
+from transforms.lexicon.measures import BODY_MEASURES, MEASURE_HEADS
+from transforms.lexicon.places import PLACES
+
+
+def words_of(line: str) -> list[str]:
+    """The entries of a table as they stand in masked text: lower case, "_" for hyphens."""
+    return [word.lower().replace("-", "_") for word in forms(line)]
+
+
+_HEAD_CLASS = {word: kind for kind, line in reversed(HEADS) for word in words_of(line)}
+_GROUPS = [word for kind, line in HEADS if kind == "group" for word in words_of(line)]
+_HOLDERS = [word for kind, line in HEADS if kind == "holder" for word in words_of(line)]
+_FIXED = [phrase.replace(" ", "_") for phrase in words_of(FIXED_PHRASES)]
+_MEASURES = [*(phrase.replace(" ", "_") for phrase in words_of(MEASURE_HEADS)), *_FIXED]
+_BODIES = words_of(BODY_MEASURES)
+_PLACES = list(forms(PLACES))
+_COMMON_FIRST = rf"^(?:{alternation([word.replace('-', '_') for word in forms(COMMON_FIRST_WORDS)])})\b"
+_TITLE = rf"\b(?i:{alternation(list(forms(PERSON_TITLES)))}) (?:[A-Z]\S+ )?[A-Z]\S+$"
+_INDEX = rf"\b(?:{alternation(list(forms(INDEX_NAMES)))})"
+# A run of capitalised words at the end of the phrase, small words of names allowed inside.
+_CAPITAL = r"(?:[A-Z][\w.&'/+-]*|[a-z]+[A-Z]\w*)"
+_NAME = rf"({_CAPITAL}(?: (?:{_CAPITAL}|\d+|&|de|la|del|do|da|of|the|van|von|y|e|al))*)$"
+# "Greater Bay Wealth Connect scheme": a name whose last word is written small.
+_NAME_AND_NOUN = rf"((?:{_CAPITAL} ){{2,6}})(?:fund|scheme|bank|group|system|trust|plan|project|programme|program|partnership)$"
+# A body that "the" points back to.
+_POINTS_BACK = rf"^(?:(?:[A-Z]\S*|\S+_(?:based|listed|run|owned|backed|headquartered)|{alternation([w.replace('-', '_') for w in forms(INSTITUTION_MODIFIERS)])}) ){{0,4}}(?:{alternation(words_of(INSTITUTION_HEADS))})$"
+_PASSING = words_of(f"{CLIENTS}, {INSIDERS}, {COUNTED_ON_OWNER}")
+# A group stays what the text speaks of for about so many sentences.
+_PARAGRAPH = 8
+_TRANSPARENT = ("det", "its", "adverb", "figure", "time", "owner")
+_NOMINAL = ("start", "comma", "sub", "and", "hard", "close", "open", "quote", "that", "report", "pronoun")
+_PERSONAL = ("they", "them", "their", "we", "our")
+
+
+def clauses(borders: pl.DataFrame, masked: pl.DataFrame, known_names: list[str] | None = None) -> pl.DataFrame:
+    """The borders with what their phrases are and stand for.
+
+    Adds row, doc, head (last word, lower case), type (name, place, dateline, person, index, group, holder, asset, measure, source,
+    pronoun, other; null without phrase), lead (border class that decides the place of the phrase in its clause), nominal (may
+    be subject), subject (row of the subject at this place), verb (row of the last verb), entity (row that the phrase stands for),
+    topic (row of what the text speaks of), first (code point where the words that name it begin). known_names: names of one word.
+    """
+    rows = borders.join(masked.select("sentence", "doc"), on="sentence", how="left", maintain_order="left").with_row_index("row")
+    rows = _with_types(rows.with_columns(pl.col("row").cast(pl.Int64)), known_names or [])
+    rows = _with_places_in_clause(rows)
+    return _with_entities(_with_topics(rows))
+
+
+def _with_types(rows: pl.DataFrame, known_names: list[str]) -> pl.DataFrame:
+    phrase, lower = pl.col("phrase"), pl.col("phrase").str.to_lowercase()
+    opening = pl.col("cls").is_in(["start", "hard", "quote"]) | (pl.col("cls") == "det") & (pl.col("cls").shift(1) == "start")
+    rows = rows.with_columns(lower=lower, head=lower.str.extract(r"(\S+)$"), words=phrase.str.count_matches(" ") + 1)
+    rows = rows.with_columns(
+        head_class=pl.col("head").replace_strict(_HEAD_CLASS, default=None, return_dtype=pl.String),
+        is_measure=pl.col("head").is_in(_MEASURES),
+    )
+    # A lone first word is a name only if no table knows it and it is no plural: "Larkspur lost", but "Suitors offered".
+    # A singular verb after a word in -s shows a name: "Barings manages".
+    singular = pl.col("border").shift(-1).str.contains(r"^`?(?:\w+[^s]s|has|is|was)$") & (phrase != "")
+    lone = opening & (pl.col("words") == 1) & (pl.col("head_class").is_not_null() | pl.col("is_measure") | (lower.str.ends_with("s") & ~singular.fill_null(False)) | lower.str.contains("_")) & ~phrase.is_in(known_names)
+    rows = rows.with_columns(
+        capital=phrase.str.contains(r"(?:^|[ -])[A-Z][^ ]*$|[a-z][A-Z]|[A-Z][^ ]* \d+$") & ~lone & ~(opening & (pl.col("words") == 1) & phrase.str.contains(_COMMON_FIRST))
+    ).with_columns(
+        name=pl.when("capital").then(phrase.str.extract(_NAME)),
+        name_before_noun=phrase.str.extract(_NAME_AND_NOUN).str.strip_chars(),
+    )
+    is_name = pl.col("capital") & (~pl.col("head").is_in(_GROUPS) | (pl.col("words") > 1)) & ~pl.col("head").is_in(["aum", "nav", "etfs", "gdp", "ipo", *_FIXED])
+    dateline = (pl.col("cls") == "start") & (phrase != "") & pl.col("border").shift(-1).is_in([":", " - ", "~"]) & (phrase.str.contains(r"^[A-Z .,]+$") | (pl.col("border").shift(-1) != ":"))
+    return rows.with_columns(
+        type=pl.when(phrase == "").then(pl.when(pl.col("cls") == "pronoun").then(pl.lit("pronoun")))
+        .when(dateline).then(pl.lit("dateline"))
+        .when(pl.col("capital") & pl.col("name").is_in(_PLACES)).then(pl.lit("place"))
+        .when(pl.col("capital") & phrase.str.contains(_TITLE)).then(pl.lit("person"))
+        .when(phrase.str.contains(_INDEX)).then(pl.lit("index"))
+        .when(is_name | pl.col("name_before_noun").is_not_null() & ~pl.col("name_before_noun").is_in(_PLACES)).then(pl.lit("name"))
+        .when((pl.col("head_class") == "asset") | lower.str.ends_with("fixed income")).then(pl.lit("asset"))
+        .when(pl.col("is_measure") & ~pl.col("head").is_in(_GROUPS)).then(pl.lit("measure"))
+        .otherwise(pl.col("head_class").fill_null("other")),
+        first=pl.col("begin") + pl.when(is_name & pl.col("name").is_not_null()).then(phrase.str.len_bytes() - pl.col("name").str.len_bytes()).otherwise(0),
+    )  # fmt: skip
+
+
+def _with_places_in_clause(rows: pl.DataFrame) -> pl.DataFrame:
+    empty, cls = pl.col("phrase") == "", pl.col("cls")
+    after_phrase = ~empty.shift(1).fill_null(True) & (cls != "owner")
+    # "with fees rising": a subject of its own after "with".
+    absolute = (pl.col("border") == "with") & ~empty & cls.shift(-1).is_in(["act", "be"])
+    relative = (cls == "that") & empty & ~(cls.shift(1).is_in(["report", "act"]) & empty.shift(1)).fill_null(False) & cls.shift(-1).is_in(["act", "be", "aux", "adverb", "report"])
+    rows = rows.with_columns(
+        lead=pl.when(absolute).then(pl.lit("comma")).when(~cls.is_in(_TRANSPARENT)).then("cls").when(after_phrase).then(pl.lit("phrase")).forward_fill(),
+        relative=relative,
+    )
+    spoken = (cls == "pronoun") & empty & ~cls.shift(1).is_in(["act", "prep", "of"])
+    rows = rows.with_columns(
+        nominal=((~empty | spoken | (cls == "figure")) & pl.col("lead").is_in(_NOMINAL) | relative)
+        & (pl.col("type") != "dateline").fill_null(True)
+        & ~((pl.col("type") == "place") & (cls.shift(-1) == "owner")).fill_null(False)
+    )
+    start = pl.when(cls == "start").then(-1)
+    rows = rows.with_columns(
+        subject=pl.when("nominal").then("row").otherwise(start).forward_fill(),
+        outer=pl.when(pl.col("nominal") & ~pl.col("lead").is_in(["comma", "that", "and"])).then("row").otherwise(start).forward_fill(),
+        verb=pl.when(cls.is_in(["act", "be"])).then("row").when(cls.is_in(["start", "hard"])).then(-1).forward_fill(),
+    )
+    # ", grew": the verb after a closed aside takes up the subject before the aside.
+    resumed = cls.is_in(["act", "be", "aux"]) & (cls.shift(1) == "comma") & empty.shift(1) & (pl.col("outer") >= 0) & ~pl.col("border").str.ends_with("ing")
+    rows = rows.with_columns(subject=pl.when(resumed).then("outer").otherwise("subject"))
+    return rows.with_columns(pl.when(pl.col(c) >= 0).then(pl.col(c)).alias(c) for c in ("subject", "outer", "verb"))
+
+
+def _with_topics(rows: pl.DataFrame) -> pl.DataFrame:
+    row, kind, cls = pl.col("row"), pl.col("type"), pl.col("cls")
+    the = pl.coalesce(pl.when(cls == "det").then("border"), pl.when(cls == "figure").then(pl.col("border").shift(1))).str.to_lowercase().fill_null("")
+    back = kind.is_in(["holder", "group", "measure", "place"]) & the.is_in(["the", "this", "that"]) & pl.col("phrase").str.contains(_POINTS_BACK)
+    rows = rows.with_columns(anaphor=(kind == "pronoun").fill_null(False) | back.fill_null(False) | ((kind == "group") & the.is_in(["these", "those"])).fill_null(False))
+    attribution = (cls.shift(-1) == "report") & pl.col("lead").is_in(["comma", "quote", "open"])
+    candidate = (pl.col("nominal") & ~attribution.fill_null(False) & (pl.col("lead") != "report") & ~pl.col("anaphor")).fill_null(False)
+    agentive = (cls == "prep") & pl.col("border").str.to_lowercase().is_in(["by", "according to"]) | (pl.col("lead") == "prep") & pl.col("border").shift(1).str.to_lowercase().is_in(["by", "according to"])
+    last = lambda condition: pl.when(condition.fill_null(False)).then(row).forward_fill().over("doc")  # noqa: E731
+    any_name = (kind == "name") & ~agentive & ~attribution.fill_null(False)
+    return rows.with_columns(
+        topic_name=last(candidate & (kind == "name")),
+        topic_group=_first_lately(candidate & kind.is_in(["group", "holder"]) & (cls != "its") & ~pl.col("head").is_in(_PASSING)),
+        any_name=last(any_name),
+        first_name=pl.when(any_name).then(row).min().over("doc"),
+        first_group=pl.when(candidate & (kind == "group")).then(row).min().over("doc"),
+        own_group=pl.when(pl.col("nominal") & (kind == "group")).then(row).when(cls == "start").then(-1).forward_fill().shift(1),
+        near=pl.when(kind.is_in(["name", "group", "holder", "index", "asset"])).then(row).forward_fill().shift(1),
+    ).with_columns(topic=pl.coalesce("topic_name", "topic_group", "any_name", "first_name", "first_group"))
+
+
+def _first_lately(condition: pl.Expr) -> pl.Expr:
+    """The row of the first phrase of its stretch of sentences that meets a condition, else the last one before the stretch."""
+    stretch = (pl.col("sentence") - pl.col("sentence").min().over("doc")) // _PARAGRAPH
+    hit = pl.when(condition.fill_null(False)).then("row")
+    return pl.coalesce(hit.cum_min().forward_fill().over("doc", stretch), hit.forward_fill().over("doc"))
+
+
+def _with_entities(rows: pl.DataFrame) -> pl.DataFrame:
+    row, kind, cls = pl.col("row"), pl.col("type"), pl.col("cls")
+    many = pl.col("border").str.to_lowercase().is_in(_PERSONAL)
+    rows = rows.with_columns(
+        own=pl.when(pl.col("relative")).then("near")
+        .when((kind == "pronoun") & many).then(pl.coalesce("topic_group", "topic"))
+        .when(pl.col("anaphor")).then(pl.coalesce("topic_name", "topic_group", pl.when(kind != "pronoun").then(row), "topic"))
+        .when(kind == "measure").then(None)
+        .when(kind.is_not_null()).then(row)
+    )  # fmt: skip
+    owned = cls.shift(-1).is_in(["of", "prep"]) & pl.col("border").shift(-1).str.to_lowercase().is_in(["of", "at", "by", "in", "from", "under", "on", "for"])
+    holders = ["name", "group", "holder", "place", "index"]
+    ahead = pl.when(owned).then(
+        pl.when(pl.col("phrase").shift(-1) != "").then(pl.when(kind.shift(-1).is_in(holders)).then(pl.col("own").shift(-1)))
+        .when(cls.shift(-2).is_in(["det", "its"]) & kind.shift(-2).is_in(holders)).then(pl.col("own").shift(-2))
+    )  # fmt: skip
+    # "products run by China's public fund managers", "Australia's Future Fund": past the place that owns.
+    past = pl.when(owned & (cls.shift(-2) == "owner") & kind.shift(-2).is_in(holders)).then(pl.col("own").shift(-2))
+    rows = rows.with_columns(
+        possessor=pl.when(cls == "owner").then(pl.col("own").shift(1))
+        .when((cls == "its") & (pl.col("border").str.to_lowercase() == "whose")).then("near")
+        .when((cls == "its") & many).then(pl.coalesce("topic_group", "topic"))
+        .when(cls == "its").then(pl.coalesce("topic_name", "topic")),
+        holder_after=pl.coalesce(past, ahead),
+    )  # fmt: skip
+    resolve = lambda column: pl.col("own").gather(pl.col(column).fill_null(0).clip(0))  # noqa: E731
+    rows = rows.with_columns(
+        own=pl.when("relative").then(resolve("near")).otherwise("own"),
+        possessor=pl.when((cls == "its") & (pl.col("border").str.to_lowercase() == "whose")).then(resolve("near")).otherwise("possessor"),
+    )
+    return rows.with_columns(entity=pl.when(kind == "measure").then(pl.coalesce("possessor", "holder_after", "topic")).otherwise("own"))

@@ -1,0 +1,112 @@
+"""Where cue words stand in the sentences, and which figures stand near them.
+
+Every stage that reads words around a figure (kinds, signs, modality, roles) works on the same plain text: lower-case
+ASCII with one character for each character of the sentence, so that offsets stay valid and patterns stay cheap.
+"""
+
+import polars as pl
+
+# Positions of a batch are compared as one integer: sentence * SPREAD + offset. No sentence is longer than this.
+SPREAD = 1 << 32
+
+_TYPOGRAPHY = {
+    "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+    "–": "-", "—": "-", "−": "-", "‑": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "，": ",", "；": ";", "：": ":",
+    "（": "(", "）": ")", "％": "%", "\t": " ", "•": "*", "·": "*",
+}  # fmt: skip
+
+
+def plain(text: pl.Expr) -> pl.Expr:
+    """The text in lower-case ASCII, one character for one: letters beyond ASCII become x, currency signs $, others ~."""
+    return (
+        text.str.replace_many(list(_TYPOGRAPHY), list(_TYPOGRAPHY.values()))
+        .str.replace_all(r"[\p{L}&&[^\x00-\x7F]]", "x")
+        .str.replace_all(r"[\p{Sc}&&[^\x00-\x7F]]", "$$")
+        .str.replace_all(r"[^\x00-\x7F]", "~")
+        .str.to_lowercase()
+    )
+
+
+def plain_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+    """The sentences that hold a metric: sentence, doc, plain. Sorted by sentence."""
+    held = mentions.filter(pl.col("reason").is_null()).select("sentence").unique()
+    return (
+        sentences.join(held, on="sentence", how="semi")
+        .sort("sentence")
+        .select("sentence", "doc", "sentence_text", plain=plain(pl.col("sentence_text")))
+    )
+
+
+def figures(mentions: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """The metrics in the order of the text, each with the plain text of its sentence.
+
+    mention (row number in `mentions`), doc, sentence, at, until, unit, value, position (one integer), plain.
+    """
+    return (
+        mentions.with_row_index("mention")
+        .filter(pl.col("reason").is_null())
+        .select("mention", "doc", "sentence", "at", "until", "unit", "value", "bound")
+        .join(texts.select("sentence", "plain", "sentence_text"), on="sentence", how="left", maintain_order="left")
+        .with_columns(position=position(pl.col("at")))
+        .sort("position")
+        .with_row_index("figure")
+    )
+
+
+def position(offset: pl.Expr) -> pl.Expr:
+    """The place of an offset of a sentence in the whole batch, as one integer that sorts like the text."""
+    return pl.col("sentence").cast(pl.Int64) * SPREAD + offset
+
+
+def hits(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
+    """All matches of a pattern in the plain sentences: sentence, at, until, cue (the matched words), position.
+
+    The pattern must match alike inside and outside its context. Offsets come from the lengths of the text between the
+    matches, since an expression over all matches gives no offsets of its own.
+    """
+    lengths = pl.element().str.len_bytes().cast(pl.Int64)
+    return (
+        texts.select("sentence", cue=pl.col("plain").str.extract_all(pattern), gap=pl.col("plain").str.split(pattern, literal=False))
+        .filter(pl.col("cue").list.len() > 0)
+        .with_columns(size=pl.col("cue").list.eval(lengths), skip=pl.col("gap").list.eval(lengths))
+        .with_columns(skip=pl.col("skip").list.head(pl.col("size").list.len()))
+        .with_columns(until=(pl.col("size") + pl.col("skip")).list.eval(pl.element().cum_sum()))
+        .select("sentence", "cue", "size", "until")
+        .explode("cue", "size", "until")
+        .select("sentence", "cue", "until", at=pl.col("until") - pl.col("size"))
+        .with_columns(position=position(pl.col("at")))
+    )
+
+
+# Words that hedge a figure stand between it and the words that govern it.
+_HEDGES = (
+    r"(?:\b(?:about|around|some|nearly|almost|roughly|approximately|approx|circa|only|just|merely|barely|an estimated|estimated|"
+    r"more than|less than|fewer than|no more than|not less than|no less than|at least|at most|up to|as much as|as little as|as many as|"
+    r"over|under|just over|just under|a little over|slightly (?:over|under|more than|less than)|well over|close to|upwards of|"
+    r"a combined|a total of|a record|a net|a further|another|a mere|a whopping|an additional|an average of|a maximum of|a minimum of|"
+    r"somewhere between|anywhere from|between|in excess of|the equivalent of|something like|even|now|also|to just|already)|[~<>+(-])\s*$"
+)
+_WINDOW = 90
+# Amounts below these are prices, fees and thresholds rather than assets, flows or deals.
+_SMALL, _MIDDLING = 10_000, 1_000_000
+
+
+def windows(found: pl.DataFrame) -> pl.DataFrame:
+    """The figures with the plain words at each side: before (hedges left out), after, itself,
+    named (as after, with its capitals), small (small, middling, NULL: the size of the value), and around, which is before and after with # in the place of the figure.
+
+    `found` comes from `figures`. Windows are of 90 characters; before ends at the figure before.
+    """
+    since = pl.col("until").shift(1).over("sentence").fill_null(0)
+    start = pl.max_horizontal(since, pl.col("at") - _WINDOW)
+    text = pl.col("plain")
+    return found.with_columns(
+        before=text.str.slice(start, pl.col("at") - start),
+        after=text.str.slice(pl.col("until"), _WINDOW),
+        named=pl.col("sentence_text").str.slice(pl.col("until"), 40),
+        itself=text.str.slice(pl.col("at"), pl.col("until") - pl.col("at")),
+    ).with_columns(
+        pl.col("before").str.replace(_HEDGES, "").str.replace(_HEDGES, "").str.strip_chars_end()
+    ).with_columns(
+        small=pl.when(pl.col("value").abs() < _SMALL).then(pl.lit("small")).when(pl.col("value").abs() < _MIDDLING).then(pl.lit("middling")),
+        around=pl.concat_str("before", pl.lit(" #"), "after"))

@@ -1,0 +1,72 @@
+"""Which currency a bare symbol or word means in its text."""
+
+import polars as pl
+
+from transforms.lexicon import currencies
+
+_FAMILIES = list(currencies.DEFAULTS)
+
+
+def with_currencies(numbers: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """Gives money its ISO 4217 code as unit, and says how it is known.
+
+    numbers: as of `with_values`. Adds basis: explicit (the amount names the currency), context (the text decides a bare symbol or word),
+    assumed (nothing does: the default of the symbol); null where the unit is no currency.
+    """
+    families = numbers.filter(pl.col("money").is_in(_FAMILIES)).select("doc", "money").unique()
+    decided = pl.concat([_stated_members(numbers), _countries(families, texts), _dollars(numbers, texts)])
+    decided = decided.unique(["doc", "money"], keep="first", maintain_order=True)
+    is_family = pl.col("money").is_in(_FAMILIES)
+    default = pl.col("money").replace_strict(currencies.DEFAULTS, default=None, return_dtype=pl.String)
+    known = numbers.join(decided, on=["doc", "money"], how="left", maintain_order="left")
+    code = pl.when(is_family).then(pl.coalesce("member", default)).otherwise("money")
+    is_money = pl.col("unit") == "money"
+    return known.with_columns(
+        basis=pl.when(is_money & ~is_family)
+        .then(pl.when("own").then(pl.lit("explicit")).otherwise(pl.lit("context")))
+        .when(is_money & pl.col("member").is_not_null())
+        .then(pl.lit("context"))
+        .when(is_money)
+        .then(pl.lit("assumed")),
+        unit=pl.when(is_money).then(code).otherwise("unit"),
+    ).drop("member")
+
+
+def _stated_members(numbers: pl.DataFrame) -> pl.DataFrame:
+    """The member of a family that the text names elsewhere: "6.4 billion Norwegian kroner" settles its later "crowns"."""
+    members = {code: family for family, rows in currencies.COUNTRIES.items() for code in rows}
+    cents = {code: "cent" for code in ("USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR")}
+    stated = numbers.filter(pl.col("money").is_in([*members, *cents]) & ~pl.col("minor")).group_by("doc", "money", maintain_order=True).len()
+    rows = [
+        stated.select("doc", "len", member="money", money=pl.col("money").replace_strict(table, default=None, return_dtype=pl.String))
+        for table in (members, cents)
+    ]
+    dollars = numbers.filter(pl.col("money") == "dollar").group_by("doc", maintain_order=True).len().select("doc", "len", member=pl.lit("USD"), money=pl.lit("cent"))
+    return pl.concat([*rows, dollars]).filter(pl.col("money").is_not_null()).sort("len", descending=True, maintain_order=True).select("doc", "money", "member")
+
+
+def _countries(families: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """The member whose country the text names most often."""
+    counted = [
+        _counts(families.filter(pl.col("money") == family), texts, rows) for family, rows in currencies.COUNTRIES.items()
+    ]
+    return pl.concat(counted).select("doc", "money", "member")
+
+
+def _dollars(numbers: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """The other dollar that bare dollars of a text mean, where the text spells US dollars out."""
+    is_bare = pl.col("money") == "dollar"
+    is_spelled = (pl.col("money") == "USD") & pl.col("prefix").str.contains(r"^[+-]?U")
+    docs = numbers.group_by("doc", maintain_order=True).agg(is_bare.any().alias("bare"), is_spelled.any().alias("spelled"))
+    asked = docs.filter(pl.col("bare") & pl.col("spelled")).select("doc", money=pl.lit("dollar"))
+    return _counts(asked, texts, currencies.DOLLARS).select("doc", "money", "member")
+
+
+def _counts(asked: pl.DataFrame, texts: pl.DataFrame, rows: dict[str, str]) -> pl.DataFrame:
+    """For each asked text the member with most mentions of its country; none where no country is named."""
+    read = asked.join(texts.select("doc", "text"), on="doc", how="left", maintain_order="left")
+    counts = read.select(
+        "doc", "money", *(pl.col("text").str.count_matches(rf"(?-u:\b)(?:{pattern})").alias(code) for code, pattern in rows.items())
+    )
+    long = counts.unpivot(index=["doc", "money"], variable_name="member", value_name="count").filter(pl.col("count") > 0)
+    return long.sort("doc", "count", descending=[False, True], maintain_order=True).unique("doc", keep="first", maintain_order=True)

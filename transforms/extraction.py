@@ -1,0 +1,48 @@
+"""Text to numbers: every number of a batch of texts, and what each one means."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from transforms.institutions import with_institutions
+from transforms.kinds import with_kinds
+from transforms.links import with_roles
+from transforms.measures import with_measures
+from transforms.mentions import mentions
+from transforms.modality import with_modality
+from transforms.periods import with_periods
+from transforms.sentences import sentences
+from transforms.subjects import with_subjects
+
+# Raised with every change of a rule or table that can change a row: articles read by another version are read again.
+EXTRACTOR_VERSION = "1"
+
+FIELDS = (
+    "kind", "value", "low", "high", "unit", "bound", "role", "link", "modality", "subject", "population", "measure",
+    "period",
+)  # fmt: skip
+
+
+def numbers(texts: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
+    """Every number of the texts, in order.
+
+    texts: doc (UInt32), text. institutions: institution_id, name, alias, is_ambiguous, country.
+    Returns one row per number: doc, span_start, span_end (code points, half-open), surface, reason (why it is no
+    metric; NULL for a metric), evidence (its sentence), evidence_start, and for metrics kind, value, low, high, unit,
+    bound, role, link, modality, subject, institution_id, population, measure, period, basis (of the currency), cue,
+    confidence, notes (how digits were normalised).
+    """
+    found = sentences(texts)
+    seen = mentions(texts, found)
+    stated = seen.filter(pl.col("reason").is_null())
+    stated = with_modality(with_kinds(stated, found), found)
+    stated = with_roles(stated, found)
+    stated = with_subjects(stated, found, texts, institutions)
+    stated = with_institutions(stated, texts, institutions)
+    stated = with_periods(with_measures(stated, found), found)
+    rejected = seen.filter(pl.col("reason").is_not_null())
+    return (
+        pl.concat([stated, rejected], how="diagonal")
+        .join(found.select("sentence", evidence="sentence_text", evidence_start="sentence_start"), on="sentence")
+        .sort("doc", "span_start")
+    )

@@ -1,0 +1,96 @@
+"""What each figure is: share or return, assets or flow, count or sample.
+
+Three sorts of evidence are added up for each figure and kind: the shape of the words right at the figure, the head noun
+that follows it, and cue words anywhere in its sentence, which fade with distance and with the borders between.
+"""
+
+import polars as pl
+
+from transforms.cues import figures, plain_sentences, windows
+from transforms.evidence import cue_evidence, head_evidence, is_delta, shape_evidence
+from transforms.joints import with_joints
+from transforms.signs import with_signs
+
+_FAMILIES = {"percent": "percent", "percentage_point": "points", "basis_point": "points", "count": "count", "multiple": "multiple"}
+# What a figure of a chain lends of its evidence to the others.
+_LENT = 0.7
+# What a figure gives to the next one of its family.
+_CARRIED = 1.0
+# The kind of a figure whose words say nothing.
+_DEFAULTS = {"percent": "share", "points": "point_change", "money": "money", "count": "count", "multiple": "multiple"}
+
+
+def family(unit: pl.Expr) -> pl.Expr:
+    """The family of kinds that a unit allows: percent, points, count, multiple, and money for every currency."""
+    return unit.replace_strict(_FAMILIES, default="money", return_dtype=pl.String)
+
+
+def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+    """The mentions with kind, cue (the words that decided it), confidence (0 to 1), and the sign that words give.
+
+    mentions: doc, sentence, at, until, unit, value, low, high, reason. sentences: doc, sentence, sentence_text.
+    Rows with a reject reason get NULL. The order of rows is kept.
+    """
+    texts = plain_sentences(mentions, sentences)
+    found = with_joints(windows(figures(mentions, texts))).with_columns(
+        family=family(pl.col("unit"))
+    )
+    found = found.with_columns(is_delta=is_delta().any().over("chain")).with_columns(move=pl.when("is_delta").then(pl.lit("move")))
+    decided = found.join(_decisions(found, texts), on="figure", how="left").with_columns(
+        kind=pl.coalesce("kind", pl.col("family").replace_strict(_DEFAULTS)), confidence=pl.col("confidence").fill_null(0.3)
+    )
+    rows = mentions.with_row_index("mention").join(
+        decided.select("mention", "kind", "cue", "confidence"), on="mention", how="left", maintain_order="left"
+    )
+    return with_signs(rows.drop("mention"), sentences)
+
+
+def _decisions(found: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """figure, kind, cue, confidence: the kind with most evidence, and how far it is ahead of the next."""
+    evidence = pl.concat([shape_evidence(found), head_evidence(found), cue_evidence(found, texts)])
+    evidence = pl.concat([evidence, _lent(evidence, found)])
+    evidence = pl.concat([evidence, _carried(evidence, found)])
+    scores = (
+        evidence.group_by("figure", "kind")
+        .agg(pl.col("weight").sum(), cue=pl.col("cue").sort_by("weight").last())
+        .filter(pl.col("weight") > 0)
+        .sort("figure", "weight", "kind", descending=[False, True, False])
+    )
+    return scores.group_by("figure", maintain_order=True).agg(
+        pl.col("kind").first(),
+        pl.col("cue").first(),
+        confidence=_confidence(pl.col("weight").first(), pl.col("weight").slice(1, 1).sum()),
+    )
+
+
+def _lent(evidence: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
+    """The evidence that the figures of a chain lend to one another: they are of one kind."""
+    chains = found.select("figure", "chain", "family").filter(pl.len().over("chain") > 1)
+    pooled = (
+        evidence.join(chains, on="figure").group_by("chain", "kind").agg(pl.col("weight").sum() * _LENT, pl.col("cue").sort_by("weight").last())
+    )
+    return chains.join(pooled, on="chain").select("figure", "kind", "weight", "cue")
+
+
+def _carried(evidence: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
+    """The kind of the figure before, of the same family and at most a sentence away: weak evidence for elliptic words."""
+    best = (
+        evidence.group_by("figure", "kind")
+        .agg(pl.col("weight").sum())
+        .sort("figure", "weight", "kind", descending=[False, True, False])
+        .group_by("figure", maintain_order=True)
+        .agg(pl.col("kind").first())
+    )
+    keys = ["doc", "family"]
+    followers = found.select(
+        "figure", earlier=pl.col("figure").shift(1).over(keys), step=pl.col("sentence") - pl.col("sentence").shift(1).over(keys)
+    ).filter(pl.col("step") <= 1)
+    return followers.join(best, left_on="earlier", right_on="figure").select(
+        "figure", "kind", weight=pl.lit(_CARRIED), cue=pl.lit(None, pl.String)
+    )
+
+
+def _confidence(best: pl.Expr, second: pl.Expr) -> pl.Expr:
+    """Between 0 and 1: grows with the evidence for the best kind and with its lead over the second."""
+    lead = (best - second) / (best + second + 1)
+    return (0.4 + 0.6 * lead.clip(0, 1)) * (best / (best + 1))

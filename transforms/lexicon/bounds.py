@@ -1,0 +1,41 @@
+"""Words directly before or behind a figure that make it a bound or an approximation."""
+
+from transforms.lexicon.forms import forms
+
+# Before the figure. Longer wins: "no more than" is not "more than", "a little more than" stays above.
+_BEFORE = {
+    "about": "about, around, roughly, approximately, approx, approx., some, circa, ca., c., an estimated, estimated, estimated at, nearly, almost, "
+    "close to, near, nearing, approaching, approached, an average of about, something like, in the region of, in the order of, on the order of, "
+    "of the order of, more or less, or so, ~, ≈, about a, a rough, as many as some, virtually, practically, in the vicinity of, "
+    "well-nigh, not far from, not far off, the equivalent of about, equivalent to about, somewhere around, somewhere near, nearer, plus or minus, inched closer to, "
+    "closer to, or about, or around, or roughly, or some, or nearly, or almost, an approximate, to nearly, to almost, to about, to around",
+    "above": "more than, over, above, at least, at the least, exceed(|s|ed|ing), in excess of, no less than, not less than, no fewer than, not fewer than, "
+    "upwards of, upward of, north of, surpass(|es|ed|ing), top(s|ped|ping), to top, cross(|ed|es|ing), pass(|ed|es|ing), greater than, higher than, larger than, "
+    "just over, just above, a little over, a little more than, slightly more than, slightly over, slightly above, well over, well above, a minimum of, minimum of, a minimum, as little as, from as little as, "
+    "from as low as, starting at, starting from, beyond, past, >, ≥, >=, upwards from, far more than, far above, far over, not under, no lower than, in excess, "
+    "well in excess of, much more than, comfortably over, comfortably above, broke through, breaking through, breaks through, broken through, breached, breach, breaching, "
+    "overtook, eclips(ed|es|ing), at or above, at minimum, more than a, over a, clear of, even more than, still over, still more than",
+    "below": "less than, fewer than, under, below, up to, at most, at the most, no more than, not more than, as much as, as many as, as high as, a maximum of, "
+    "maximum of, a maximum, a cap of, just under, just below, just less than, just short of, a little under, a little below, a little less than, slightly under, slightly less than, "
+    "slightly below, well under, well below, short of, shy of, lower than, smaller than, not exceeding, not over, <, ≤, <=, no higher than, not above, no greater than, "
+    "beneath, far less than, far below, much less than, south of, capped at, limited to, at or below, a shade under, a touch under, at maximum, a ceiling of, not quite, "
+    "nearly up to, of up to, by up to, to under, to below, to less than, even less than, still under, still below",
+    # Words that end like a bound and are none.
+    "exact": "tak(e|es|ing|en) over, took over, hand(ed|s|ing) over, turn(ed|ing) over, carried over, won over, spread over, spread of, points over, the top, in top, all over, go over, "
+    "left over, and under, came under, comes under, brought under",
+}  # fmt: skip
+BEFORE = {form: bound for bound, line in _BEFORE.items() for form in forms(line)}
+# These compare with a known amount when an article follows: "more than the 4.9% of last year" is exactly 4.9%.
+_BEHIND = {
+    "about": "or so, or thereabouts, -odd, odd, -ish, give or take, or about that, approximately, on average or so, -something",
+    "above": "or more, -plus, plus, +, or higher, or over, or above, or greater, or better, and above, and over, and up, and more, at least, at a minimum, or longer, or older, at the least, mark was crossed, upward, upwards",
+    "below": "or less, or fewer, or lower, or under, or below, at most, at the most, or smaller, tops, at a maximum, maximum, and below, and under",
+}
+BEHIND = {form: bound for bound, line in _BEHIND.items() for form in forms(line)}
+# "Passed the $5bn mark": the verb stands before the article, and the mark behind the figure.
+MARKS = "mark|threshold|level|milestone|barrier|line|hurdle"
+CROSSING = (
+    "cross(?:|es|ed|ing)|pass(?:|es|ed|ing)|top(?:|s|ped|ping)|exceed(?:|s|ed|ing)|surpass(?:|es|ed|ing)|breach(?:|es|ed|ing)|(?:broke|break(?:|s|ing)|broken) (?:through|above|past)|"
+    "clear(?:|s|ed|ing)|above|over|past|beyond|through"
+)
+FALLING = "(?:fell|fall(?:|s|ing|en)|dropp?(?:|s|ed|ing)|slipp?(?:|s|ed|ing)|sank|sunk|dipp?(?:|s|ed|ing)) (?:below|under)|below|under"

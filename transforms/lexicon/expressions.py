@@ -1,0 +1,47 @@
+"""Whole expressions with digits or number words that are no figures: (reason, pattern), tried in this order.
+
+Patterns are for plain spelling; B is a word border. Where a word beside the number decides ("top 10", "Section 232", "S&P 500"), see
+`rejections`. No pattern here may stay open over many characters: the automaton of the lexer must stay small to be fast.
+"""
+
+from transforms.lexicon.dates import MONTHS, ZONES
+
+B = r"(?-u:\b)"
+_MONTH = rf"(?:(?:{'|'.join(month for month in MONTHS if len(month) > 4 or month in ('June', 'July', 'May', 'JUNE', 'JULY'))}){B}|(?:{'|'.join(month for month in MONTHS if len(month) < 5)}){B}\.?)"
+YEAR = r"(?:19|20)[0-9][0-9]"
+_DAY = rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?{B}"
+_JOIN = r"(?: ?- ?| to | and | or | through | until )"
+_DAY_MONTH = rf"{_DAY}(?: of)?[ -]{_MONTH}"
+_MONTH_DAY = rf"{_MONTH} ?{_DAY}"
+_IN_YEAR = rf"(?:,?[ -](?:of )?(?:{YEAR}|'[0-9][0-9]){B})?"
+_NTH = r"(?:[Ff]irst|FIRST|[Ss]econd|SECOND|[Tt]hird|THIRD|[Ff]ourth|FOURTH|[Ff]inal|1st|1ST|2nd|2ND|3rd|3RD|4th|4TH)"
+_OF_YEAR = rf"(?:,?(?: of| in)?(?: the)?(?: fiscal| financial| calendar)?(?: year)? (?:FY ?)?{YEAR}(?:[-/][0-9]{{2,4}})?{B})?"
+_ZONE = rf"(?: ?(?:{'|'.join(ZONES)}){B}| local time)?"
+_AM = rf"(?: ?[aApP]\.?[mM]{B}\.?)"
+_WORD_DIGITS = "zero|one|two|three|four|five|six|seven|eight|nine"
+
+EXPRESSIONS: tuple[tuple[str, str], ...] = (
+    ("garbled", r"&#x?[0-9A-Fa-f]{1,6};"),
+    # A digit and a number word in one number: nobody can say what was meant.
+    ("garbled", rf"[0-9][0-9,]*\.(?:{_WORD_DIGITS}){B}"),
+    ("phone", rf"\+[0-9]{{1,3}}[ .-]\(?[0-9]{{1,4}}\)?(?:[ .-][0-9]{{2,4}}){{2,4}}{B}|(?:1-)?\(?[0-9]{{3}}\)?[ .-][0-9]{{3}}[.-][0-9]{{4}}{B}|"
+              rf"1-8[0-9]{{2}}-[0-9A-Z]{{3}}-?[0-9A-Z]{{4}}{B}|0[0-9]{{2,4}}[ -][0-9]{{3,4}}[ -][0-9]{{3,4}}{B}|\(0[0-9]{{1,4}}\) ?[0-9]{{3,4}}[ -]?[0-9]{{3,4}}{B}"),
+    ("ticker", rf"[0-9]{{3,6}}\.(?:HK|KS|KQ|T|SS|SZ|TWO?|SI|KL|BK|JK|NS|BO|SR|AD|DU|QA|VN|SH){B}|{B}[A-Z][0-9][0-9A-Z]{{1,2}}\.(?:SI|L|BK){B}"),
+    ("date", rf"{YEAR}[-/.][01]?[0-9][-/.][0-3]?[0-9](?:[T ][0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}})?Z?)?{B}|[0-3]?[0-9](?:/[0-3]?[0-9]/|\.[01]?[0-9]\.|-[01]?[0-9]-)(?:{YEAR}|[0-9]{{2}}){B}"),
+    ("date", rf"{_DAY_MONTH}{_IN_YEAR}(?:{_JOIN}{_DAY_MONTH}{_IN_YEAR})?|{_DAY}{_JOIN}{_DAY_MONTH}{_IN_YEAR}"),
+    ("date", rf"{B}{_MONTH_DAY}{_IN_YEAR}(?:{_JOIN}{_MONTH_DAY}{_IN_YEAR}|{_JOIN}{_DAY}{_IN_YEAR})?|{B}{_MONTH}[-'](?:{YEAR}|[0-9][0-9]){B}"),
+    ("date", rf"{B}(?:{_NTH}(?:[ -](?:fiscal|financial|calendar))?[ -](?:[Qq]uarters?|QUARTERS?|[Qq]tr|QTR|[Hh]alf|HALF|[Tt]rimester|[Ss]emester)|"
+             rf"{_NTH} (?:two|three|four|five|six|seven|eight|nine|ten|eleven|[0-9]{{1,2}}) (?:months|weeks|quarters|days)){B}{_OF_YEAR}"),
+    ("date", rf"{B}(?:[QH][1-4]|[1-4][QH])(?:{B}(?:[ -/]?(?:of )?(?:FY ?)?(?:{YEAR}|'?[0-9]{{2}}(?:/[0-9]{{2}})?){B})?|(?:{YEAR}|[0-9]{{2}}){B})"),
+    ("date", rf"{B}[Hh]alf(?:-|[ -]?)year(?:ly)?{B}|{B}9/11{B}"),
+    ("year", rf"{B}(?:FY|CY)[ -]?'?(?:{YEAR}|[0-9]{{2}}){B}(?:[-/][0-9]{{2,4}}{B})?|{B}{YEAR}(?:[-/](?:{YEAR}|[0-9]{{2}}))+{B}|{B}{YEAR}'?s{B}|'[0-9]{{2}}s?{B}"),
+    ("time", rf"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?{_AM}?{_ZONE}|[0-2]?[0-9]\.[0-5][0-9]{_AM}{_ZONE}|1?[0-9]{_AM}{_ZONE}|[0-2][0-9][0-5][0-9] ?(?:GMT|UTC|BST|hrs){B}|24/7{B}"),
+    ("identifier", rf"{B}(?:10-?[KQ]|8-?K|20-?F|40-?F|6-?K|13-?[DFGdfg]|11-?K|S-[1348]|F-[1346]|N-?1A|144A)(?:/A)?{B}|{B}[A-Z][A-Z][0-9A-Z]{{2}}[0-9]{{6,9}}{B}"),
+    ("name", r"401 ?\(k\)s?|403 ?\(b\)s?|457 ?\(b\)s?|501 ?\(c\)(?: ?\(3\))?|401ks?|529 plans?"),
+    ("name", rf"{B}(?:60/40|70/30|80/20|50/50|90/10|40/60|30/70|20/80|10/90|65/35|75/25|55/45|130/30|120/20|60-40|50-50|80-20|70-30|60:40|70:30|80:20){B}"),
+    ("name", rf"{B}[Gg]roup of (?:[Ss]even|[Ee]ight|[Tt]en|[Tt]wenty|[Tt]hirty|7|8|10|20|24|30){B}|{B}(?:Big|BIG) (?:Three|Four|Five|Six|Seven){B}|{B}Magnificent (?:Seven|7){B}"),
+    ("name", rf"{B}(?:7-Eleven|500 Startups|500 Global|3G Capital|20th Century Fox|21st Century Fox|1&1|99 Speedmart|360 ONE|1832 Asset|1919 Investment|1607 Capital|300 Club|30% Club|737 M[Aa][Xx]){B}"),
+    ("name", rf"{B}(?:Two Sigma|Four Seasons|Five Guys|Six Flags|Seven & i|Seven Bank|Seven West|Seven Group|Ninety One|Eleven Madison|Twenty Four Asset|One Rock|One Equity|One William Street|Three Arrows|Three Gorges|Capital Four|Formula One|Air Force One|Channel Four|Capital One|One Belt|Five Star Movement|Five Eyes|Ten Network|First Republic|First Eagle|First Citizens|First Abu Dhabi|First State|First Trust|First Boston|Third Point|Fifth Third|Third Avenue|Second Cup)"),
+    # Two-figure growth and double standards are said of no figure.
+    ("other", rf"(?i-u:{B}(?:double|triple|single)[ -]digits?|{B}double[ -](?:taxation|counting|dip|edged|down|check|standards?|whammy))"),
+)  # fmt: skip

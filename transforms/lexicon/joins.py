@@ -1,0 +1,60 @@
+"""Words between two numbers that share a unit, a scale or a range."""
+
+# Hedges that may stand between a joining word and its number.
+HEDGES = (
+    r"(?:(?:about|around|roughly|nearly|almost|approximately|some|just|only|over|under|above|below|more than|less than|fewer than|at least|"
+    r"up to|as much as|as little as|as low as|as high as|close to|well|slightly|a|an|the|perhaps|maybe|even|an estimated|possibly) )*"
+)
+BETWEEN = rf"(?i:\b(?:between|of|through) )?(?i:\bbetween {HEDGES})$"
+FROM = rf"(?i:\bfrom ){HEDGES}$"
+
+# "From X to Y" is a comparison of two figures, unless one of these says that it is one range.
+RANGING = (
+    r"(?i:\b(?:anywhere|somewhere|rang(?:e|es|ed|ing)|runs?|ran|running|var(?:y|ies|ied|ying)|spans?|spanned|spanning|stretch(?:es|ing)?|"
+    r"typically|usually|generally|differ(?:s|ed)?|charg(?:e|es|ed|ing)|cost(?:s|ing)?)(?: [a-z]+){0,2} from )" + HEDGES + "$"
+)
+# "Fell $3bn to $40bn": an amount of change and the level that it led to.
+CHANGED = (
+    r"(?i:\b(?:rose|rise|rises|rising|fell|fall|falls|falling|grew|grow|grows|growing|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|"
+    r"gain(?:s|ed|ing)?|lost|los(?:e|es|ing)|add(?:s|ed|ing)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|jump(?:s|ed|ing)?|"
+    r"soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|slid|slides?|shed|shrank|shrunk|swell(?:s|ed)?|swollen|expand(?:s|ed|ing)?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|"
+    r"eas(?:e|es|ed|ing)|advanc(?:e|es|ed)|rall(?:y|ied)|sank|sunk|dipp?(?:s|ed)?|up|down|higher|lower|cut|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|"
+    r"boost(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|trim(?:s|med)?|narrow(?:s|ed)?|widen(?:s|ed)?)(?: by)?(?: another| a further| a record| an extra)? )" + HEDGES + "$"
+)
+# Between two numbers of one list or pair.
+LISTED = rf"^(?:,? (?:and|or|to|versus|vs\.?|against|but|then|plus)(?: from| by| then)? {HEDGES}|/|, and {HEDGES})$"
+COMMA = rf"^, {HEDGES}$"
+
+# Before a number that takes its unit from the one before it in the sentence.
+ELIDED_BEFORE = (
+    r"(?i:(?:^|\b|[(,;] ?)(?:from|to|than|versus|vs\.?|against|with|and|or|at|was|were|is|are|been|be|gain(?:s|ed)?|lost|rose|fell|add(?:s|ed)?|grew|pays?|paid|"
+    r"by|of|as|earn(?:s|ed)?|return(?:s|ed)?|took|made|had|has|have|reach(?:es|ed)?|hit|total(?:s|led|ed)?|about|over|under|only|just|holds?|charges?|charged|makes?|yields?|yielded)"
+    r" |(?:from|to|than)|[(/] ?|; |: )" + HEDGES + "$"
+)
+# Behind such a number stands no noun: punctuation, or a word that begins something else.
+ELIDED_BEHIND = (
+    r"^(?:$| $|[.,;:)!?\"'/\u{2014}]|-$| [-\u{2014}(]| (?i:a (?:year|month|week|decade|quarter|day|share|unit|barrel|tonne|ton|piece|head|litre|gallon)|an ounce|last|this|next|in|at|on|by|from|to|for|"
+    r"before|earlier|ago|previously|now|then|today|yesterday|tomorrow|and|or|but|while|as|after|during|when|over|since|until|till|with|without|respectively|"
+    r"the (?:previous|prior|preceding|year|month|quarter|same|next|following|day|week)|year|per|than|versus|against|if|because|which|who|that|is|was|were|are|had|has|have|will|would|"
+    r"could|can|may|might|should|each|apiece|between|among|through|under|above|below|still|even|also|so|too|within|across|annually|more|less|higher|lower|"
+    r"two|three|four|five|six|seven|eight|nine|ten|twelve|he|she|it|they|we|said|says|one|up|down|compared|according|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
+# A scaled number without a currency is money where these lead to it, even from an earlier sentence.
+MONEY_BEFORE = (
+    r"(?i:\b(?:costs?|costing|price|priced|worth|valu(?:e|es|ed|ing)|profits?|loss(?:es)?|revenues?|sales|assets|incomes?|fees?|spen[dt]|spending|paid|pay|earnings|turnover|"
+    r"inflows?|outflows?|capital|debt|raised|invested|savings|budget|deal|bill|surplus|deficit|proceeds|dividends?)(?: (?:of|at|to|is|was|were|for|rose|fell|came|grew|reached|totalled))* )" + HEDGES + "$"
+)
+# "Half the share of last autumn" compares two amounts; "half the funds" is a part of a whole.
+COMPARED_PART = (
+    r"^(?i: (?:the|that|its|their|what|as) (?:\w+ )?(?:share|level|levels|size|number|amount|rate|figure|total|sum|value|price|pace|cost|average|proportion|percentage|speed|"
+    r"weight|much|many|large|big|high|long|expensive|of (?:a|the) year)\b| (?:as|what|that of|that)\b)"
+)
+# "Cut in half" is a multiple of one half.
+IN_HALF = r"(?i:\bin )$"
+# "Half a percent below the index": a distance.
+DISTANT = r"^ (?i:below|above|under|over|ahead of|behind|short of|(?:higher|lower|more|less|better|worse) than)\b"
+# Brackets around an amount mean a loss in a column of figures, and behind words that lead to an amount.
+OPEN_BRACKET = r"(?:^|\b(?i:of|was|were|is|are|to|at|from|by|and|or|totalled|reached|flows?|loss|result|income|profit)|[:-]) ?\($"
+LABELLED = r"^\)?[,;:] (?:[A-Za-z'-]+ ){1,4}$"
+LABELLED_BRACKET = r"[,;:] (?:[A-Za-z'-]+ ){1,4}\($"

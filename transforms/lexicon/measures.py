@@ -1,0 +1,26 @@
+"""Nouns that say what a figure measures. The last word of a phrase decides; `FIXED_PHRASES` count as one word."""
+
+MEASURE_HEADS = (
+    "assets, asset, capital, funds under management, portfolio, corpus, size, scale, value, worth, wealth, savings, money, holdings, holding, reserves, hoard, book, base, account, pool, pot, balance, balances, total, sum, equity,"
+    "profit, profits, income, revenue, revenues, earnings, loss, losses, cost, costs, expense, expenses, expenditure, outlay, outlays, spending, sales, turnover, fee, fees, commission, commissions, charge, charges, margin, margins, interest, dividend, dividends, payout, payouts, distribution, distributions, bonus, bonuses, benefit, benefits, contribution, contributions, premium, premiums, savings, gain, gains, performance, result, results, surplus, deficit, shortfall, debt, liabilities, provision, provisions, impairment, write-down, write-downs, writedown, writedowns, tax, taxes, bill, fine, penalty, budget, budgets,"
+    "inflow, inflows, outflow, outflows, flow, flows, redemption, redemptions, withdrawal, withdrawals, subscription, subscriptions, purchases, buying, selling, exodus, mandates, transfer, transfers, demand, sale, sales, issuance, money, drawdowns, additions, new-money, turnover, volume, volumes, trading,"
+    "return, returns, yield, yields, rate, rates, spread, spreads, coupon, inflation, unemployment, ratio, ratios, cover, coverage, gearing, leverage, occupancy, discount, premium, growth, increase, decrease, rise, fall, drop, decline, jump, cut, lag, gap, outperformance, underperformance, volatility, tariff, duty, levy, hurdle, hurdles,"
+    "allocation, allocations, weight, weighting, weightings, exposure, exposures, stake, stakes, interest, shareholding, position, positions, proportion, share, slice, level, levels, target, targets, ceiling, limit, cap, floor, quota, minimum, maximum, threshold, mix, commitment, commitments,"
+    "price, prices, valuation, valuations, capitalisation, capitalization, bid, offer, deal, deals, bond, loan, loans, facility, line, round, rounds, fundraising, funding, investment, investments, payment, payments, settlement, buyback, notes, sukuk, programme, ipo, listing, acquisition, acquisitions, disposal, disposals, stock, shares, units, orders, bids, books, nav, aum, auma, aua, multiple, multiples, debt-to-gdp, opportunity, score, index, reading, balance, average, median, figure, goal, mandate, optimism, bearishness, bullishness, appetite, dry_powder, powder, gdp, output, economy, efficiency, productivity, headcount, staff, employees, positions, enrolment, membership, tonnage, backing, salary, salaries, wage, wages, pay, estimate, forecast, projection, worth, tickets, ticket, distribution, duration, maturity, backlog, pipeline, exposure, resources, receipts, proceeds, remittances, exports, imports, subsidies, grant, grants, donations, bonuses, participation, attendance, popularity, preference, number"
+)  # fmt: skip
+
+# A measure that is a body as well: with a name or a kind of fund before it, it is who is measured.
+BODY_MEASURES = "portfolio, book, account, pool, pot, corpus, sleeve, holding, fund"
+
+# Nouns that are nothing without what follows: "stake in a port", "demand for gold", "ceiling on alternatives".
+OPEN_MEASURES = (
+    "stake, interest, demand, ceiling, cap, limit, allocation, allocations, exposure, gap, optimism, bearishness, bullishness, appetite, coverage, weighting, investment, investments, holding, holdings, sale, purchase, preference, proportion, quota, spending, exports, view, shareholding, target for"
+)  # fmt: skip
+# Words before a measure that count or judge it and do not name it.
+MEASURE_LEADS = "average, typical, median, record, negative, positive, mere, whopping, estimated, latest, new, benchmark, equivalent, modest, sharp, further, additional, small, big, large, huge, initial, planned, proposed, own, mean, running total, strong, steep, slight, similar, fresh, another, whole, entire, just"
+# Verbs of asking: what a sample is measured by.
+SURVEY_WORDS = "poll, survey, study, canvass, census, questionnaire, sample, responses, answers, research, review, interviews, report, polled, surveyed, questioned, interviewed, canvassed, covered, covers, asked, respondents, replies, barometer, study's, index, questionnaires"
+# Nouns that stand for a share or its question and name neither.
+SHARE_NOUNS = "figure, figures, proportion, share, number, percentage, percentages, reading, response, level, total, answer, rate"
+# Verbs that only say that an amount is held or there: no measure.
+PLAIN_HAVING = "has, have, had, having, ended, ends, is, are, was, were, been, be, start, starts, started, open, opened"

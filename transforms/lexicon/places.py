@@ -1,0 +1,12 @@
+"""Names of places: a place before a name is dropped from it, and a place is rarely what a figure measures."""
+
+PLACES = (
+    "Afghanistan, Africa, Albania, Algeria, Americas, America, Angola, Argentina, Armenia, Asia, Asia-Pacific, Asia Pacific, Australia, Austria, Azerbaijan, Bahrain, Bangladesh, Belarus, Belgium, Benelux, Bermuda, Bolivia, Botswana, Brazil, Britain, Brunei, Bulgaria,"
+    "California, Cambodia, Cameroon, Canada, Cayman Islands, Chile, China, Colombia, Costa Rica, Croatia, Cyprus, Czech Republic, Denmark, Dubai, East Timor, Ecuador, Egypt, England, Estonia, Ethiopia, EU, Europe, European Union, eurozone, euro zone, euro area,"
+    "Finland, Florida, France, Gabon, Georgia, Germany, Ghana, Greece, Gulf, Guernsey, Guyana, Hong Kong, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland, Israel, Italy, Ivory Coast, Jamaica, Japan, Jersey, Jordan, Kazakhstan, Kenya, Korea, Kuwait, Kyrgyzstan,"
+    "Latin America, Latvia, Lebanon, Libya, Liechtenstein, Lithuania, Luxembourg, Macau, Macao, Malaysia, Malta, Mauritius, Mexico, Middle East, Monaco, Mongolia, Morocco, Mozambique, Myanmar, Namibia, Nepal, Netherlands, New York, New Zealand, Nigeria, North America, Norway,"
+    "Oman, Ontario, Pakistan, Panama, Peru, Philippines, Poland, Portugal, Qatar, Quebec, Romania, Russia, Rwanda, Saudi Arabia, Scandinavia, Scotland, Senegal, Serbia, Singapore, Slovakia, Slovenia, South Africa, South Korea, South America, Southeast Asia, Spain, Sri Lanka, Sweden, Switzerland,"
+    "Taiwan, Tanzania, Texas, Thailand, Tunisia, Turkey, Turkiye, UAE, UK, Uganda, Ukraine, United Arab Emirates, United Kingdom, United States, Uruguay, US, U.S., USA, Uzbekistan, Venezuela, Vietnam, Wales, Zambia, Zimbabwe, Abu Dhabi, Riyadh, Doha, Muscat, Manama, Cairo, Lagos, Nairobi, Johannesburg,"
+    "London, Paris, Frankfurt, Zurich, Geneva, Amsterdam, Brussels, Madrid, Milan, Rome, Stockholm, Oslo, Copenhagen, Helsinki, Dublin, Edinburgh, Glasgow, Tokyo, Osaka, Seoul, Beijing, Shanghai, Shenzhen, Hefei, Mumbai, Delhi, New Delhi, Chennai, Kolkata, Bangalore, Jakarta, Bangkok, Kuala Lumpur, Manila, Hanoi, Sydney, Melbourne, Brisbane, Toronto, Montreal,"
+    "Boston, Chicago, San Francisco, Los Angeles, Washington, Houston, Dallas, Wall Street, Sao Paulo, Santiago, Bogota, Lima, Mexico City, Buenos Aires, Tel Aviv, Istanbul, Moscow, Warsaw, Prague, Budapest, Vienna, Athens, Lisbon, Casablanca, Tromso"
+)  # fmt: skip

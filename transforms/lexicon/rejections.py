@@ -1,0 +1,107 @@
+"""Words beside a number that make it no figure: tables of (reason, before, behind), tried in order; the first that fits wins.
+
+`before` ends where the number begins, `behind` begins where it ends; both are plain spelling, and None fits anything.
+"""
+
+from typing import NamedTuple
+
+from transforms.lexicon.dates import SPAN_WORDS
+
+B = r"(?-u:\b)"
+
+
+class Cue(NamedTuple):
+    reason: str
+    before: str | None = None
+    behind: str | None = None
+
+
+_SIZES = "20|25|30|35|40|45|50|60|70|80|90|100|120|125|150|200|225|250|300|350|400|500|600|700|750|800|1000|1200|1500|2000|2500|3000|5000"
+# Indices and lists that carry their size in the name.
+INDEX = (
+    r"(?:S&(?:amp;|#38;)?P(?:[ /]?TSX)?(?: Composite| Global| MidCap| SmallCap| Europe| Asia)?|S P|SP|FTSE(?: All-World| MIB)?|MIB|CAC|DAX|MDAX|TecDAX|SDAX|IBEX|Ibex|CSI|ASX|TSX|TOPIX|"
+    r"Topix|Nikkei(?: Stock Average)?|NIKKEI|Nasdaq|NASDAQ|Russell|Fortune|FORTUNE|Fortune Global|Forbes|(?:Euro |EURO )?(?:Stoxx|STOXX)(?: Europe)?|Nifty|NIFTY|Sensex|Kospi|KOSPI|Kosdaq|AEX|BEL|"
+    r"OMX[SCH]?|SMI|PSI|WIG|SET|LQ|TA|VN|BIST|KLCI|JSE Top|Euronext|Eurofirst|FTSEurofirst|SBF|Wilshire|Power|Dow Jones|Dow|Hang Seng|HSI|SSE|ChiNext|STAR|P&I|Global|Inc|IPE|Value Line|Barron's|Stock)"
+    r"[ -]?$"
+)
+INDEX_SIZE = rf"^(?:{_SIZES})$"
+
+# A capital word and a number that together are a name.
+_SERIES = (
+    "Class|Account|Tier|Level|Scope|Pillar|Stage|Phase|Series|Category|Group|Zone|Type|Grade|Block|Plan|Option|Scheme|Part|Volume|Fund|Portfolio|Area|District|Sector|Model|"
+    "Version|Batch|Lot|Gate|Pier|Studio|Generation|Basel|Solvency|MiFID|Mifid|UCITS|Vision|Agenda|Horizon|Project|Web|Industry|Formula|Channel|Radio|Route|Terminal|Apollo|iPhone|iPad|"
+    "Windows|GPT|ChatGPT|Gemini|Covid|COVID|Euro|Expo|Motel|Forever|Phillips|Century|Super|Tower|Catch|Agent|Boeing|Airbus|Airbus A|Embraer|Cessna|Bombardier|Core|Target|LifePath|Freedom|Hall|Season|Episode|"
+    "Highway|Interstate|AP|Compact|Accord|Strategy|Lifestyle|Olympics|Stream|Strand|Cohort|Sleeve|Tranche|Cluster|Asset|Round|Room|Suite|Floor|Box|Unit|Building|Chapter|Table|Figure|Chart|Exhibit|Step|Goal|SDG|Q|Day|Gen"
+)
+_LAW = (
+    "Section|Sections|Sec\\.|Article|Articles|Art\\.|Rule|Rules|Chapter|Clause|Schedule|Title|Regulation|Directive|Resolution|Decree|Circular|Law|Act|Bill|Amendment|Annex|Appendix|Proposition|Prop|"
+    "Measure|Notice|Order|Case|Docket|Patent|ISIN|CUSIP|SEDOL|WKN|LEI|RNS|RNS Number|ISO|IFRS|IAS|FAS|ASC|SFAS|FRS|SSAP|AASB|NI|Form|Forms|Reg|SECTION|ARTICLE|CHAPTER|RULE|FORM|Registration(?: No\\.?)?|"
+    "Reg(?:istered)? No\\.?|Company No\\.?|Licence(?: No\\.?)?|License(?: No\\.?)?|Flight|Invoice|Ref|File(?: No\\.?)?|Filing|SFC|AFSL|ABN|ACN|CRD|NMLS|CIN|DOI|doi|arXiv|Bulletin|Protocol|P\\.?O\\.? Box|"
+    "section|article|rule|clause|paragraph|regulation|resolution|form|ISBN|ISSN|SIC|NAICS|VAT|Tax ID|EIN|Release No\\.?"
+)
+NAME_BEFORE = rf"{B}(?:{_SERIES})[ -]$"
+LAW_BEFORE = rf"{B}(?:{_LAW})(?: [Nn]o\.?)?:? (?:[A-Z]{{1,3}}-?)?$"
+# What belongs to an identifier behind its first digits.
+LAW_BEHIND = r"^(?:-?[0-9A-Za-z]{1,12})?(?:[./-][0-9A-Za-z]{1,10}){0,4}(?:\([0-9A-Za-z]{1,3}\)){0,3}"
+
+_SUPERLATIVE = (
+    "largest|biggest|smallest|highest|lowest|richest|wealthiest|best|worst|cheapest|dearest|fastest|strongest|weakest|oldest|youngest|busiest|closest|longest|poorest|greatest|"
+    "most|least|slowest|heaviest|costliest|safest|riskiest|hottest|priciest|latest|deadliest|top-ranked|top-performing|best-performing|worst-performing|fastest-growing|nearest|broadest|deepest"
+)
+SPAN = rf"(?i:{'|'.join(SPAN_WORDS)}){B}"
+_SPAN_BEHIND = rf"^(?: ?-? ?(?:consecutive|straight|successive|full|more|further|calendar|trading|business|working|additional|extra|long|short|whole|previous|prior|or so|odd)[ -])?[ -]?(?:consecutive |straight |successive )?{SPAN}|^(?:-| )(?:and|or|to|, )(?:-| )?$"
+_PLACES = "Street|St|Avenue|Ave|Road|Rd|Lane|Square|Place|Boulevard|Blvd|Drive|Way|Court|Row|Terrace|Plaza|Park|Quay|Wharf|Broadway|Crescent|Walk|House|Hill"
+_THINGS = (
+    "megawatts?|gigawatts?|kilowatts?|terawatts?|megawatt-hours?|gigawatt-hours?|kilowatt-hours?|MW|GW|kW|TW|MWh|GWh|kWh|TWh|MWp|GWp|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|centimet(?:re|er)s?|cm|mm|"
+    "foot|feet|ft|inch|inches|yards?|acres?|hectares?|ha|square|sq|cubic|lit(?:re|er)s?|gallons?|barrels?|bpd|b/d|bbl|boe|degrees?|celsius|fahrenheit|mph|kph|knots?|pounds?|lbs?|grams?|gigabytes?|terabytes?|megabytes?|GB|TB|MB|"
+    "gigabits?|Mbps|rpm|hp|horsepower|volts?|watts?|hertz|Hz|MHz|GHz|calories|bedrooms?|rooms?|beds?|homes?|houses?|apartments?|flats?|seats?|floors?|storeys?|stories|bottles?|cups?|teaspoons?|tablespoons?|carats?|karat|"
+    "kilos? of|pixels?|nanomet(?:re|er)s?|nm|rebounds?|assists?|goals?|touchdowns?|laps?|innings?|wickets?|runs?|overs|holes?|strokes?|megapixels?|lanes?|bushels?|cents-a-share|TEU|teu|dwt|light-years?|million-year|karats?|proof|bar|psi|dpi|fps|kbps|amps?|cylinders?|doors?|wheels?|cores?|qubits?"
+)
+
+# For numbers without unit, scale or currency.
+BARE: tuple[Cue, ...] = (
+    Cue("identifier", r"(?:https?://|www\.|@)[^ ]*$"),
+    Cue("page", rf"{B}(?i:pages?|pp?\.|p) $"),
+    Cue("page", None, rf"^(?: |-)(?i:pages?){B}"),
+    Cue("age", rf"{B}(?i:aged|ages?|age of|age group|aged between|ages of|aged over|aged under) (?:of )?$"),
+    Cue("age", None, r"^(?: |-)(?:years?|yrs?)[ -](?:olds?|of age)|^-plus-year|^ and (?:over|older|above) $"),
+    Cue("age", r"(?i:(?:join|start|retir|di|marr|left|leav|began|begin|graduat|turn)[a-z]*(?: [a-z]+){0,4} (?:at|aged))(?: the age of)? $", r"^(?:[ .,;]|$)"),
+    Cue("age", r"(?i:\b(?:under|over))-$", r"^s"),
+    Cue("age", r"[A-Z][A-Za-z'-]+, $", r"^, (?:who|whose|a|an|the|[a-z]+ed|has|had|is|was|will|and|said|says|chief|head|took|became|began|left|runs|founder|chairman|of)\b|^,$"),
+    Cue("rank", r"(?:(?i:\bno\.|\bnos\.|number|rank(?:s|ed|ing)?(?: at)?|position|placed?|top|bottom)[ -]|#)$", r"^(?:[^a-z%]|$| (?:in|on|of|for|by|among|to|behind|after|ahead|spot|place|and|is|was|with|from|at|position|funds?|managers?|investors?|holdings?|banks?|companies|firms?|list|ranking|[a-z-]+)\b)"),
+    Cue("rank", None, rf"^[ -](?:(?:of )?(?:the )?(?:world's|country's|nation's|region's|industry's|group's|city's) )?(?:{_SUPERLATIVE}){B}"),
+    Cue("horizon", rf"{B}(?i:years?|months?|weeks?|days?|quarters?|decades?) $", r"^(?:[,.;:)]|$| (?:of|to|and|or|the|it|they|after|in)\b)"),
+    Cue("horizon", None, _SPAN_BEHIND),
+    Cue("horizon", rf"{B}(?i:over|past|last|next|after|within) $", r"^ $"),
+    Cue("time", rf"{B}(?i:at|by|around|about|before|after|until|from) $", r"^ ?(?i:o'clock|noon|midnight|sharp)"),
+    Cue("other", None, r"^ (?:[a-z]+ )?(?i:people|persons|sources|officials|bankers|insiders|executives|individuals|traders|lawyers|diplomats|aides|investors|of the people|of them)(?:,)? (?:who (?:asked|declined|spoke|were briefed)|familiar|with (?:direct |first-hand )?knowledge|close to|briefed|involved|told|said|aware|privy)"),
+    Cue("other", r"(?i:\bthe (?:other )?)$", r"^(?: (?:are|were|is|was|have|had|will|would|could|can|said|say|also|do|did|in|had|all|then|now|agreed|plan|want|expect|hope|together|share|of them)\b|[.,;:)]|$)"),
+    Cue("other", r"(?i:\b(?:these|those|all|both|other)) $", r"^(?: (?:are|were|have|had|will|said|say)\b|[.,;:)]|$)"),
+    Cue("other", None, rf"^ (?:[A-Z][A-Za-z.'-]+ ){{1,3}}(?:{_PLACES}){B}|^ (?:Rue|Avenue|Boulevard|Via|Calle|Rua|Wall Street|Broadway|Bishopsgate|Cheapside|Place|Threadneedle|Canada Square|Park Avenue|Madison|Lexington)\b"),
+    Cue("other", None, rf"^(?:[ -](?:million |billion )?(?:{_THINGS}){B})"),
+    Cue("other", None, r"^-(?:fee|fees|cost|carbon|commission|emission|emissions|sum|tolerance|interest|rate|coupon|covid|way|tier|tiered|pronged|star|stars|legged|part|step|stage|sided|dimensional|fold|dimension|stroke|door|wheel|storey|story|bedroom|game|man|men|horse|time|thirds|piece|letter|digit|figure|hander|headed|state|speed|track|tonne|factor|touch|faced|handed|course|lane|phase|level|layer|pillar|point plan)s?\b"),
+    Cue("other", r"(?:[0-9]| )$|^$", r"^ ?[x\u{d7}] ?$"),
+)
+
+# Behind "twice" or "three times": how often, not how much.
+FREQUENCY = r"^ (?i:a|per|each|every) (?i:day|week|month|quarter|year|decade|season|century)\b|^ (?i:weekly|monthly|yearly|annually|daily|in a row|running|this (?:year|month|week)|since)\b"
+
+RANKED_BEFORE = rf"{B}(?i:top|bottom|upper|lower|{_SUPERLATIVE}|better|worse)[ -]$"
+RANKED_BEHIND = rf"^(?:-|, | )(?:(?:or|and|to|-)[ -](?:[a-z]+)[ -])?(?:{_SUPERLATIVE}|place|ranked|rank|spot|highest-|worst-|best-){B}"
+
+# A size class: what the group must have, not what it has.
+_GROUPS = (
+    "funds|managers|firms|institutions|investors|schemes|plans|companies|clients|deals|transactions|accounts|offices|households|families|people|individuals|savers|savings|respondents|"
+    "banks|insurers|endowments|foundations|owners|allocators|those|members|customers|advisers|advisors|portfolios|trusts|stakes|holdings|pools|groups|borrowers|businesses|issuers|groups|assets|fortunes|wealth|mandates|tickets|loans|purchases|trades|orders|incomes|salaries|earners|buyers|retirees|workers|employees|parents|pots|balances"
+)
+_LIMITS = r"(?:(?i:more than|less than|fewer than|over|above|below|under|at least|at most|up to|between|exceeding|upwards of|in excess of|larger than|bigger than|smaller than|greater than|not more than|no more than) )"
+BANDS: tuple[Cue, ...] = (
+    Cue("band", None, r"^(?:[ -])(?i:clubs?|brackets?|bands?|categor(?:y|ies)|tiers?|segments?|size class|class|cohort|buckets?|league)\b"),
+    Cue("band", r"(?i:\b(?:bracket|band|category|tier|segment|size|sizes) of )$"),
+    Cue("band", rf"(?i:\b(?:{_GROUPS})) (?:(?i:with|of|worth|having|holding|managing|running|overseeing|owning|earning|valued at|that (?:manage|hold|run|have|own)|who (?:have|own|hold|earn|manage)) (?:[a-z]+ ){{0,3}}(?:of )?)?{_LIMITS}$"),
+    Cue("band", rf"(?i:\b(?:households|individuals|savers|people|investors|clients|families|customers)) (?i:with|having|holding|earning|worth) (?:between )?$", r"^ (?i:to invest|or more|in (?:investable|liquid|savings)|of (?:investable|liquid))"),
+    Cue("band", rf"(?i:\bof (?:them|these|those|which|the [a-z]+)) (?i:manage|run|oversee|hold|have|own|manages)s? {_LIMITS}$"),
+    Cue("band", rf"(?i:\b(?:if|unless|once|whenever|until|as long as|provided))\b[^.;]{{0,70}}{_LIMITS}$"),
+)
+# Only behind a share or count of a group in the same sentence: "54% would put more than 5% in crypto".
+ANSWER_BAND = rf"^[^,;:.(]{{0,70}}(?i:\b(?:would|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|hedg(?:e|es|ing)))(?: [a-z]+){{0,3}} {_LIMITS}$"

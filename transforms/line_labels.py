@@ -1,0 +1,166 @@
+"""What each line of an article is: a label, and the name of the rule that gave it."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from transforms.lexicon.notices import (
+    BIOGRAPHY,
+    BYLINE,
+    CAPTION_RULES,
+    KEY_RULES,
+    LEADING_ADVERTISEMENT,
+    LINE_RULES,
+    LONG_DISCLAIMER,
+)
+from transforms.lexicon.teasers import DATE, DAY, TIME
+from transforms.line_shapes import STOP
+from transforms.related import with_teasers
+from transforms.repeats import with_repeats
+
+LABELS = (
+    ("title", "title_rule"),
+    ("related_heading", "heading_rule"),
+    ("teaser_date", "teaser_date_rule"),
+    ("notice", "notice_rule"),
+    ("teaser", "teaser_rule"),
+    ("repeat", "repeat_rule"),
+    ("table", "table_rule"),
+    ("notice", "date_line_rule"),
+    ("list", "list_rule"),
+    ("caption", "caption_rule"),
+    ("quote", "quote_rule"),
+    ("subhead", "subhead_rule"),
+    ("body", "body_rule"),
+)
+"""Each label with the column that holds its rule: the first that is not null wins."""
+
+KEY_WORDS = 14  # in a line that is a button, at most
+DATE_LINE_WORDS = 14
+BESIDE_A_DATE = 7  # words
+TABLE_CELLS = 4  # in a row of lines, at least, of a table that was flattened to one cell a line
+NUMERIC_CELLS = 2
+NUMERIC_SHARE = 0.25
+HEADED_WORDS = 20
+TAIL_SHARE = 0.6  # of the article's lines, after which an author is introduced
+
+
+def labelled(lines: pl.DataFrame, titles: pl.Series) -> pl.DataFrame:
+    """Adds label, rule: String and repeat_of: Int64 to lines.
+
+    lines: of line_shapes, in order. titles: one for each article, null where it has none. Blank lines are `blank`.
+    """
+    filled = lines.filter(pl.col("n_chars") > 0)
+    known = filled.with_columns(title=titles.gather(filled["article"])).with_columns(title_rule=_title_rule()).drop("title")
+    known = with_repeats(with_teasers(known)).with_columns(
+        notice_rule=_notice_rule(), date_line_rule=_date_line_rule(), caption_rule=_caption_rule(), list_rule=_list_rule()
+    )
+    known = known.with_columns(table_rule=_table_rule(), quote_rule=_quote_rule())
+    known = known.with_columns(table_rule=_with_table_headings(), subhead_rule=_subhead_rule(), body_rule=_body_rule())
+    label = pl.coalesce(pl.when(pl.col(rule).is_not_null()).then(pl.lit(label)) for label, rule in LABELS)
+    found = known.select("article", "line", "repeat_of", label=label, rule=pl.coalesce(rule for _, rule in LABELS))
+    return lines.join(found, on=["article", "line"], how="left", maintain_order="left").with_columns(
+        label=pl.col("label").fill_null("blank"), rule=pl.col("rule").fill_null("blank_line")
+    )
+
+
+def _title_rule() -> pl.Expr:
+    """The first lines, as far as they are the title."""
+    wordless = r"[^\p{L}\p{N}]+"
+    title = pl.col("title").str.to_lowercase().str.replace_all(wordless, "")
+    line = pl.col("words").str.to_lowercase().str.replace_all(wordless, "")
+    told = line.str.len_chars().cum_sum().over("article")
+    is_title = (told <= title.str.len_chars()) & (line != "") & title.str.contains(line, literal=True)
+    return pl.when(is_title & (pl.col("line") <= 20)).then(pl.lit("title"))
+
+
+def _first_rule(column: str, rules: tuple[tuple[str, str], ...], *, whole: bool = False) -> pl.Expr:
+    """The name of the first rule whose pattern is found in a column."""
+    pattern = "^(?:{})$" if whole else "{}"
+    return pl.coalesce(
+        pl.when(pl.col(column).str.contains(pattern.format(regex) if whole else regex)).then(pl.lit(name)) for name, regex in rules
+    )
+
+
+def _notice_rule() -> pl.Expr:
+    words = pl.col("words")
+    place = pl.int_range(1, pl.len() + 1).over("article")
+    is_late = place > TAIL_SHARE * pl.len().over("article")
+    return pl.coalesce(
+        pl.when(pl.col("n_words") <= KEY_WORDS).then(_first_rule("key", KEY_RULES, whole=True)),
+        _first_rule("lower", LINE_RULES),
+        pl.when(words.str.head(120).str.contains(LEADING_ADVERTISEMENT) & pl.col("lower").is_not_null()).then(pl.lit("advertisement")),
+        pl.when(words.str.head(40).str.to_lowercase().str.contains(LONG_DISCLAIMER)).then(pl.lit("disclaimer")),
+        pl.when(pl.col("lower").is_not_null() & words.str.contains(BYLINE)).then(pl.lit("byline")),
+        pl.when(is_late & pl.col("lower").is_not_null() & words.str.contains(BIOGRAPHY)).then(pl.lit("author_biography")),
+    )
+
+
+def _date_line_rule() -> pl.Expr:
+    """A date with at most a place, a publisher and an address: when the article was published."""
+    rest = pl.col("lower").str.replace_all(rf"{DATE}|{TIME}|https?://\S+", " ")
+    is_date_line = (
+        (pl.col("n_words") <= DATE_LINE_WORDS)
+        & pl.col("lower").str.contains(DAY)
+        & ~rest.str.contains(r"\d")
+        & (rest.str.count_matches(r"[\p{L}][\p{L}'’.-]*") <= BESIDE_A_DATE)
+        & ~pl.col("words").str.tail(4).str.contains(STOP)
+    )
+    is_time = (pl.col("n_words") <= BESIDE_A_DATE) & pl.col("lower").str.contains(rf"^[\W_]*(?:updated|published|posted|modified)\b.*(?:{TIME})")
+    return pl.when(is_date_line | is_time | pl.col("is_date")).then(pl.lit("date_line"))
+
+
+def _caption_rule() -> pl.Expr:
+    return _first_rule("lower", CAPTION_RULES)
+
+
+def _list_rule() -> pl.Expr:
+    return pl.when("is_list_item").then(pl.lit("bullet"))
+
+
+def _quote_rule() -> pl.Expr:
+    marked = pl.col("words").str.starts_with("> ")
+    return pl.when(marked).then(pl.lit("marked_quote")).when(pl.col("is_quoted") & (pl.col("n_words") > 5)).then(pl.lit("quoted_line"))
+
+
+def _table_rule() -> pl.Expr:
+    """Rows of cells, and runs of lines each of which was a cell."""
+    alike_above, alike_below = (
+        (pl.col("n_separators") == pl.col("n_separators").shift(step)) & (pl.col("article") == pl.col("article").shift(step))
+        for step in (1, -1)
+    )
+    is_row = (pl.col("n_separators") > 0) & (alike_above | alike_below)
+    is_cell = pl.col("is_cell") & pl.col("heading_rule").is_null() & pl.col("title_rule").is_null() & (pl.col("n_separators") == 0)
+    run = pl.struct(is_cell.alias("is_cell"), "article").rle_id()
+    n_numeric = pl.col("is_numeric").sum().over(run)
+    n_cells = pl.len().over(run)
+    is_flattened = is_cell & (n_cells >= TABLE_CELLS) & (n_numeric >= NUMERIC_CELLS) & (n_numeric >= NUMERIC_SHARE * n_cells)
+    return (
+        pl.when(pl.col("is_pipe_row"))
+        .then(pl.lit("row_of_bars"))
+        .when(is_row.fill_null(False))
+        .then(pl.lit("row_of_columns"))
+        .when(is_flattened)
+        .then(pl.lit("flattened_cells"))
+    )
+
+
+def _with_table_headings() -> pl.Expr:
+    """The headline directly above a table belongs to it: it names what the figures are and in which unit."""
+    heads = pl.col("is_headline") & _next("table_rule").is_not_null() & pl.col("date_line_rule").is_null() & pl.col("title_rule").is_null()
+    return pl.coalesce("table_rule", pl.when(heads.fill_null(False)).then(pl.lit("table_heading")))
+
+
+def _subhead_rule() -> pl.Expr:
+    above_prose = pl.col("is_headline") & (pl.col("n_words") <= HEADED_WORDS) & _next("is_prose").fill_null(False)
+    marked = pl.col("words").str.contains(r"^#{1,6} ")
+    return pl.when(marked).then(pl.lit("marked_heading")).when(above_prose).then(pl.lit("headline_above_prose"))
+
+
+def _body_rule() -> pl.Expr:
+    return pl.when("is_prose").then(pl.lit("prose")).otherwise(pl.lit("short_line"))
+
+
+def _next(column: str) -> pl.Expr:
+    """A column's value in the next line of the same article."""
+    return pl.when(pl.col("article") == pl.col("article").shift(-1)).then(pl.col(column).shift(-1))

@@ -1,0 +1,65 @@
+"""Every number of a text: where it stands, what it is worth, and why it is no metric if it is none."""
+
+import polars as pl
+
+from transforms.bounds import with_bounds
+from transforms.currencies import with_currencies
+from transforms.numbers import numbers
+from transforms.numerals import readings
+from transforms.quantities import with_values
+from transforms.rejections import with_reasons
+from transforms.units import with_units
+
+
+def mentions(texts: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+    """Every number of the texts, in their order, no two overlapping.
+
+    texts: doc, text. sentences: as of `sentences`. Result: doc, sentence, span_start, span_end (code points into the text, half-open), at,
+    until (the same into sentence_text), surface (the characters between), value, low, high: Float64, finite; unit (percent,
+    percentage_point, basis_point, count, multiple, ISO 4217 code); bound (exact, about, above, below, range); basis (explicit, context,
+    assumed; of a currency, else null); notes: List[String] (how the digits were normalised); reason (why it is no metric, else null).
+    value to bound are null where the reason says that the number has no value of this kind.
+    """
+    found = numbers(sentences)
+    read = _with_readings(found)
+    reasoned = with_reasons(with_currencies(with_bounds(with_values(with_units(read))), texts))
+    placed = reasoned.join(sentences.select("sentence", "sentence_start", "sentence_text"), on="sentence", how="left", maintain_order="left")
+    return (
+        _without_overlaps(placed)
+        .with_columns(
+            span_start=pl.col("sentence_start") + pl.col("at"),
+            span_end=pl.col("sentence_start") + pl.col("until"),
+            surface=pl.col("sentence_text").str.slice(pl.col("at"), pl.col("until") - pl.col("at")),
+        )
+        .with_columns(notes=_notes())
+        .select(
+            "doc", "sentence", "span_start", "span_end", "at", "until", "surface", "value", "low", "high", "unit", "bound", "basis", "notes", "reason"
+        )
+    )  # fmt: skip
+
+
+def _with_readings(found: pl.DataFrame) -> pl.DataFrame:
+    """Adds what the numbers are worth; words that the lexer only needed to see go back to the rest of the sentence."""
+    read = found.join(readings(found["found"]), on="found", how="left", maintain_order="left")
+    spare = pl.col("found").str.len_chars().cast(pl.Int64) - pl.col("core").str.len_chars().cast(pl.Int64)
+    follows = pl.col("sentence") == pl.col("sentence").shift(1)
+    return read.with_columns(spare=pl.when(spare > 0).then(pl.col("found").str.tail(spare)).otherwise(pl.lit(""))).with_columns(
+        until=pl.col("until") - spare,
+        rest=pl.col("spare") + pl.col("rest"),
+        gap=pl.when(follows).then(pl.col("spare").shift(1) + pl.col("gap")).otherwise("gap"),
+    )
+
+
+def _without_overlaps(placed: pl.DataFrame) -> pl.DataFrame:
+    """A name that reaches into the number behind it takes that number in."""
+    reach = pl.col("until").cum_max().over("sentence").shift(1)
+    inside = (pl.col("until") <= reach) & (pl.col("sentence") == pl.col("sentence").shift(1))
+    kept = placed.filter(~inside.fill_null(False))
+    before = pl.when(pl.col("sentence") == pl.col("sentence").shift(1)).then(pl.col("until").shift(1)).otherwise(0)
+    return kept.with_columns(at=pl.max_horizontal("at", before.fill_null(0)))
+
+
+def _notes() -> pl.Expr:
+    full_width = pl.when(pl.col("surface").str.contains(r"[\x{ff01}-\x{ff5e}]")).then(pl.lit("full_width_digits"))
+    native = pl.when(pl.col("surface").str.contains(r"[\p{Nd}&&[^0-9\x{ff10}-\x{ff19}]]")).then(pl.lit("native_digits"))
+    return pl.concat_list("note", "spelling", full_width, native).list.drop_nulls()

@@ -1,0 +1,94 @@
+"""Where the numbers of a text stand: one pattern finds every number, number word and expression with digits."""
+
+import polars as pl
+
+from transforms.characters import plain
+from transforms.lexicon import numerals
+from transforms.lexicon.expressions import EXPRESSIONS, B
+from transforms.lexicon.forms import alternation
+
+_VULGAR = "".join(numerals.VULGAR)
+# Digits: any grouping, decimals, doubled separators (read as garbled), a stray space before the decimals, fractions. Groups
+# set off by a plain space need three groups or a scale behind them: "2 300 500", "19 586 billion", but "in 2024 300 funds".
+_DIGITS = (
+    rf"[0-9]{{1,3}}(?:\u00a0[0-9]{{3}})+(?:[.,][0-9]+)?{B}"
+    rf"|[1-9][0-9]{{0,2}}(?:(?: [0-9]{{3}}){{2,}}(?:[.,][0-9]+)?{B}|(?: [0-9]{{3}})+(?:[.,][0-9]+)? (?:million|billion|trillion|mln|bn|kroner|kronor|crowns|Md€|mil){B})"
+    rf"|[0-9]{{1,3}}(?:'[0-9]{{3}})+(?:\.[0-9]+)?{B}"
+    rf"|[0-9]{{1,4}}[ -][1-9][0-9]?/[1-9][0-9]{{0,2}}{B}|[0-9]{{1,2}}/[1-9][0-9]{{0,2}}{B}"
+    rf"|[0-9]* ?[{_VULGAR}]"
+    rf"|[0-9]+ \.[0-9]+"
+    rf"|\.?[0-9]+(?:[.,]{{1,2}}[0-9]+)*"
+)
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_SMALL = (
+    f"(?:(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:{_ONES}))?"
+    "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zero|two|three|four|five|six|seven|eight|nine)"
+)
+_HUNDREDS = (
+    rf"(?:(?:a|{_ONES}|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)[ -]hundred{B}"
+    rf"(?:(?:,? and |-and-| |-)(?:{_SMALL}|one){B})?)"
+)
+_CARDINAL = rf"(?:{_HUNDREDS}|{_SMALL}{B})"
+# Nine quarters and two halves are spans of time; three quarters may be.
+_DENOMINATORS = alternation([word for word in numerals.DENOMINATORS if not word.startswith(("half", "halves", "quarter"))])
+PART = rf"(?:(?:an?|one)[ -](?:half|quarter|{_DENOMINATORS}){B}|three[ -]quarters?{B}|(?:two|three|four|five|six|seven|eight|nine)[ -](?:{_DENOMINATORS}){B})"
+_WORDS = (
+    rf"(?:(?:zero|one|{_SMALL}) point (?:zero|{_ONES})(?: (?:zero|{_ONES}))*{B}"
+    rf"|(?:{_CARDINAL}|one{B})[ -]and[ -]{PART}"
+    rf"|(?:{_CARDINAL}|one)[ -]thousand{B}(?:(?:,? and |,? )(?:{_CARDINAL}|one{B}))?"
+    rf"|{_CARDINAL})"
+)
+_TOP = rf"(?:{_CARDINAL}|one{B}|[0-9]{{1,3}}{B})"
+_BOTTOM = rf"(?:(?:{_SMALL}|a hundred|one hundred|twenty){B}|(?:[2-9]|1[0-9]|20|25|50|100|1,?000){B})"
+# "four in ten", "one out of every five", "one pound in every six".
+PROPORTION = (
+    rf"(?:{_TOP} (?:in|out of)(?: every)? {_BOTTOM}|{_TOP} of every {_BOTTOM}"
+    rf"|one (?:dollar|pound|euro|yuan|yen|rupee|person|fund|investor|client)s? (?:in|out of)(?: every)? {_BOTTOM})"
+)
+_SCALES = "dozen|thousand|million|billion|trillion|quadrillion|lakh crore|lakh|crore"
+LONE_SCALE = rf"(?:a|one)[ -](?:{_SCALES})"
+# "half a trillion", "three-quarters of a million", "a half-billion".
+PART_OF_SCALE = rf"(?:half|{PART})[ -](?:of[ -])?(?:an?[ -])?(?:hundred|{_SCALES})"
+MULTIPLIER = (
+    rf"(?:{alternation(list(numerals.MULTIPLIERS))}|(?:{_SMALL}|hundred|thousand|one hundred|a hundred|[0-9]+(?:\.[0-9]+)?)[ -]?fold){B}"
+)
+_ORDINAL = (
+    rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{alternation(list(numerals.ORDINALS))}){B}|[0-9]{{1,4}}(?:st|nd|rd|th){B}"
+)
+# One is a number only where a unit, a scale or a span of time follows; the unit is cut off again where the number is read.
+ONE = (
+    rf"one[ -](?:percentage[ -]points?|percent|per cent|pct|basis[ -]point|point|year|month|week|quarter|decade|hour|cent|euro|dlr){B}"
+    rf"|number[ -]one{B}"
+)
+
+ORDINAL = rf"{B}(?i-u:{_ORDINAL})"
+NUMBER = "|".join(
+    (
+        *(pattern for _, pattern in EXPRESSIONS),
+        ORDINAL,
+        rf"{B}(?i-u:{PROPORTION}|{MULTIPLIER}|{PART_OF_SCALE}{B}|{PART}|half{B}|{LONE_SCALE}{B}(?:[ -]and[ -]{PART})?|{_WORDS}|{ONE})",
+        _DIGITS,
+    )
+)
+
+
+def numbers(sentences: pl.DataFrame) -> pl.DataFrame:
+    """Every number of the sentences, in order, without its unit.
+
+    Result: doc, sentence, found: String (plain spelling), gap: String (plain text between the number before it, or the begin of
+    the sentence, and this one), rest: String (plain text up to the next number or the end of the sentence), at, until: Int64
+    (code points in sentence_text).
+    """
+    read = sentences.select("doc", "sentence", plain=plain(pl.col("sentence_text")))
+    found = (
+        read.with_columns(found=pl.col("plain").str.extract_all(NUMBER))
+        .filter(pl.col("found").list.len() > 0)
+        .with_columns(gap=pl.col("plain").str.split(NUMBER, literal=False))
+        .with_columns(rest=pl.col("gap").list.slice(1), gap=pl.col("gap").list.head(pl.col("found").list.len()))
+        .drop("plain")
+        .explode("found", "gap", "rest")
+        .with_columns(width=pl.col("found").str.len_chars().cast(pl.Int64), before=pl.col("gap").str.len_chars().cast(pl.Int64))
+    )
+    return found.with_columns(until=(pl.col("width") + pl.col("before")).cum_sum().over("sentence")).select(
+        "doc", "sentence", "found", "gap", "rest", "until", at=pl.col("until") - pl.col("width")
+    )

@@ -1,0 +1,176 @@
+"""What a number is worth as written: digits with any grouping, number words, fractions, proportions and multipliers."""
+
+from collections.abc import Mapping
+
+import polars as pl
+
+from transforms.lexicon import numerals, scales
+from transforms.lexicon.expressions import EXPRESSIONS
+from transforms.lexicon.forms import alternation
+from transforms.numbers import LONE_SCALE, MULTIPLIER, ONE, ORDINAL, PART, PART_OF_SCALE, PROPORTION
+
+_VULGAR = "".join(numerals.VULGAR)
+
+# What is written, in the order of the lexer: the first style that fits the whole of it.
+_STYLES = (
+    *EXPRESSIONS,
+    ("ordinal", ORDINAL),
+    ("proportion", f"(?i-u:{PROPORTION})"),
+    ("multiplier", f"(?i-u:{MULTIPLIER})"),
+    ("one", f"(?i-u:{ONE})"),
+    ("part", rf"(?i-u:half|{PART})|[0-9]{{1,2}}/[0-9]{{1,3}}|[{_VULGAR}]"),
+    ("part of scale", f"(?i-u:{PART_OF_SCALE})"),
+    ("lone scale", rf"(?i-u:{LONE_SCALE}(?:[ -]and[ -]{PART})?)"),
+    ("words", r"[A-Za-z].*"),
+    ("digits", r".*"),
+)
+# Of a half-year only the half is a number.
+_HALF_YEAR = r"^((?i)half)(?:-| ?)year"
+_EXPRESSION_REASONS = sorted({reason for reason, _ in EXPRESSIONS})
+# Plain digits are by far the most frequent: they are told at a glance.
+_PLAIN_DIGITS = r"^[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?$"
+
+_GROUPED = r"^(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?:,[0-9]{2})*,[0-9]{3})?(?:\.[0-9]+)?$"
+_CONTINENTAL = r"^[0-9]{1,3}(?:(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|(?:\.[0-9]{3})+,[0-9]+)$"
+_DECIMAL_COMMA = r"^[0-9]+,(?:[0-9]{1,2}|[0-9]{4,})$"
+
+
+def readings(found: pl.Series) -> pl.DataFrame:
+    """What each distinct number is worth.
+
+    found: numbers in plain spelling, as the lexer finds them. Result, one row each: found; style (expression, ordinal, proportion,
+    multiplier, part, words, digits); expression (reject reason, for style expression); core (what of it is the number: words that
+    the lexer only needed to see are left out); value: Float64 (a part or proportion as a fraction; null where nobody can read it);
+    note (how it was normalised, or null).
+    """
+    styled = pl.DataFrame({"found": found.unique()}).with_columns(style=_style())
+    is_expression = pl.col("style").is_in(_EXPRESSION_REASONS)
+    return pl.concat(
+        [
+            _with_digits(styled.filter(pl.col("style") == "digits")),
+            _with_words(styled.filter(pl.col("style").is_in(["words", "lone scale", "part of scale", "one"]))),
+            _with_parts(styled.filter(pl.col("style").is_in(["part", "proportion"]))),
+            _with_multipliers(styled.filter(pl.col("style") == "multiplier")),
+            styled.filter(is_expression | (pl.col("style") == "ordinal")).with_columns(
+                core=pl.coalesce(pl.col("found").str.extract(_HALF_YEAR), "found"), value=pl.lit(None, pl.Float64), note=pl.lit(None, pl.String)
+            ),
+        ],
+        how="diagonal",
+    ).with_columns(
+        expression=pl.when(is_expression).then("style"),
+        style=pl.when(is_expression).then(pl.lit("expression")).otherwise("style"),
+    )
+
+
+def _style() -> pl.Expr:
+    fits = [pl.when(pl.col("found").str.contains(f"^(?:{pattern})$")).then(pl.lit(name)) for name, pattern in _STYLES]
+    return pl.when(pl.col("found").str.contains(_PLAIN_DIGITS)).then(pl.lit("digits")).otherwise(pl.coalesce(fits))
+
+
+def _worth(words: pl.Expr, table: Mapping[str, float]) -> pl.Expr:
+    """The value that the table gives the words; null where it has none."""
+    return words.replace_strict(list(table), [float(value) for value in table.values()], default=None, return_dtype=pl.Float64)
+
+
+def _number(text: pl.Expr) -> pl.Expr:
+    """The value of ungrouped digits; null where it is no finite number."""
+    value = text.cast(pl.Float64, strict=False)
+    return pl.when(value.is_finite()).then(value)
+
+
+def _with_digits(digits: pl.DataFrame) -> pl.DataFrame:
+    core = pl.col("found").str.extract(rf"^([0-9.,' \u{{a0}}/-]*[0-9](?: ?[{_VULGAR}])?)")
+    bare = pl.col("core").str.replace_all(r"[ \u{a0}']", "")
+    whole = pl.col("core").str.extract(r"^([0-9]+)[ -]?(?:[0-9]+/|[^0-9])")
+    top, bottom = pl.col("core").str.extract(r"([0-9]+)/"), pl.col("core").str.extract(r"/([0-9]+)$")
+    vulgar = pl.col("core").str.extract(rf"([{_VULGAR}])$").pipe(_worth, numerals.VULGAR)
+    return digits.with_columns(core=core).with_columns(
+        value=pl.when(pl.col("core").str.contains("/"))
+        .then(_number(whole) + _number(top) / _number(bottom))
+        .when(vulgar.is_not_null())
+        .then(_number(whole) + vulgar)
+        .when(bare.str.contains(_GROUPED))
+        .then(_number(bare.str.replace_all(",", "")))
+        .when(bare.str.contains(_CONTINENTAL))
+        .then(_number(bare.str.replace_all(r"\.", "").str.replace(",", ".")))
+        .when(bare.str.contains(_DECIMAL_COMMA))
+        .then(_number(bare.str.replace(",", "."))),
+        note=pl.when(bare.str.contains(_GROUPED) & pl.col("core").str.contains(r" \."))
+        .then(pl.lit("stray_space"))
+        .when(bare.str.contains(_CONTINENTAL) | bare.str.contains(_DECIMAL_COMMA))
+        .then(pl.lit("decimal_comma")),
+    )
+
+
+def _cardinal(words: pl.Expr) -> pl.Expr:
+    """The value of number words below a million, spelled in small letters with spaces and hyphens."""
+    plain = words.str.replace_all(r",? and |-and-|-|, ", " ").str.strip_chars()
+    thousands, rest = plain.str.extract(r"^(.*) thousand"), plain.str.extract(r"thousand(?: (.*))?$")
+    below = plain.pipe(_worth, numerals.CARDINALS)
+    left = thousands.pipe(_worth, numerals.CARDINALS)
+    right = rest.pipe(_worth, numerals.CARDINALS).fill_null(0.0)
+    return pl.when(thousands.is_not_null()).then(1000 * left + right).otherwise(below)
+
+
+def _fraction(words: pl.Expr) -> pl.Expr:
+    return words.str.replace_all("-", " ").pipe(_worth, numerals.FRACTIONS)
+
+
+def _with_words(words: pl.DataFrame) -> pl.DataFrame:
+    low = pl.col("found").str.to_lowercase()
+    scale = low.str.extract(rf"[ -]({alternation(list(scales.WORDS))})(?:[ -]and[ -]|$)").pipe(_worth, scales.WORDS)
+    part_of_scale = low.str.extract(rf"^(half|{PART})[ -]")
+    head, part = low.str.extract(rf"^(.*?)[ -]and[ -]{PART}$"), low.str.extract(rf"[ -]and[ -]({PART})$")
+    point = low.str.extract(r"^(.*) point ")
+    decimals = low.str.extract(r" point (.*)$").str.replace_many([*numerals.ONES][:10], [str(n) for n in range(10)]).str.replace_all(" ", "")
+    return words.with_columns(
+        core=pl.when(pl.col("style") != "one")
+        .then("found")
+        .otherwise(pl.col("found").str.extract(r"^((?i:(?:number[ -])?one))"))
+    ).with_columns(
+        style=pl.lit("words"),
+        note=pl.lit(None, pl.String),
+        value=pl.when(pl.col("style") == "lone scale")
+        .then(scale * (1 + _fraction(part).fill_null(0.0)))
+        .when(pl.col("style") == "part of scale")
+        .then(scale * _fraction(part_of_scale))
+        .when(part.is_not_null())
+        .then(_cardinal(head) + _fraction(part))
+        .when(point.is_not_null())
+        .then(_number(_cardinal(point).cast(pl.Int64).cast(pl.String) + "." + decimals))
+        .when(pl.col("style") == "one")
+        .then(1.0)
+        .otherwise(_cardinal(low)),
+    )
+
+
+def _with_parts(parts: pl.DataFrame) -> pl.DataFrame:
+    low = pl.col("found").str.to_lowercase()
+    top = low.str.extract(r"^(.*?) (?:in|out of|of|dollars?|pounds?|euros?|yuan|yen|rupees?|person|fund|investor|client)s? ")
+    bottom = low.str.extract(r"(?:in|of|every) (?:every )?([^ ]+|a hundred|one hundred)$")
+
+    def amount(text: pl.Expr) -> pl.Expr:
+        return pl.coalesce(_number(text.str.replace_all(",", "")), _cardinal(text))
+
+    vulgar = pl.col("found").pipe(_worth, numerals.VULGAR)
+    digits = _number(low.str.extract("^([0-9]+)/")) / _number(low.str.extract("/([0-9]+)$"))
+    return parts.with_columns(
+        core="found",
+        note=pl.lit(None, pl.String),
+        value=pl.when(pl.col("style") == "proportion")
+        .then(amount(top) / amount(bottom))
+        .otherwise(pl.coalesce(vulgar, digits, _fraction(low))),
+    )
+
+
+def _with_multipliers(multipliers: pl.DataFrame) -> pl.DataFrame:
+    low = pl.col("found").str.to_lowercase()
+    fold = low.str.extract(r"^(.*?)[ -]?fold$")
+    hundreds = fold.pipe(_worth, scales.WORDS)
+    return multipliers.with_columns(
+        core="found",
+        note=pl.lit(None, pl.String),
+        value=pl.coalesce(
+            low.pipe(_worth, numerals.MULTIPLIERS), hundreds, _number(fold), _cardinal(fold)
+        ),
+    )

@@ -1,0 +1,176 @@
+"""Why a number is no metric: dates, ages, ranks, names, bands, conversions and the like."""
+
+import polars as pl
+
+from transforms.lexicon import joins, rejections
+from transforms.lexicon.rejections import BANDS, BARE, Cue
+
+_WIDTH = 80
+_ADULT, _AGED = 15, 99
+
+
+def with_reasons(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Adds reason (null for a metric), and widens names and identifiers by the word that makes them one.
+
+    numbers: as of `with_currencies`, in the order of the text. Reasons: date, time, year, age, ordinal, rank, horizon, phone, page,
+    identifier, name, ticker, band, conversion, garbled, other.
+    """
+    named = _with_names(numbers)
+    return named.with_columns(
+        reason=pl.coalesce(
+            _of_expression(),
+            pl.col("name_reason"),
+            _of_ordinal(),
+            pl.when(pl.col("value").is_null()).then(pl.lit("garbled")),
+            pl.col("bare_reason"),
+            _of_part(),
+            _conversion(),
+            _band(),
+        )
+    ).drop("name_reason", "bare_reason")
+
+
+def _fits(cue: Cue, gap: pl.Expr, rest: pl.Expr) -> pl.Expr:
+    before = gap.str.contains(cue.before) if cue.before is not None else pl.lit(True)
+    return before & rest.str.contains(cue.behind) if cue.behind is not None else before
+
+
+def _first(cues: tuple[Cue, ...], gap: pl.Expr, rest: pl.Expr) -> pl.Expr:
+    return pl.coalesce([pl.when(_fits(cue, gap, rest)).then(pl.lit(cue.reason)) for cue in cues])
+
+
+def _with_names(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Adds name_reason and bare_reason for numbers without unit; widens at and until of names."""
+    numbered = numbers.with_row_index("row")
+    is_register = (pl.col("expression") == "identifier").fill_null(False)
+    is_bare = (
+        ~pl.col("own")
+        & pl.col("unit").is_in(["count"])
+        & pl.col("scale").is_null()
+        & pl.col("style").is_in(["digits", "words"])
+    )
+    bare = numbered.filter(is_bare | is_register).select(
+        "row", "core", "value", "is_year", "is_range", "style", "follows", gap=pl.col("gap").str.tail(_WIDTH), rest=pl.col("rest").str.head(_WIDTH)
+    )
+    gap, rest = pl.col("gap"), pl.col("rest")
+    index = pl.when(pl.col("core").str.contains(rejections.INDEX_SIZE)).then(gap.str.extract(rejections.INDEX, 0))
+    law, series = gap.str.extract(rejections.LAW_BEFORE, 0), gap.str.extract(rejections.NAME_BEFORE, 0)
+    word = pl.when(~pl.col("core").str.contains(r"[.,]")).then(gap.str.extract(r"[A-Za-z][A-Za-z0-9]*-?$", 0))
+    behind = pl.when(~pl.col("core").str.contains(r"[.,]")).then(rest.str.extract(r"^-?[A-Za-z][A-Za-z0-9]*", 0).str.extract("^[A-Za-z].*", 0))
+    footnote = (gap.str.contains(r"[a-z]{3}$") | ((gap == "") & pl.col("follows"))) & pl.col("core").str.contains("^[0-9]$")
+    age = (pl.col("value") >= _ADULT) & (pl.col("value") <= _AGED)
+    cue = _first(BARE, gap, rest)
+    read = bare.with_columns(
+        cue=pl.when(((cue != "age") | age | pl.col("is_range")) & ((cue != "rank") | pl.col("core").str.contains(r"^(?:[0-9]{1,3}|[a-zA-Z-]+)$"))).then(cue),
+        name_reason=pl.when(law.is_not_null() & pl.col("style").is_in(["digits", "expression"]))
+        .then(pl.lit("identifier"))
+        .when(pl.col("style") == "expression")
+        .then(None)
+        .when(index.is_not_null() | series.is_not_null())
+        .then(pl.lit("name"))
+        .when(footnote)
+        .then(pl.lit("other"))
+        .when(word.is_not_null() | behind.is_not_null())
+        .then(pl.lit("name")),
+        left=pl.when(footnote).then(pl.lit("")).otherwise(pl.coalesce(law, index, series, word, pl.lit(""))),
+        right=pl.when(footnote).then(pl.lit("")).when(law.is_not_null()).then(rest.str.extract(rejections.LAW_BEHIND, 0)).otherwise(behind),
+    ).with_columns(name_reason=pl.when(~pl.col("is_year") | (pl.col("left") != "")).then("name_reason"))
+    is_named = pl.col("name_reason").is_not_null()
+    read = read.select(
+        "row",
+        "name_reason",
+        bare_reason=pl.coalesce(pl.when("is_year").then(_year(gap, rest)), "cue", _capital_name(gap, rest)),
+        widen=pl.when(is_named).then(pl.col("left").str.len_chars()).otherwise(0),
+        extend=pl.when(is_named).then(pl.col("right").fill_null("").str.len_chars()).otherwise(0),
+    )
+    joined = numbered.join(read, on="row", how="left", maintain_order="left")
+    return joined.with_columns(
+        at=pl.col("at") - pl.col("widen").fill_null(0).cast(pl.Int64), until=pl.col("until") + pl.col("extend").fill_null(0).cast(pl.Int64)
+    ).drop("row", "widen", "extend")
+
+
+def _year(gap: pl.Expr, rest: pl.Expr) -> pl.Expr:
+    """A year, unless its words count people or things."""
+    counted = gap.str.contains(r"(?i:\b(?:survey(?:ed)?|poll(?:ed)?|interview(?:ed|s with)?|sample|some|employs?|about|nearly|almost|more than|at least|total) (?:of )?)$") & rest.str.contains(
+        r"^ [a-z]+(?:s|people|staff)\b"
+    )
+    return pl.when(~counted).then(pl.lit("year"))
+
+
+def _capital_name(gap: pl.Expr, rest: pl.Expr) -> pl.Expr:
+    """A name: digits behind a capital word inside the sentence, with no noun behind them."""
+    fits = (
+        gap.str.contains(r"[a-z,'\"&] (?:[A-Z][A-Za-z&.'-]*)[ -]$")
+        & ~gap.str.contains(r"(?:^| )(?:In|Of|At|On|By|From|The|About|Some|Just|Only|Nearly|Almost|Over|To|For|And|Or|With|Its|Their|May|Total|Employees|Staff)[ -]$")
+        & rest.str.contains(joins.ELIDED_BEHIND)
+        & pl.col("core").str.contains(r"^[0-9]{1,4}$")
+    )
+    return pl.when(fits).then(pl.lit("name"))
+
+
+def _of_expression() -> pl.Expr:
+    return pl.col("expression")
+
+
+def _of_ordinal() -> pl.Expr:
+    """Ordinals: a rank beside a superlative, a date where a quarter is left out, a part of a name between capitals, else ordinal."""
+    is_ordinal = pl.col("style") == "ordinal"
+    rank = pl.col("rest").str.contains(rejections.RANKED_BEHIND) | pl.col("gap").str.contains(rejections.RANKED_BEFORE)
+    dated = pl.col("expression").shift(1) == "date"
+    near_date = (dated | (dated.shift(1) & pl.col("follows").shift(1))) & pl.col("follows")
+    elided = near_date & pl.col("gap").str.contains(r"(?i:\b(?:in|of|from|for|during) the )$") & pl.col("rest").str.contains(joins.ELIDED_BEHIND)
+    name = pl.col("found").str.contains("^[A-Z]") & (pl.col("gap") != "") & pl.col("rest").str.contains("^ [A-Z][a-z]")
+    return pl.when(is_ordinal).then(
+        pl.when(rank).then(pl.lit("rank")).when(elided).then(pl.lit("date")).when(name).then(pl.lit("name")).otherwise(pl.lit("ordinal"))
+    )
+
+
+def _of_part() -> pl.Expr:
+    """Fractions and multipliers that count time, rank or frequency."""
+    core = pl.col("core").str.to_lowercase()
+    is_part = (pl.col("style") == "part") & ~pl.col("own")
+    is_half = is_part & (core == "half")
+    is_unit = is_part & core.str.contains("^an? ")
+    times = (pl.col("unit") == "multiple") & (core.is_in(["twice", "thrice"]) | pl.col("tail").str.contains("times")) & pl.col("rest").str.contains(rejections.FREQUENCY)
+    span = pl.col("rest").str.contains(rf"^(?:[ -]an?)?[ -]{rejections.SPAN}")
+    timely = pl.col("rest").str.contains(r"^ (?i:ago|earlier|later|before|from now|end|in a row|running)\b") | (pl.col("gap") == " ")
+    ordinal = core.str.contains("^an? ") & ~core.str.contains("half|quarter") & pl.col("rest").str.contains(r"^[ -][a-z]") & ~pl.col("rest").str.contains(joins.ELIDED_BEHIND) & ~pl.col("rest").str.contains(
+        r"^ (?:of|have|has|had|say|said|are|were|is|was|plan|expect|want|do|did|would|will|think|see|believe|cite|hold|intend|more|less|against)\b"
+    )
+    return (
+        pl.when(times)
+        .then(pl.lit("other"))
+        .when(is_half & pl.col("gap").str.contains(rejections.RANKED_BEFORE))
+        .then(pl.lit("rank"))
+        .when(is_half & pl.col("gap").str.contains(r"(?i:\b(?:the|this|last|next|per) )$") & ~pl.col("rest").str.contains(r"^ of\b"))
+        .then(pl.lit("date"))
+        .when(is_part & span)
+        .then(pl.lit("horizon"))
+        .when(is_unit & core.str.contains("quarter") & timely)
+        .then(pl.lit("horizon"))
+        .when(is_unit & ordinal)
+        .then(pl.lit("ordinal"))
+    )
+
+
+def _conversion() -> pl.Expr:
+    """The second of two amounts for one value, and the word of a word with its figure."""
+    is_money, before_is_money = pl.col("basis").is_not_null(), pl.col("basis").shift(1).is_not_null()
+    aside = rf"^(?: ?[(\[]|, or |, equivalent to |, equal to | or |/| - or |, i\.e\. )(?:(?i:or|equal to|equivalent to|equivalent of|the equivalent of|worth|i\.e\.|=) )?{joins.HEDGES}$"
+    same_row = pl.col("follows")
+    second = is_money & before_is_money & same_row & (pl.col("unit") != pl.col("unit").shift(1)) & pl.col("gap").str.contains(aside)
+    is_word = pl.col("style").is_in(["part", "proportion", "words", "multiplier"]) & (pl.col("unit") == "percent")
+    figure_follows = (pl.col("style").shift(-1) == "digits") & (pl.col("unit").shift(-1) == "percent") & pl.col("follows").shift(-1)
+    word = is_word & figure_follows & pl.col("rest").str.contains(r"^ ?[(\[](?:or )?$") & pl.col("rest").shift(-1).str.contains(r"^[)\]]")
+    figure_before = (pl.col("style").shift(1) == "digits") & (pl.col("unit").shift(1) == "percent") & same_row
+    late_word = is_word & figure_before & pl.col("gap").str.contains(rf"^ ?[(\[](?:or )?{joins.HEDGES}$") & pl.col("rest").str.contains(r"^[)\]]")
+    return pl.when((second | word | late_word).fill_null(False)).then(pl.lit("conversion"))
+
+
+def _band() -> pl.Expr:
+    """A threshold inside a group or an answer."""
+    is_amount = (pl.col("basis").is_not_null() | (pl.col("unit") == "percent")) & pl.col("unit").is_not_null()
+    gap, rest = pl.col("gap").str.tail(_WIDTH), pl.col("rest").str.head(20)
+    before = pl.col("unit").shift(1).is_in(["percent", "count"]) & pl.col("follows") & (pl.col("unit") == "percent") & pl.col("value").shift(1).is_not_null()
+    answer = before & pl.col("gap").str.contains(rejections.ANSWER_BAND)
+    return pl.when(is_amount & (_first(BANDS, gap, rest).is_not_null() | answer.fill_null(False))).then(pl.lit("band"))

@@ -1,0 +1,87 @@
+"""Rows of the warehouse's tables from what the extractor saw."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from expectations.contract import polars_schema
+from expectations.tables import MENTIONS, METRICS, QUARANTINE
+from transforms.ids import metric_id
+
+DOCUMENT_PAYLOAD = (
+    "source_uri",
+    "record",
+    "media_type",
+    "title",
+    "publisher",
+    "url",
+    "published_at",
+    "reason",
+    "detail",
+    "excerpt",
+)
+
+
+def metric_rows(numbers: pl.DataFrame, extractor_version: str, run_id: str) -> pl.DataFrame:
+    """The would-be rows of `metrics`: the numbers that no reason rejects, with their ids.
+
+    numbers: what `transforms.extraction.numbers` returns, with article_id and section.
+    """
+    schema = polars_schema(METRICS)
+    stated = numbers.filter(pl.col("reason").is_null()).with_columns(
+        metric_id=metric_id(),
+        currency_basis="basis",
+        flags=pl.col("notes").fill_null([]),
+        extractor_version=pl.lit(extractor_version),
+        run_id=pl.lit(run_id),
+    )
+    return stated.select(pl.col(name).cast(dtype) for name, dtype in schema.items())
+
+
+def mention_rows(numbers: pl.DataFrame, refused: pl.DataFrame, run_id: str) -> pl.DataFrame:
+    """The rows of `mentions`: every number with its outcome.
+
+    refused: article_id, span_start and rules of the metrics that the gate refused.
+    """
+    broken = refused.select("article_id", "span_start", broken=pl.col("rules").list.join(", "))
+    seen = numbers.join(broken, on=["article_id", "span_start"], how="left", maintain_order="left").with_columns(
+        outcome=pl.when(pl.col("reason").is_not_null())
+        .then(pl.lit("rejected"))
+        .when(pl.col("broken").is_not_null())
+        .then(pl.lit("quarantined"))
+        .otherwise(pl.lit("metric")),
+        reason=pl.coalesce("reason", "broken"),
+        run_id=pl.lit(run_id),
+    )
+    return seen.select(pl.col(name).cast(dtype) for name, dtype in polars_schema(MENTIONS).items())
+
+
+def metric_quarantine(refused: pl.DataFrame, source_of: pl.DataFrame, run_id: str) -> pl.DataFrame:
+    """The rows of `quarantine` for refused metrics. source_of: article_id, source_uri."""
+    payload = METRICS.column_names
+    rows = refused.join(source_of, on="article_id", how="left", maintain_order="left").with_columns(
+        quarantine_id="metric_id", stage=pl.lit("metric"), payload=pl.struct(payload).struct.json_encode()
+    )
+    return _quarantine_rows(rows, run_id)
+
+
+def document_quarantine(documents: pl.DataFrame, run_id: str) -> pl.DataFrame:
+    """The rows of `quarantine` for documents that have a reason."""
+    rows = documents.filter(pl.col("reason").is_not_null()).with_columns(
+        quarantine_id="document_id",
+        stage=pl.lit("document"),
+        article_id=pl.lit(None, dtype=pl.String),
+        payload=pl.struct(DOCUMENT_PAYLOAD).struct.json_encode(),
+        rules=pl.concat_list("reason"),
+        note="detail",
+    )
+    return _quarantine_rows(rows, run_id)
+
+
+def _quarantine_rows(rows: pl.DataFrame, run_id: str) -> pl.DataFrame:
+    """The columns of `quarantine`, open and undecided."""
+    open_rows = rows.with_columns(status=pl.lit("open"), run_id=pl.lit(run_id))
+    return open_rows.select(
+        (pl.col(name) if name in open_rows.columns else pl.lit(None).alias(name)).cast(dtype)
+        for name, dtype in polars_schema(QUARANTINE).items()
+    )
