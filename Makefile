@@ -54,13 +54,16 @@ lock: $(UV)  ## resolve the dependencies anew; ARGS=--upgrade takes newer versio
 serve: $(READY)  ## a Prefect server and a worker on this machine, with the deployments of prefect.yaml; Ctrl-C ends both
 	@export PREFECT_API_URL=http://127.0.0.1:$(PORT)/api NEWSMETRICS_HOME=$(CURDIR); \
 	export PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_BATCH_SIZE=100; \
+	worker=; : 'a worker that has lost its server does not end when it is asked to'; \
+	stop() { trap '' INT TERM; kill $$worker && sleep 3; kill -9 $$worker; kill $$server; wait; }; \
+	trap 'stop 2>/dev/null' EXIT; trap 'exit 130' INT TERM; \
 	$(BIN)/prefect server start --host 127.0.0.1 --port $(PORT) & server=$$!; \
-	trap 'kill $$server; wait $$server' EXIT; trap 'exit 130' INT TERM; \
 	until $(BIN)/python -c 'import urllib.request as r; r.urlopen("'$$PREFECT_API_URL'/health", timeout=2)' 2>/dev/null; \
 	do kill -0 $$server || exit 1; sleep 1; done; \
 	$(BIN)/prefect work-pool create local-process --type process --overwrite && \
-	$(BIN)/prefect --no-prompt deploy --all && \
-	$(BIN)/prefect worker start --pool local-process
+	$(BIN)/prefect --no-prompt deploy --all || exit 1; \
+	$(BIN)/prefect worker start --pool local-process & worker=$$!; \
+	wait $$worker
 
 clean:  ## remove what make has set up; data/ and reports/ stay
 	rm -rf .venv .venv-duckdb2 .uv .prefect .pytest_cache .mypy_cache .ruff_cache .hypothesis build *.egg-info

@@ -22,7 +22,8 @@ class _Dialect(str):
 
 def enable_duckdb() -> None:
     """Let GX read DuckDB results; quiet its own logger. May be called any number of times."""
-    logging.getLogger("great_expectations").setLevel(logging.WARNING)
+    for name in ("great_expectations", "great_expectations.data_context.types.base"):  # the second sets its own level
+        logging.getLogger(name).setLevel(logging.WARNING)
     dialects = engine._PERSISTED_CONNECTION_DIALECTS  # noqa: SLF001  there is no public way: see above
     if "duckdb" not in [str(getattr(dialect, "value", dialect)) for dialect in dialects]:
         engine._PERSISTED_CONNECTION_DIALECTS = (*dialects, _Dialect("duckdb"))  # type: ignore[assignment]  # noqa: SLF001

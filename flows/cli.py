@@ -24,7 +24,7 @@ from flows.explain import UnknownMetricError, metric, rules_of
 from flows.ledger import laws
 from flows.query import FORMATS, QueryError, for_spreadsheets, rows
 from flows.sources import SourceError
-from flows.terminal import Progress, plain, table
+from flows.terminal import WIDEST, Progress, console, plain, table
 from flows.warehouse import WarehouseError
 
 REFUSED = 1
@@ -42,8 +42,8 @@ app.add_typer(desk, name="quarantine")
 Warehouse = Annotated[Path, typer.Option(help="The DuckDB file.")]
 Reports = Annotated[Path, typer.Option(help="The folder for the quality report.")]
 
-out = Console()
-err = Console(stderr=True)
+out = console()
+err = console(stderr=True)
 
 
 @app.command()
@@ -203,11 +203,11 @@ def _print_run(warehouse: Path, reports: Path, run_id: str) -> None:
     run_row = rows(warehouse, f"FROM runs WHERE run_id = '{run_id}'").row(0, named=True)
     out.print(f"[bold]Published[/bold] run {run_id}", highlight=False)
     for law in laws(run_row):
-        out.print("  " + law.words, highlight=False, markup=False)
+        out.print("  " + law.words, highlight=False, markup=False, soft_wrap=True)
     sample = rows(
         warehouse,
-        """SELECT kind, value, unit, bound, coalesce(institution, subject) AS subject, measure, period, surface
-           FROM statements ORDER BY confidence DESC, metric_id LIMIT 8""",
+        """SELECT coalesce(institution, subject) AS subject, kind, surface, measure, period FROM statements
+           WHERE subject IS NOT NULL ORDER BY confidence DESC, metric_id LIMIT 8""",
     )
     out.print(table(sample, "A few rows of `statements`"))
     out.print(
@@ -226,8 +226,8 @@ def _print_explained(found: dict[str, object], rules: pl.DataFrame) -> None:
 
 def _write(answer: pl.DataFrame, format: str, target: BinaryIO) -> None:  # noqa: A002
     if format == "table":
-        console = out if target is sys.stdout.buffer else Console(file=io.TextIOWrapper(target, "utf-8"), width=200)
-        console.print(table(answer))
+        shown = out if target is sys.stdout.buffer else Console(file=io.TextIOWrapper(target, "utf-8"), width=WIDEST)
+        shown.print(table(answer))
     elif format == "csv":
         target.write(for_spreadsheets(answer).write_csv().encode("utf-8"))
     elif format == "json":

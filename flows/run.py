@@ -7,7 +7,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from flows import locations, stages
@@ -37,8 +37,9 @@ def run_stages(run: Run, do: Stages) -> None:
 
     A refused or failed run leaves the warehouse as it was; a refused one still reports.
 
-    Raises SourceError, WarehouseError, BatchRefusedError, AuditError, PublishError: see the stages.
+    Raises SourceError, WarehouseError, BatchRefusedError, AuditError: see the stages.
     """
+    do = replace(do, **{field.name: _timed(field.name, getattr(do, field.name)) for field in fields(do)})
     with writer_lock(run.warehouse):
         try:
             do.read(run)
@@ -74,7 +75,7 @@ def default_sources() -> tuple[str, ...]:
     return (str(locations.RAW if has_raw else locations.SAMPLE),)
 
 
-def timed(name: str, stage: Stage) -> Stage:
+def _timed(name: str, stage: Stage) -> Stage:
     """The stage, telling the log when it begins and how long it took."""
 
     def told(run: Run) -> object:

@@ -8,6 +8,7 @@ nothing but paths is handed on. No Prefect here.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -31,13 +32,15 @@ from expectations.tables import (
     VALIDATIONS,
 )
 from flows import warehouse
-from flows.documents import TRANSIENT_REASONS
+from flows.documents import DOCUMENTS_SCHEMA, TRANSIENT_REASONS
 from flows.reference import institution_names
 from flows.sources import find_files, read_documents
 from transforms.articles import outcomes, syndication_groups
 from transforms.cleaning import articles, lines, with_sections
 from transforms.extraction import EXTRACTOR_VERSION, numbers
 from transforms.rows import document_quarantine, mention_rows, metric_quarantine, metric_rows
+
+log = logging.getLogger("newsmetrics")
 
 STAGED_TABLES = (DOCUMENTS, *ARTICLE_TABLES, QUARANTINE)
 
@@ -96,6 +99,9 @@ def read(run: Run) -> list[Path]:
     """
     for part, documents in enumerate(read_documents(find_files(run.sources))):
         run.stage("read", part, documents)
+        log.info("read: %s documents in part %d", f"{documents.height:,}", part + 1)
+    if not run.parts("read"):  # an inbox with nothing in it is a run of nothing
+        run.stage("read", 0, pl.DataFrame(schema=DOCUMENTS_SCHEMA))
     return run.parts("read")
 
 
@@ -135,6 +141,7 @@ def extract(run: Run) -> list[Path]:
         seen = seen.join(found.select("doc", "article_id"), on="doc", maintain_order="left")
         ledger = pl.read_parquet(run.staging / LINES.name / path.name)
         run.stage("numbers", part, with_sections(seen, ledger, found))
+        log.info("extract: %s numbers in part %d", f"{seen.height:,}", part + 1)
     return run.parts("numbers")
 
 
@@ -192,7 +199,9 @@ def report(run: Run) -> tuple[Path, ...]:
 
     if run.refusal is not None:
         row, validations = pl.read_parquet(run.parts(RUNS.name)), pl.read_parquet(run.parts(VALIDATIONS.name))
-        return write_report(report_of_refused(row, validations, run.refusal), run.reports)
+        staged = {table.name: run.parts(table.name) for table in STAGED_TABLES}
+        refused = report_of_refused(row, validations, run.refusal, staged=staged, warehouse=run.warehouse)
+        return write_report(refused, run.reports)
     with warehouse.connect(run.warehouse, read_only=True) as connection:
         return write_report(report_of_warehouse(connection, run.run_id), run.reports)
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import logging
+import sys
 import unicodedata
 
 import polars as pl
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.status import Status
 from rich.table import Table
 from rich.text import Text
 
-CELL_WIDTH = 60
+CELL_WIDTH = 72
+WIDEST = 10_000
 
 
 def plain(value: object, width: int = CELL_WIDTH) -> Text:
@@ -26,12 +29,22 @@ def plain(value: object, width: int = CELL_WIDTH) -> Text:
 
 def table(frame: pl.DataFrame, title: str | None = None) -> Table:
     """A frame as a table: numbers to the right, lists joined."""
-    shown = Table(title=title, title_justify="left", show_lines=False, header_style="bold")
+    shown = Table(
+        title=title, title_justify="left", title_style="bold", header_style="bold", box=SIMPLE_HEAD, pad_edge=False
+    )
     for name, dtype in frame.schema.items():
-        shown.add_column(Text(name), justify="right" if dtype.is_numeric() else "left", overflow="fold")
+        shown.add_column(
+            Text(name), justify="right" if dtype.is_numeric() else "left", no_wrap=True, overflow="ellipsis"
+        )
     for row in frame.iter_rows():
         shown.add_row(*(plain(f"{value:,.6g}" if isinstance(value, float) else value) for value in row))
     return shown
+
+
+def console(*, stderr: bool = False) -> Console:
+    """The terminal; or a file or program, to which lines go as long as they are."""
+    stream = sys.stderr if stderr else sys.stdout
+    return Console(stderr=stderr) if stream.isatty() else Console(stderr=stderr, width=WIDEST)
 
 
 class Progress(logging.Handler):

@@ -81,7 +81,7 @@ def connect(path: Path, *, read_only: bool = False, wait_s: float = CONNECT_WAIT
         try:
             return duckdb.connect(str(path), read_only=read_only)
         except duckdb.IOException as fault:
-            if "lock" not in str(fault).lower():
+            if "could not set lock" not in str(fault).lower():
                 raise WarehouseError(f"{path} cannot be opened as a DuckDB file: {fault}") from fault
             if time.monotonic() > deadline:
                 raise WarehouseError(
@@ -210,6 +210,9 @@ def _load(connection: duckdb.DuckDBPyConnection, staged: Mapping[str, Sequence[P
     connection.execute("DELETE FROM documents WHERE document_id IN (SELECT document_id FROM new_documents)")
     connection.execute("DELETE FROM quarantine WHERE quarantine_id IN (SELECT document_id FROM new_documents)")
     counts = {}
+    connection.execute(  # a decision that a reviewer made stands
+        "DELETE FROM new_quarantine WHERE quarantine_id IN (SELECT quarantine_id FROM quarantine)"
+    )
     for table in tables:
         connection.execute(f"INSERT INTO {table.name} BY NAME SELECT * FROM new_{table.name}")
         counts[table.name] = int(connection.execute(f"SELECT count(*) FROM new_{table.name}").fetchall()[0][0])

@@ -7,6 +7,7 @@ the figure" is a column of row numbers and looking something up there is a gathe
 import polars as pl
 
 from transforms.lexicon.entities import (
+    ASSET_PHRASES,
     CLIENTS,
     COMMON_FIRST_WORDS,
     COUNTED_ON_OWNER,
@@ -15,6 +16,7 @@ from transforms.lexicon.entities import (
     INSIDERS,
     INSTITUTION_HEADS,
     INSTITUTION_MODIFIERS,
+    OBJECT_CONTROL,
     PERSON_TITLES,
 )
 from transforms.lexicon.forms import alternation, forms
@@ -36,17 +38,20 @@ _MEASURES = [*(phrase.replace(" ", "_") for phrase in words_of(MEASURE_HEADS)), 
 _BODIES = words_of(BODY_MEASURES)
 _PLACES = list(forms(PLACES))
 _COMMON_FIRST = rf"^(?:{alternation([word.replace('-', '_') for word in forms(COMMON_FIRST_WORDS)])})\b"
+_TITLE_WORD = r"\b(?:chief|head|director|president|chair|chairman|chairwoman|officer|economist|strategist|analyst|manager|partner|founder|co_founder|governor|minister|ceo|cio|cfo|spokesman|spokeswoman|secretary|trustee)\b"
+_ASSET_PHRASE = rf"\b(?:{alternation(words_of(ASSET_PHRASES))})$"
 _TITLE = rf"\b(?i:{alternation(list(forms(PERSON_TITLES)))}) (?:[A-Z]\S+ )?[A-Z]\S+$"
 _INDEX = rf"\b(?:{alternation(list(forms(INDEX_NAMES)))})"
 # A run of capitalised words at the end of the phrase, small words of names allowed inside.
 _CAPITAL = r"(?:[A-Z][\w.&'/+-]*|[a-z]+[A-Z]\w*)"
 _NAME = rf"({_CAPITAL}(?: (?:{_CAPITAL}|\d+|&|de|la|del|do|da|of|the|van|von|y|e|al))*)$"
 # "Greater Bay Wealth Connect scheme": a name whose last word is written small.
-_NAME_AND_NOUN = rf"((?:{_CAPITAL} ){{2,6}})(?:fund|scheme|bank|group|system|trust|plan|project|programme|program|partnership)$"
+_NAME_AND_NOUN = rf"((?:{_CAPITAL} ){{2,6}})(?:fund|scheme|bank|group|system|trust|plan|project|programme|program|partnership|shares|stock|units|flows|board|bonds?)$"
 # A body that "the" points back to.
 _POINTS_BACK = rf"^(?:(?:[A-Z]\S*|\S+_(?:based|listed|run|owned|backed|headquartered)|{alternation([w.replace('-', '_') for w in forms(INSTITUTION_MODIFIERS)])}) ){{0,4}}(?:{alternation(words_of(INSTITUTION_HEADS))})$"
 _PASSING = words_of(f"{CLIENTS}, {INSIDERS}, {COUNTED_ON_OWNER}")
 # A group stays what the text speaks of for about so many sentences.
+_COMPOUND = ["fund", "funds", "bank", "insurer", "plan", "plans", "trust", "industry", "household", "etf", "pension", "reit", "market", "sector", "government", "company", "corporate", "sovereign"]
 _PARAGRAPH = 8
 _TRANSPARENT = ("det", "its", "adverb", "figure", "time", "owner")
 _NOMINAL = ("start", "comma", "sub", "and", "hard", "close", "open", "quote", "that", "report", "pronoun")
@@ -78,7 +83,7 @@ def _with_types(rows: pl.DataFrame, known_names: list[str]) -> pl.DataFrame:
     # A lone first word is a name only if no table knows it and it is no plural: "Larkspur lost", but "Suitors offered".
     # A singular verb after a word in -s shows a name: "Barings manages".
     singular = pl.col("border").shift(-1).str.contains(r"^`?(?:\w+[^s]s|has|is|was)$") & (phrase != "")
-    lone = opening & (pl.col("words") == 1) & (pl.col("head_class").is_not_null() | pl.col("is_measure") | (lower.str.ends_with("s") & ~singular.fill_null(False)) | lower.str.contains("_")) & ~phrase.is_in(known_names)
+    lone = opening & (pl.col("words") == 1) & (pl.col("head_class").is_not_null() | pl.col("is_measure") | (lower.str.ends_with("s") & ~singular.fill_null(False)) | (lower.str.contains("_") & ~lower.str.contains("_(?:of|for)_"))) & ~phrase.is_in(known_names)
     rows = rows.with_columns(
         capital=phrase.str.contains(r"(?:^|[ -])[A-Z][^ ]*$|[a-z][A-Z]|[A-Z][^ ]* \d+$") & ~lone & ~(opening & (pl.col("words") == 1) & phrase.str.contains(_COMMON_FIRST))
     ).with_columns(
@@ -86,18 +91,21 @@ def _with_types(rows: pl.DataFrame, known_names: list[str]) -> pl.DataFrame:
         name_before_noun=phrase.str.extract(_NAME_AND_NOUN).str.strip_chars(),
     )
     is_name = pl.col("capital") & (~pl.col("head").is_in(_GROUPS) | (pl.col("words") > 1)) & ~pl.col("head").is_in(["aum", "nav", "etfs", "gdp", "ipo", *_FIXED])
+    # "Maria Keller, chief investment officer of": two words and a title after them.
+    titled = (pl.col("words") == 2) & (pl.col("border").shift(-1) == ",") & lower.shift(-1).fill_null("").str.contains(_TITLE_WORD) & (pl.col("cls").shift(-1) == "comma")
     dateline = (pl.col("cls") == "start") & (phrase != "") & pl.col("border").shift(-1).is_in([":", " - ", "~"]) & (phrase.str.contains(r"^[A-Z .,]+$") | (pl.col("border").shift(-1) != ":"))
     return rows.with_columns(
         type=pl.when(phrase == "").then(pl.when(pl.col("cls") == "pronoun").then(pl.lit("pronoun")))
         .when(dateline).then(pl.lit("dateline"))
         .when(pl.col("capital") & pl.col("name").is_in(_PLACES)).then(pl.lit("place"))
-        .when(pl.col("capital") & phrase.str.contains(_TITLE)).then(pl.lit("person"))
+        .when(pl.col("capital") & (phrase.str.contains(_TITLE) | titled.fill_null(False))).then(pl.lit("person"))
         .when(phrase.str.contains(_INDEX)).then(pl.lit("index"))
         .when(is_name | pl.col("name_before_noun").is_not_null() & ~pl.col("name_before_noun").is_in(_PLACES)).then(pl.lit("name"))
-        .when((pl.col("head_class") == "asset") | lower.str.ends_with("fixed income")).then(pl.lit("asset"))
+        .when((pl.col("head_class") == "asset") | lower.str.contains(_ASSET_PHRASE)).then(pl.lit("asset"))
         .when(pl.col("is_measure") & ~pl.col("head").is_in(_GROUPS)).then(pl.lit("measure"))
         .otherwise(pl.col("head_class").fill_null("other")),
         first=pl.col("begin") + pl.when(is_name & pl.col("name").is_not_null()).then(phrase.str.len_bytes() - pl.col("name").str.len_bytes()).otherwise(0),
+        last=pl.when(~is_name & pl.col("name_before_noun").is_not_null() & phrase.str.contains(r"(?:shares|stock|units|flows|board|bonds?)$")).then(pl.col("begin") + pl.col("name_before_noun").str.len_bytes()).otherwise("end"),
     )  # fmt: skip
 
 
@@ -123,9 +131,21 @@ def _with_places_in_clause(rows: pl.DataFrame) -> pl.DataFrame:
         outer=pl.when(pl.col("nominal") & ~pl.col("lead").is_in(["comma", "that", "and"])).then("row").otherwise(start).forward_fill(),
         verb=pl.when(cls.is_in(["act", "be"])).then("row").when(cls.is_in(["start", "hard"])).then(-1).forward_fill(),
     )
+    at = lambda what, column: pl.col(what).gather(pl.col(column).fill_null(0).clip(0))  # noqa: E731
     # ", grew": the verb after a closed aside takes up the subject before the aside.
-    resumed = cls.is_in(["act", "be", "aux"]) & (cls.shift(1) == "comma") & empty.shift(1) & (pl.col("outer") >= 0) & ~pl.col("border").str.ends_with("ing")
-    rows = rows.with_columns(subject=pl.when(resumed).then("outer").otherwise("subject"))
+    resumed = cls.is_in(["act", "be", "aux"]) & (cls.shift(1) == "comma") & empty.shift(1) & (pl.col("outer") >= 0) & ~pl.col("border").str.ends_with("ing") & ~((at("type", "subject") == "name") & at("type", "outer").is_in(["holder", "group", "other", "asset"])).fill_null(False)
+    # "expects the bank to cut": the object acts.
+    control = cls.is_in(["act", "be"]) & (pl.col("border").shift(1) == "to") & empty.shift(1) & ~empty.shift(2) & (pl.col("lead").shift(2) == "act")
+    controller = pl.col("border").gather(pl.col("verb").shift(1).fill_null(0).clip(0)).str.strip_chars_start("`").is_in(words_of(OBJECT_CONTROL))
+    participle = cls.is_in(["act", "be"]) & pl.col("border").str.ends_with("ing")
+    # "managers overseeing 5": the phrase right before the participle; ", creating": the subject of the verb before it.
+    touching = participle & ~empty.shift(1) & pl.col("type").shift(1).is_in(["name", "group", "holder", "asset", "index", "measure"])
+    rows = rows.with_columns(
+        subject=pl.when(resumed).then("outer").when(control & controller).then(pl.col("row") - 2).when(touching).then(pl.col("row") - 1).otherwise("subject")
+    )
+    finite = pl.when(cls.is_in(["act", "be", "aux"]) & ~pl.col("border").str.ends_with("ing")).then("subject").when(cls == "start").then(-1).forward_fill()
+    follows = participle & (cls.shift(1) == "comma") & empty.shift(1) & (finite.shift(1) >= 0)
+    rows = rows.with_columns(subject=pl.when(follows).then(finite.shift(1)).otherwise("subject"))
     return rows.with_columns(pl.when(pl.col(c) >= 0).then(pl.col(c)).alias(c) for c in ("subject", "outer", "verb"))
 
 
@@ -135,19 +155,26 @@ def _with_topics(rows: pl.DataFrame) -> pl.DataFrame:
     back = kind.is_in(["holder", "group", "measure", "place"]) & the.is_in(["the", "this", "that"]) & pl.col("phrase").str.contains(_POINTS_BACK)
     rows = rows.with_columns(anaphor=(kind == "pronoun").fill_null(False) | back.fill_null(False) | ((kind == "group") & the.is_in(["these", "those"])).fill_null(False))
     attribution = (cls.shift(-1) == "report") & pl.col("lead").is_in(["comma", "quote", "open"])
-    candidate = (pl.col("nominal") & ~attribution.fill_null(False) & (pl.col("lead") != "report") & ~pl.col("anaphor")).fill_null(False)
+    candidate = (pl.col("nominal") & ~attribution.fill_null(False) & ((pl.col("lead") != "report") | cls.shift(-1).is_in(["act", "be", "aux"]) | pl.col("border").str.ends_with("that")) & (cls.shift(-1) != "figure") & ~pl.col("anaphor")).fill_null(False)
     agentive = (cls == "prep") & pl.col("border").str.to_lowercase().is_in(["by", "according to"]) | (pl.col("lead") == "prep") & pl.col("border").shift(1).str.to_lowercase().is_in(["by", "according to"])
+    passing = pl.col("head").is_in(_PASSING) & (pl.col("words") == 1)
     last = lambda condition: pl.when(condition.fill_null(False)).then(row).forward_fill().over("doc")  # noqa: E731
     any_name = (kind == "name") & ~agentive & ~attribution.fill_null(False)
     return rows.with_columns(
         topic_name=last(candidate & (kind == "name")),
-        topic_group=_first_lately(candidate & kind.is_in(["group", "holder"]) & (cls != "its") & ~pl.col("head").is_in(_PASSING)),
+        topic_group=_first_lately(candidate & kind.is_in(["group", "holder"]) & (cls != "its") & ~passing),
+        topic_place=last((kind == "place") & (cls.shift(-1) == "owner") & pl.col("lead").is_in(_NOMINAL) & (kind.shift(-1) == "measure")),
+        topic_back=last(pl.col("nominal") & back & (kind == "holder")),
         any_name=last(any_name),
         first_name=pl.when(any_name).then(row).min().over("doc"),
-        first_group=pl.when(candidate & (kind == "group")).then(row).min().over("doc"),
+        first_group=pl.when(candidate & (kind == "group") & ~passing).then(row).min().over("doc"),
         own_group=pl.when(pl.col("nominal") & (kind == "group")).then(row).when(cls == "start").then(-1).forward_fill().shift(1),
-        near=pl.when(kind.is_in(["name", "group", "holder", "index", "asset"])).then(row).forward_fill().shift(1),
-    ).with_columns(topic=pl.coalesce("topic_name", "topic_group", "any_name", "first_name", "first_group"))
+        any_group=last((kind == "group") & ~passing),
+        near=pl.when((kind.is_in(["name", "group", "holder", "index", "asset"]) | pl.col("head").is_in(_BODIES)) & ~(pl.col("head").is_in(["countries", "states", "cities"]))).then(row).forward_fill().shift(1),
+        antecedent=pl.when((pl.col("phrase").shift(1) != "") & kind.shift(1).is_in(["other", "place"]) & ~pl.col("head").shift(1).is_in(["one", "ones"])).then(row - 1),
+        last_body=pl.when(kind.is_in(["name", "group", "holder"]) & ~passing).then(row).when(cls == "start").then(-1).forward_fill(),
+        last_other=pl.when(kind.is_in(["place", "asset", "index"])).then(row).when(cls == "start").then(-1).forward_fill(),
+    ).with_columns(topic=pl.coalesce("topic_name", "topic_group", "topic_place", "topic_back", "any_name", "first_name", "first_group"), antecedent=pl.coalesce("antecedent", "near"))
 
 
 def _first_lately(condition: pl.Expr) -> pl.Expr:
@@ -161,30 +188,34 @@ def _with_entities(rows: pl.DataFrame) -> pl.DataFrame:
     row, kind, cls = pl.col("row"), pl.col("type"), pl.col("cls")
     many = pl.col("border").str.to_lowercase().is_in(_PERSONAL)
     rows = rows.with_columns(
-        own=pl.when(pl.col("relative")).then("near")
-        .when((kind == "pronoun") & many).then(pl.coalesce("topic_group", "topic"))
+        own=pl.when(pl.col("relative")).then("antecedent")
+        .when((kind == "pronoun") & many).then(pl.coalesce("topic_group", "any_group", "topic"))
         .when(pl.col("anaphor")).then(pl.coalesce("topic_name", "topic_group", pl.when(kind != "pronoun").then(row), "topic"))
         .when(kind == "measure").then(None)
         .when(kind.is_not_null()).then(row)
     )  # fmt: skip
-    owned = cls.shift(-1).is_in(["of", "prep"]) & pl.col("border").shift(-1).str.to_lowercase().is_in(["of", "at", "by", "in", "from", "under", "on", "for"])
-    holders = ["name", "group", "holder", "place", "index"]
-    ahead = pl.when(owned).then(
-        pl.when(pl.col("phrase").shift(-1) != "").then(pl.when(kind.shift(-1).is_in(holders)).then(pl.col("own").shift(-1)))
-        .when(cls.shift(-2).is_in(["det", "its"]) & kind.shift(-2).is_in(holders)).then(pl.col("own").shift(-2))
-    )  # fmt: skip
-    # "products run by China's public fund managers", "Australia's Future Fund": past the place that owns.
-    past = pl.when(owned & (cls.shift(-2) == "owner") & kind.shift(-2).is_in(holders)).then(pl.col("own").shift(-2))
+    # "demand for gold from central banks eased": the last body between the noun and its verb or figure.
+    reach = pl.when(cls.is_in(["act", "be", "aux", "figure", "hard", "start", "comma", "that", "report"])).then(row).backward_fill().shift(-1)
+    starts_chain = cls.shift(-1).is_in(["of", "prep", "act"])
+    there = lambda column: pl.col(column).gather((reach.fill_null(pl.len() - 1) - 1).clip(0))  # noqa: E731
+    chained = lambda column: pl.when(starts_chain & (there(column) > row)).then(there(column))  # noqa: E731
     rows = rows.with_columns(
         possessor=pl.when(cls == "owner").then(pl.col("own").shift(1))
         .when((cls == "its") & (pl.col("border").str.to_lowercase() == "whose")).then("near")
         .when((cls == "its") & many).then(pl.coalesce("topic_group", "topic"))
         .when(cls == "its").then(pl.coalesce("topic_name", "topic")),
-        holder_after=pl.coalesce(past, ahead),
+        holder_after=pl.coalesce(chained("last_body"), chained("last_other")),
     )  # fmt: skip
-    resolve = lambda column: pl.col("own").gather(pl.col(column).fill_null(0).clip(0))  # noqa: E731
+    resolve = lambda column: pl.when(pl.col(column).is_not_null()).then(pl.col("own").gather(pl.col(column).fill_null(0).clip(0)))  # noqa: E731
     rows = rows.with_columns(
-        own=pl.when("relative").then(resolve("near")).otherwise("own"),
+        own=pl.when("relative").then(resolve("antecedent")).otherwise("own"),
         possessor=pl.when((cls == "its") & (pl.col("border").str.to_lowercase() == "whose")).then(resolve("near")).otherwise("possessor"),
+        holder_after=resolve("holder_after"),
     )
-    return rows.with_columns(entity=pl.when(kind == "measure").then(pl.coalesce("possessor", "holder_after", "topic")).otherwise("own"))
+    rows = rows.with_columns(
+        possessor=pl.when(pl.col("possessor").is_not_null() & (cls == "owner") & pl.col("head").shift(1).is_in(_PASSING) & (pl.col("words").shift(1) == 1)).then("topic").otherwise("possessor"),
+        compound=(kind == "measure") & pl.col("lower").str.extract(r"(\S+) \S+$").is_in(_COMPOUND),
+    )
+    rows = rows.with_columns(last=pl.when("compound").then(pl.col("end") - pl.col("head").str.len_bytes() - 1).otherwise("last"))
+    rows = rows.with_columns(is_body=pl.col("head").is_in(_BODIES) & pl.col("is_measure"))
+    return rows.with_columns(entity=pl.when(kind == "measure").then(pl.coalesce("possessor", "holder_after", "topic", pl.when("compound").then(row))).when(pl.col("lower").is_in(["one", "none", "many", "neither", "either"]) & pl.col("holder_after").is_not_null()).then("holder_after").otherwise("own"))

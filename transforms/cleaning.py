@@ -10,7 +10,7 @@ import polars as pl
 from transforms.ids import content_ids
 from transforms.lexicon.teasers import MARKUP, REPORTING
 from transforms.line_labels import labelled
-from transforms.line_shapes import STOP, line_shapes
+from transforms.line_shapes import line_shapes, named_lines
 from transforms.repeats import sentence_repeats
 
 TITLE_WORDS = 30
@@ -114,10 +114,11 @@ def published_hints(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame
     articles: article_id, text. lines: the ledger. Returns article_id, not_before: Date, for articles with such a date whose order
     of day and month is certain.
     """
+    dated = lines.filter(pl.col("label") == "teaser_date")
     dates = (
-        lines.filter(pl.col("label") == "teaser_date")
-        .join(articles.select("article_id", "text"), on="article_id", how="left", maintain_order="left")
-        .select("article_id", date=pl.col("text").str.slice("span_start", pl.col("span_end") - pl.col("span_start")))
+        named_lines(articles)
+        .join(dated, on=["article_id", "line"], how="semi", maintain_order="left")
+        .select("article_id", date="line_text")
     )
     fields = dates.with_columns(
         pl.col("date").str.extract_groups(r"(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?<year>(?:19|20)\d{2})").struct.unnest()
@@ -165,7 +166,7 @@ def _begins_with_title() -> pl.Expr:
 
 def _first_line_as_title() -> pl.Expr:
     """The first line with words, if it reads like a headline and an article follows."""
-    head = pl.col("text").str.strip_chars_start().str.head(TITLE_CHARS * 4)
+    head = pl.when(pl.col("title").is_null()).then(pl.col("text").str.head(4 * TITLE_CHARS)).str.strip_chars_start()
     first = head.str.extract(r"^([^\n]+)\n").str.replace(r"^#{1,6}\s+", "").str.replace_all(MARKUP, "").str.strip_chars(" \t*_")
     second = head.str.extract(r"^[^\n]+\n\s*([^\n]+)")
     n_words = first.str.count_matches(r"\S+")

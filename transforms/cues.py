@@ -6,7 +6,7 @@ ASCII with one character for each character of the sentence, so that offsets sta
 
 import polars as pl
 
-# Positions of a batch are compared as one integer: sentence * SPREAD + offset. No sentence is longer than this.
+# Positions of a batch are compared as one integer: doc * SPREAD + offset into the text. No text is longer than this.
 SPREAD = 1 << 32
 
 _TYPOGRAPHY = {
@@ -28,25 +28,32 @@ def plain(text: pl.Expr) -> pl.Expr:
 
 
 def plain_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
-    """The sentences that hold a metric: sentence, doc, plain. Sorted by sentence."""
+    """The sentences that hold a metric, in order: sentence, doc, origin (their place in the batch), sentence_text, plain."""
     held = mentions.filter(pl.col("reason").is_null()).select("sentence").unique()
     return (
         sentences.join(held, on="sentence", how="semi")
         .sort("sentence")
-        .select("sentence", "doc", "sentence_text", plain=plain(pl.col("sentence_text")))
+        .select(
+            "sentence",
+            "doc",
+            "sentence_text",
+            origin=pl.col("doc").cast(pl.Int64) * SPREAD + pl.col("sentence_start"),
+            plain=plain(pl.col("sentence_text")),
+        )
     )
 
 
 def figures(mentions: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     """The metrics in the order of the text, each with the plain text of its sentence.
 
-    mention (row number in `mentions`), doc, sentence, at, until, unit, value, position (one integer), plain.
+    mention (row number in `mentions`), figure (row number here), doc, sentence, at, until, unit, value, bound, origin and
+    position (of the sentence and of the figure in the batch), plain, sentence_text.
     """
     return (
         mentions.with_row_index("mention")
         .filter(pl.col("reason").is_null())
         .select("mention", "doc", "sentence", "at", "until", "unit", "value", "bound")
-        .join(texts.select("sentence", "plain", "sentence_text"), on="sentence", how="left", maintain_order="left")
+        .join(texts.select("sentence", "origin", "plain", "sentence_text"), on="sentence", how="left", maintain_order="left")
         .with_columns(position=position(pl.col("at")))
         .sort("position")
         .with_row_index("figure")
@@ -55,25 +62,25 @@ def figures(mentions: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
 
 def position(offset: pl.Expr) -> pl.Expr:
     """The place of an offset of a sentence in the whole batch, as one integer that sorts like the text."""
-    return pl.col("sentence").cast(pl.Int64) * SPREAD + offset
+    return pl.col("origin") + offset
 
 
 def hits(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
-    """All matches of a pattern in the plain sentences: sentence, at, until, cue (the matched words), position.
+    """All matches of a pattern in the plain sentences: sentence, origin, at, until, cue (the matched words), position.
 
     The pattern must match alike inside and outside its context. Offsets come from the lengths of the text between the
     matches, since an expression over all matches gives no offsets of its own.
     """
     lengths = pl.element().str.len_bytes().cast(pl.Int64)
     return (
-        texts.select("sentence", cue=pl.col("plain").str.extract_all(pattern), gap=pl.col("plain").str.split(pattern, literal=False))
+        texts.select("sentence", "origin", cue=pl.col("plain").str.extract_all(pattern), gap=pl.col("plain").str.split(pattern, literal=False))
         .filter(pl.col("cue").list.len() > 0)
         .with_columns(size=pl.col("cue").list.eval(lengths), skip=pl.col("gap").list.eval(lengths))
         .with_columns(skip=pl.col("skip").list.head(pl.col("size").list.len()))
         .with_columns(until=(pl.col("size") + pl.col("skip")).list.eval(pl.element().cum_sum()))
-        .select("sentence", "cue", "size", "until")
+        .select("sentence", "origin", "cue", "size", "until")
         .explode("cue", "size", "until")
-        .select("sentence", "cue", "until", at=pl.col("until") - pl.col("size"))
+        .select("sentence", "origin", "cue", "until", at=pl.col("until") - pl.col("size"))
         .with_columns(position=position(pl.col("at")))
     )
 
@@ -84,7 +91,7 @@ _HEDGES = (
     r"more than|less than|fewer than|no more than|not less than|no less than|at least|at most|up to|as much as|as little as|as many as|"
     r"over|under|just over|just under|a little over|slightly (?:over|under|more than|less than)|well over|close to|upwards of|"
     r"a combined|a total of|a record|a net|a further|another|a mere|a whopping|an additional|an average of|a maximum of|a minimum of|"
-    r"somewhere between|anywhere from|between|in excess of|the equivalent of|something like|even|now|also|to just|already)|[~<>+(-])\s*$"
+    r"somewhere between|anywhere from|between|in excess of|the equivalent of|something like|even|also|already)|[~<>+-])\s*$"
 )
 _WINDOW = 90
 # Amounts below these are prices, fees and thresholds rather than assets, flows or deals.
@@ -97,7 +104,7 @@ def windows(found: pl.DataFrame) -> pl.DataFrame:
 
     `found` comes from `figures`. Windows are of 90 characters; before ends at the figure before.
     """
-    since = pl.col("until").shift(1).over("sentence").fill_null(0)
+    since = pl.when(pl.col("sentence") == pl.col("sentence").shift(1)).then(pl.col("until").shift(1)).otherwise(0)
     start = pl.max_horizontal(since, pl.col("at") - _WINDOW)
     text = pl.col("plain")
     return found.with_columns(

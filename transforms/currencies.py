@@ -19,6 +19,7 @@ def with_currencies(numbers: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     is_family = pl.col("money").is_in(_FAMILIES)
     default = pl.col("money").replace_strict(currencies.DEFAULTS, default=None, return_dtype=pl.String)
     known = numbers.join(decided, on=["doc", "money"], how="left", maintain_order="left")
+    known = known.with_columns(member=pl.coalesce(_local_member(numbers), "member"))
     code = pl.when(is_family).then(pl.coalesce("member", default)).otherwise("money")
     is_money = pl.col("unit") == "money"
     return known.with_columns(
@@ -26,6 +27,8 @@ def with_currencies(numbers: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
         .then(pl.when("own").then(pl.lit("explicit")).otherwise(pl.lit("context")))
         .when(is_money & pl.col("member").is_not_null())
         .then(pl.lit("context"))
+        .when(is_money & pl.col("prefix").str.contains("£"))
+        .then(pl.lit("explicit"))
         .when(is_money)
         .then(pl.lit("assumed")),
         unit=pl.when(is_money).then(code).otherwise("unit"),
@@ -43,6 +46,18 @@ def _stated_members(numbers: pl.DataFrame) -> pl.DataFrame:
     ]
     dollars = numbers.filter(pl.col("money") == "dollar").group_by("doc", maintain_order=True).len().select("doc", "len", member=pl.lit("USD"), money=pl.lit("cent"))
     return pl.concat([*rows, dollars]).filter(pl.col("money").is_not_null()).sort("len", descending=True, maintain_order=True).select("doc", "money", "member")
+
+
+def _local_member(numbers: pl.DataFrame) -> pl.Series:
+    """The member whose country stands in the words just before the amount: "Bahrain's 7bn dinars"."""
+    rows = numbers.select("money", "gap").with_row_index("row").filter(pl.col("money").is_in(list(currencies.COUNTRIES)))
+    cases = [
+        pl.when((pl.col("money") == family) & pl.col("gap").str.contains(rf"(?-u:\b)(?:{pattern})")).then(pl.lit(code))
+        for family, members in currencies.COUNTRIES.items()
+        for code, pattern in members.items()
+    ]
+    local = rows.select("row", local=pl.coalesce(cases))
+    return numbers.select("money").with_row_index("row").join(local, on="row", how="left", maintain_order="left")["local"]
 
 
 def _countries(families: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:

@@ -51,6 +51,8 @@ _DELTA, _LEVEL = "delta:", "level:"
 _BEHIND = 0.5
 # A cue speaks for the figures next to it, this many at each side.
 _REACH = 3
+# No word speaks for a figure further off.
+_TOO_FAR = 400
 
 
 def shape_evidence(found: pl.DataFrame) -> pl.DataFrame:
@@ -115,7 +117,7 @@ def head_evidence(found: pl.DataFrame) -> pl.DataFrame:
 
 def cue_evidence(found: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     """Evidence of cue words in the sentence of each figure, fading with distance and borders."""
-    near = near_figures(hits(texts, _CUE_PATTERN), found, _REACH)
+    near = near_figures(hits(texts, _CUE_PATTERN), found, _REACH, back=1)
     fading = fade(near, texts)
     return (
         fading.join(_CUES, on=["family", "cue"], how="inner")
@@ -127,40 +129,44 @@ def cue_evidence(found: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int) -> pl.DataFrame:
-    """Each word with each of the `reach` figures before and after it in its sentence.
+def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int, *, back: int = 0) -> pl.DataFrame:
+    """Each word with each of the `reach` figures before and after it, of its sentence or at most `back` sentences later.
 
     figure, family, cue, is_before (the word stands before the figure), gap (characters between), between (figures
-    between), left and right (positions of the gap).
+    between), later (sentences between), left and right (positions of the gap).
     """
-    rank = found["position"].search_sorted(words["position"])
-    words = words.with_columns(rank=rank.cast(pl.Int64))
-    steps = [words.with_columns(figure=pl.col("rank") + step, between=pl.lit(step if step >= 0 else -step - 1)) for step in range(-reach, reach)]
-    extra = [name for name in ("is_delta",) if name in found.columns]
+    words = words.with_columns(rank=found["position"].search_sorted(words["position"]).cast(pl.Int64), end=position(pl.col("until")))
+    pairs = pl.concat([
+        words.with_columns(figure=(pl.col("rank") + step), between=pl.lit(step if step >= 0 else -step - 1))
+        for step in range(-reach, reach)
+    ])
+    moves = [name for name in ("is_delta",) if name in found.columns]
     columns = found.select(
-        pl.col("figure").cast(pl.Int64), "sentence", "family", *extra, figure_at="at", figure_until="until", start="position", end=position(pl.col("until"))
+        pl.col("figure").cast(pl.Int64), "family", *moves, in_sentence="sentence", starts="position", ends=position(pl.col("until"))
     )
     return (
-        pl.concat(steps)
-        .join(columns, on=["figure", "sentence"], how="inner")
-        .filter((pl.col("until") <= pl.col("figure_at")) | (pl.col("at") >= pl.col("figure_until")))
-        .with_columns(is_before=pl.col("at") < pl.col("figure_at"))
+        pairs.join(columns, on="figure", how="inner")
+        .with_columns(later=pl.col("in_sentence").cast(pl.Int64) - pl.col("sentence"), is_before=pl.col("end") <= pl.col("starts"))
+        .filter(pl.col("later").is_between(0, back) & (pl.col("is_before") | (pl.col("position") >= pl.col("ends"))))
         .with_columns(
-            left=pl.when("is_before").then(position(pl.col("until"))).otherwise("end"),
-            right=pl.when("is_before").then("start").otherwise("position"),
+            left=pl.when("is_before").then("end").otherwise("ends"), right=pl.when("is_before").then("starts").otherwise("position")
         )
         .with_columns(gap=pl.col("right") - pl.col("left"))
+        .filter(pl.col("gap") < _TOO_FAR)
     )
 
 
-def fade(near: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
-    """The pairs of `near_figures` with fade: 1 side by side, less with every character, border and figure between."""
+def fade(near: pl.DataFrame, texts: pl.DataFrame, *, past_comma: float = _WEAK, past_figure: float = _FIGURE) -> pl.DataFrame:
+    """The pairs of `near_figures` with fade: 1 side by side, less with every character, border and figure between.
+
+    past_comma, past_figure: what a comma or linking word, and a figure in between, leave of a word's weight.
+    """
     strong, weak = hits(texts, _STRONG_BORDERS)["position"], hits(texts, _WEAK_BORDERS)["position"]
 
     def crossed(borders: pl.Series) -> pl.Series:
         right = borders.search_sorted(near["right"]).cast(pl.Int64)
         return right - borders.search_sorted(near["left"]).cast(pl.Int64)
 
-    return near.with_columns(strong=crossed(strong), weak=crossed(weak)).with_columns(
-        fade=0.5 ** (pl.col("gap") / _HALF_DISTANCE) * _STRONG ** pl.col("strong") * pl.when("is_before").then(_WEAK).otherwise(_WEAK_BEHIND) ** pl.col("weak") * _FIGURE ** pl.col("between")
+    return near.with_columns(strong=crossed(strong) + near["later"], weak=crossed(weak)).with_columns(
+        fade=0.5 ** (pl.col("gap") / _HALF_DISTANCE) * _STRONG ** pl.col("strong") * pl.when("is_before").then(past_comma).otherwise(_WEAK_BEHIND) ** pl.col("weak") * past_figure ** pl.col("between")
     )

@@ -2,7 +2,23 @@
 
 import polars as pl
 
-from transforms.lexicon.comparison_cues import AGAINST_MARKS, CARRIED, DOES, FROM_MARKS, PAST, PEERS, TODAY
+from transforms.lexicon.comparison_cues import (
+    AGAINST_MARKS,
+    AGO,
+    CARRIED,
+    CLOSING,
+    DOES,
+    FROM_MARKS,
+    MOVED_ON,
+    NOW,
+    OPENING,
+    PAST,
+    PEERS,
+    RATHER,
+    SOURCES,
+    THEN,
+    TODAY,
+)
 from transforms.lexicon.list_cues import LABEL, VERBS
 
 _BETWEEN = 160
@@ -15,46 +31,67 @@ def with_joints(found: pl.DataFrame) -> pl.DataFrame:
 
     previous (figure, NULL if there is none), between (plain text from there to here), end (from, to, NULL), pair (the same
     number for the two ends of a comparison), chain (the same number for figures that share their words: pairs and the
-    items of an elliptic list).
+    items of an elliptic list), rival (set against the figure before it, but not as its earlier state), elliptic (joined to
+    the figure before it by a label without a verb).
     """
-    found = _with_previous(found)
-    found = _with_pairs(found)
-    return _with_chains(found)
+    # Figures of one unit and doc stand next to one another, so that a plain shift reaches the one before.
+    runs = found.sort("doc", "unit", "figure")
+    return _with_chains(_with_pairs(_with_previous(runs))).sort("figure")
 
 
 def _with_previous(found: pl.DataFrame) -> pl.DataFrame:
-    keys = ["doc", "unit"]
-    since = pl.col("until").shift(1).over(keys)
-    same = pl.col("sentence").shift(1).over(keys) == pl.col("sentence")
+    near = (pl.col("doc") == pl.col("doc").shift(1)) & (pl.col("unit") == pl.col("unit").shift(1))
+    step = pl.col("sentence").cast(pl.Int64) - pl.col("sentence").shift(1)
+    same = (near & (step == 0)).fill_null(False)
+    since = pl.col("until").shift(1)
     return found.with_columns(
-        earlier=pl.col("figure").shift(1).over(keys),
-        earlier_sentence=pl.col("sentence").shift(1).over(keys),
-        previous=pl.when(same).then(pl.col("figure").shift(1).over(keys)),
+        earlier=pl.when(near & (step <= 1)).then(pl.col("figure").shift(1)),
+        previous=pl.when(same).then(pl.col("figure").shift(1)),
         between=pl.when(same).then(pl.col("plain").str.slice(since, (pl.col("at") - since).clip(0, _BETWEEN))),
     )
 
 
 def _with_pairs(found: pl.DataFrame) -> pl.DataFrame:
     """Adds end and pair. A figure is the base of the figure before it, or of the one after it ("from 4% to 6%")."""
-    before, after = pl.col("before"), pl.col("after")
+    before, after, between = pl.col("before"), pl.col("after"), pl.col("between")
     follows = pl.col("previous").is_not_null()
-    opens = before.str.contains(r"\bfrom(?: an?| the| around)?$")
-    closes = before.str.contains(r"\b(?:to|into)(?: an?| the| its current| over| as (?:much|many|little|low|high) as| a range of| a record| a projected| today's| this year's)?$")
-    to_of_from = (follows & closes & opens.shift(1).over("doc", "unit")).fill_null(False) & ~pl.col("between").str.contains(r"\bfrom\b|;").fill_null(False)
-    past = after.str.slice(0, 60).str.contains(PAST) | before.str.contains(rf"(?:{PAST})[^,;]{{0,30}}$")
-    peer = after.str.slice(0, 60).str.contains(PEERS) | before.str.contains(rf"(?:{PEERS})[^,;]{{0,20}}$")
-    against = before.str.contains(_AGAINST) & past & ~(peer & ~after.str.contains(r"^[^,.;]{0,30}\b(?:ago|earlier|before|last|previous)\b"))
-    carried = before.str.contains(CARRIED) & (past | pl.col("between").str.contains(PAST))
-    opened = opens & to_of_from.shift(-1).over("doc", "unit").fill_null(False)
-    base = follows & ~opened & (before.str.contains(_FROM) | against | carried | (pl.col("between") == " ("))
-    beyond = pl.col("earlier").is_not_null() & pl.col("previous").is_null() & (pl.col("sentence") - pl.col("earlier_sentence") == 1)
-    base_beyond = beyond & before.str.contains(CARRIED) & before.str.contains(PAST)
-    to_beyond = beyond & before.str.contains(TODAY) & after.str.contains(DOES)
     found = found.with_columns(
-        other=pl.when(to_of_from | base | base_beyond | to_beyond).then("earlier"),
-        mine=pl.when(to_of_from | to_beyond).then(pl.lit("to")).when(base | base_beyond).then(pl.lit("from")),
+        opens=before.str.contains(OPENING),
+        closes=follows & before.str.contains(CLOSING) & ~between.str.contains(r"\bfrom\b|;").fill_null(False),
+        against=follows & before.str.contains(_AGAINST),
+        past=after.str.slice(0, 60).str.contains(PAST) | before.str.contains(rf"(?:{PAST})[^,;]{{0,30}}$"),
+        peer=after.str.slice(0, 60).str.contains(PEERS) | before.str.contains(rf"(?:{PEERS})[^,;]{{0,20}}$"),
+        carried=before.str.contains(CARRIED),
     )
-    return _numbered_pairs(found)
+    base, later = _bases(), _laters()
+    found = found.with_columns(
+        other=pl.when(base | later).then("earlier"),
+        mine=pl.when(later).then(pl.lit("to")).when(base).then(pl.lit("from")),
+        rival=((pl.col("against") & ~base) | (follows & before.str.contains(RATHER))).fill_null(False),
+    )
+    return _numbered_pairs(found.drop("opens", "closes", "against", "past", "peer", "carried"))
+
+
+def _bases() -> pl.Expr:
+    """Whether a figure is the earlier state of the figure before it."""
+    before, after, between = pl.col("before"), pl.col("after"), pl.col("between")
+    follows = pl.col("previous").is_not_null()
+    opened = pl.col("opens") & pl.col("closes").shift(-1).fill_null(False)
+    marked = before.str.contains(_FROM) & ~before.str.contains(SOURCES)
+    against = pl.col("against") & pl.col("past") & ~(pl.col("peer") & ~after.str.contains(AGO))
+    carried = pl.col("carried") & (pl.col("past") | between.str.contains(PAST))
+    beyond = ~follows & pl.col("earlier").is_not_null() & pl.col("carried") & before.str.contains(PAST)
+    return ((follows & ~opened & (marked | against | carried | (between == " ("))) | beyond).fill_null(False)
+
+
+def _laters() -> pl.Expr:
+    """Whether a figure is the later state of the figure before it."""
+    before, after, between = pl.col("before"), pl.col("after"), pl.col("between")
+    follows = pl.col("previous").is_not_null()
+    closed = pl.col("closes") & pl.col("opens").shift(1).fill_null(False)
+    since = between.str.contains(THEN) & after.str.contains(NOW)
+    beyond = ~follows & pl.col("earlier").is_not_null() & before.str.contains(TODAY) & after.str.contains(DOES)
+    return (closed | (follows & (since | between.str.contains(MOVED_ON))) | beyond).fill_null(False)
 
 
 def _numbered_pairs(found: pl.DataFrame) -> pl.DataFrame:
@@ -71,10 +108,6 @@ def _numbered_pairs(found: pl.DataFrame) -> pl.DataFrame:
 def _with_chains(found: pl.DataFrame) -> pl.DataFrame:
     """Adds chain: a run of figures, each of which is joined to the one before it by a pair or an elliptic list."""
     elliptic = pl.col("between").str.contains(LABEL) & ~pl.col("between").str.contains(VERBS)
-    joined = pl.col("previous").is_not_null() & (elliptic | (pl.col("pair") == pl.col("pair").shift(1).over("doc", "unit")))
-    return (
-        found.with_columns(starts=~joined.fill_null(False))
-        .with_columns(run=pl.col("starts").cum_sum().over("doc", "unit"))
-        .with_columns(chain=pl.col("figure").first().over("doc", "unit", "run"))
-        .drop("starts", "run")
-    )
+    elliptic = (pl.col("previous").is_not_null() & elliptic).fill_null(False)
+    paired = (pl.col("previous").is_not_null() & (pl.col("pair") == pl.col("pair").shift(1))).fill_null(False)
+    return found.with_columns(elliptic=elliptic, chain=(~(elliptic | paired | pl.col("rival"))).cum_sum())

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import polars as pl
 
 from transforms.lexicon.notices import (
     BIOGRAPHY,
     BYLINE,
-    CAPTION_RULES,
+    CAPTION_END_RULES,
+    CAPTION_END_WORDS,
+    CAPTION_START_RULES,
     KEY_RULES,
     LEADING_ADVERTISEMENT,
-    LINE_RULES,
     LONG_DISCLAIMER,
+    PHRASE_RULES,
+    START_RULES,
 )
-from transforms.lexicon.teasers import DATE, DAY, TIME
+from transforms.lexicon.teasers import DATE, DAY, PRINTED, TIME
 from transforms.line_shapes import STOP
 from transforms.related import with_teasers
 from transforms.repeats import with_repeats
@@ -35,7 +40,11 @@ LABELS = (
 )
 """Each label with the column that holds its rule: the first that is not null wins."""
 
-KEY_WORDS = 14  # in a line that is a button, at most
+WHOLE, BEGINNING = "^(?:{})$", "^(?:{})"
+TITLE_LINES = 20  # that a title may be broken into
+TITLE_MARKS = 20  # characters of marks and white space in it, at most
+SEPARATOR_CHARS = 3  # of a line without words; fewer may be an empty cell
+CREDIT_CHARS = 70  # of a line's end, in which a picture is credited
 DATE_LINE_WORDS = 14
 BESIDE_A_DATE = 7  # words
 TABLE_CELLS = 4  # in a row of lines, at least, of a table that was flattened to one cell a line
@@ -51,67 +60,84 @@ def labelled(lines: pl.DataFrame, titles: pl.Series) -> pl.DataFrame:
     lines: of line_shapes, in order. titles: one for each article, null where it has none. Blank lines are `blank`.
     """
     filled = lines.filter(pl.col("n_chars") > 0)
-    known = filled.with_columns(title=titles.gather(filled["article"])).with_columns(title_rule=_title_rule()).drop("title")
-    known = with_repeats(with_teasers(known)).with_columns(
-        notice_rule=_notice_rule(), date_line_rule=_date_line_rule(), caption_rule=_caption_rule(), list_rule=_list_rule()
-    )
-    known = known.with_columns(table_rule=_table_rule(), quote_rule=_quote_rule())
+    known = filled.with_columns(title_rule=_title_rules(filled, titles))
+    known = _with_notices(with_repeats(with_teasers(known)))
+    known = known.with_columns(table_rule=_table_rule(), quote_rule=_quote_rule(), list_rule=_list_rule())
     known = known.with_columns(table_rule=_with_table_headings(), subhead_rule=_subhead_rule(), body_rule=_body_rule())
     label = pl.coalesce(pl.when(pl.col(rule).is_not_null()).then(pl.lit(label)) for label, rule in LABELS)
     found = known.select("article", "line", "repeat_of", label=label, rule=pl.coalesce(rule for _, rule in LABELS))
-    return lines.join(found, on=["article", "line"], how="left", maintain_order="left").with_columns(
-        label=pl.col("label").fill_null("blank"), rule=pl.col("rule").fill_null("blank_line")
+    blank = lines.filter(pl.col("n_chars") == 0).select(
+        "article", "line", repeat_of=pl.lit(None, pl.Int64), label=pl.lit("blank"), rule=pl.lit("blank_line")
+    )
+    return lines.select("article", "line", "span_start", "span_end").join(
+        pl.concat([found, blank]), on=["article", "line"], how="left", maintain_order="left"
     )
 
 
-def _title_rule() -> pl.Expr:
-    """The first lines, as far as they are the title."""
+def _title_rules(lines: pl.DataFrame, titles: pl.Series) -> pl.Series:
+    """`title` for the first lines, as far as they are the title."""
     wordless = r"[^\p{L}\p{N}]+"
-    title = pl.col("title").str.to_lowercase().str.replace_all(wordless, "")
-    line = pl.col("words").str.to_lowercase().str.replace_all(wordless, "")
-    told = line.str.len_chars().cum_sum().over("article")
-    is_title = (told <= title.str.len_chars()) & (line != "") & title.str.contains(line, literal=True)
-    return pl.when(is_title & (pl.col("line") <= 20)).then(pl.lit("title"))
-
-
-def _first_rule(column: str, rules: tuple[tuple[str, str], ...], *, whole: bool = False) -> pl.Expr:
-    """The name of the first rule whose pattern is found in a column."""
-    pattern = "^(?:{})$" if whole else "{}"
-    return pl.coalesce(
-        pl.when(pl.col(column).str.contains(pattern.format(regex) if whole else regex)).then(pl.lit(name)) for name, regex in rules
+    near = (
+        lines.with_row_index("row")
+        .select("row", "article", "line", "span_start", "words", title=titles.gather(lines["article"]))
+        .filter((pl.col("span_start") <= pl.col("title").str.len_chars() + TITLE_MARKS) & (pl.col("line") <= TITLE_LINES))
+        .with_columns(pl.col("words", "title").str.to_lowercase().str.replace_all(wordless, ""))
     )
+    told = pl.col("words").str.len_chars().cum_sum().over("article")
+    is_title = (told <= pl.col("title").str.len_chars()) & (pl.col("words") != "")
+    found = near.filter(is_title & pl.col("title").str.contains(pl.col("words"), literal=True)).select("row", rule=pl.lit("title"))
+    return lines.with_row_index("row").select("row").join(found, on="row", how="left", maintain_order="left")["rule"]
+
+
+def _first_rule(column: str, rules: Iterable[tuple[str, str]], frame: str = "{}") -> pl.Expr:
+    """The name of the first rule whose pattern is found in a column."""
+    return pl.coalesce(pl.when(pl.col(column).str.contains(frame.format(pattern))).then(pl.lit(name)) for name, pattern in rules)
+
+
+def _with_notices(lines: pl.DataFrame) -> pl.DataFrame:
+    """Adds notice_rule, date_line_rule, caption_rule."""
+    short = pl.when(pl.col("lower").is_not_null())
+    place = pl.int_range(1, pl.len() + 1).over("article")
+    phrases = [phrase for _, phrases, _ in PHRASE_RULES for phrase in phrases]
+    searched = lines.with_columns(
+        short=short.then("words"),
+        late=pl.when((place > TAIL_SHARE * pl.len().over("article")) & pl.col("lower").is_not_null()).then("words"),
+        telling=pl.when(pl.col("lower").str.contains_any(phrases)).then("lower"),
+        dated=pl.when((pl.col("n_words") <= DATE_LINE_WORDS) & pl.col("lower").str.contains(DAY)).then("lower"),
+        ending=short.then(pl.col("lower").str.tail(CREDIT_CHARS)),
+    ).with_columns(credited=pl.when(pl.col("ending").str.contains_any(list(CAPTION_END_WORDS))).then("ending"))
+    return searched.with_columns(
+        notice_rule=_notice_rule(), date_line_rule=_date_line_rule(), caption_rule=_caption_rule()
+    ).drop("short", "late", "telling", "dated", "ending", "credited")
 
 
 def _notice_rule() -> pl.Expr:
-    words = pl.col("words")
-    place = pl.int_range(1, pl.len() + 1).over("article")
-    is_late = place > TAIL_SHARE * pl.len().over("article")
+    rules = (("advertisement", "short", LEADING_ADVERTISEMENT), ("byline", "short", BYLINE), ("author_biography", "late", BIOGRAPHY))
+    long = pl.col("words").str.head(40).str.to_lowercase()
     return pl.coalesce(
-        pl.when(pl.col("n_words") <= KEY_WORDS).then(_first_rule("key", KEY_RULES, whole=True)),
-        _first_rule("lower", LINE_RULES),
-        pl.when(words.str.head(120).str.contains(LEADING_ADVERTISEMENT) & pl.col("lower").is_not_null()).then(pl.lit("advertisement")),
-        pl.when(words.str.head(40).str.to_lowercase().str.contains(LONG_DISCLAIMER)).then(pl.lit("disclaimer")),
-        pl.when(pl.col("lower").is_not_null() & words.str.contains(BYLINE)).then(pl.lit("byline")),
-        pl.when(is_late & pl.col("lower").is_not_null() & words.str.contains(BIOGRAPHY)).then(pl.lit("author_biography")),
+        pl.when((pl.col("key") == "") & (pl.col("n_chars") >= SEPARATOR_CHARS) & ~pl.col("is_pipe_row")).then(pl.lit("separator")),
+        _first_rule("key", KEY_RULES, WHOLE),
+        _first_rule("start", START_RULES, BEGINNING),
+        _first_rule("telling", ((name, pattern) for name, _, pattern in PHRASE_RULES)),
+        *(_first_rule(column, [(name, pattern)]) for name, column, pattern in rules),
+        pl.when(long.str.contains(LONG_DISCLAIMER)).then(pl.lit("disclaimer")),
     )
 
 
 def _date_line_rule() -> pl.Expr:
     """A date with at most a place, a publisher and an address: when the article was published."""
-    rest = pl.col("lower").str.replace_all(rf"{DATE}|{TIME}|https?://\S+", " ")
+    rest = pl.col("dated").str.replace_all(rf"{DATE}|{TIME}|https?://\S+", " ")
     is_date_line = (
-        (pl.col("n_words") <= DATE_LINE_WORDS)
-        & pl.col("lower").str.contains(DAY)
-        & ~rest.str.contains(r"\d")
-        & (rest.str.count_matches(r"[\p{L}][\p{L}'’.-]*") <= BESIDE_A_DATE)
+        ~rest.str.contains(r"[0-9]")
+        & (rest.str.count_matches(r"\p{L}[\p{L}'’.-]*") <= BESIDE_A_DATE)
         & ~pl.col("words").str.tail(4).str.contains(STOP)
     )
-    is_time = (pl.col("n_words") <= BESIDE_A_DATE) & pl.col("lower").str.contains(rf"^[\W_]*(?:updated|published|posted|modified)\b.*(?:{TIME})")
+    is_time = (pl.col("n_words") <= BESIDE_A_DATE) & pl.col("start").str.contains(rf"{PRINTED}.*(?:{TIME})")
     return pl.when(is_date_line | is_time | pl.col("is_date")).then(pl.lit("date_line"))
 
 
 def _caption_rule() -> pl.Expr:
-    return _first_rule("lower", CAPTION_RULES)
+    return pl.coalesce(_first_rule("start", CAPTION_START_RULES, BEGINNING), _first_rule("credited", CAPTION_END_RULES))
 
 
 def _list_rule() -> pl.Expr:

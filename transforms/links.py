@@ -4,11 +4,24 @@ import polars as pl
 
 from transforms.cues import figures, plain_sentences, windows
 from transforms.joints import with_joints
-from transforms.lexicon.comparison_cues import BENCHMARK_MARKS, PEERS
-from transforms.lexicon.list_cues import APART, LISTED_KINDS, OWN_ANSWER, PARTS, WHOLE
+from transforms.lexicon.comparison_cues import PEERS
+from transforms.lexicon.list_cues import (
+    APART,
+    CONTRAST,
+    CONTRASTED_KINDS,
+    GROUP_AFTER,
+    GROUP_BEFORE,
+    LINE_BEFORE,
+    LINE_TOTAL,
+    LISTED_KINDS,
+    OVERALL,
+    OWN_ANSWER,
+    PARTS,
+    SAME_SUBJECT,
+)
 
-# Letters of a link: short, unique within a text.
-_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+# Two figures further apart than this are not set side by side.
+_FAR = 120
 
 
 def with_roles(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
@@ -23,7 +36,7 @@ def with_roles(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     grouped = _with_groups(found)
     linked = grouped.with_columns(
         size=pl.len().over("group"),
-        role=pl.coalesce("end", pl.when(pl.col("group").is_not_null()).then(pl.lit("member"))),
+        role=pl.when(pl.col("pair").is_not_null()).then("end").when(pl.col("group").is_not_null()).then(pl.lit("member")),
     ).with_columns(role=pl.when(pl.col("group").is_null() | (pl.col("size") < 2)).then(pl.lit("single")).otherwise("role"))
     named = linked.with_columns(
         link=pl.when(pl.col("role") != "single").then(pl.format("{}", pl.col("group").rank("dense").over("doc")))
@@ -34,28 +47,46 @@ def with_roles(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
 
 def _with_groups(found: pl.DataFrame) -> pl.DataFrame:
     """Adds group: the same number for figures of one comparison or list, NULL for the others."""
-    unpaired = pl.col("pair").is_null()
-    same = (pl.col("previous").is_not_null()) & (pl.col("kind") == pl.col("kind").shift(1).over("doc", "unit"))
-    both_unpaired = unpaired & unpaired.shift(1).over("doc", "unit")
-    between, after, before = pl.col("between"), pl.col("after"), pl.col("before")
-    benchmark = (
-        between.str.contains(BENCHMARK_MARKS)
-        & (between.str.contains(PEERS) | after.str.slice(0, 50).str.contains(PEERS) | before.str.contains(rf"(?:{PEERS})[^,;]{{0,30}}$"))
+    runs = found.sort("doc", "unit", "figure")
+    same_kind = (
+        (pl.col("doc") == pl.col("doc").shift(1)) & (pl.col("unit") == pl.col("unit").shift(1)) & (pl.col("kind") == pl.col("kind").shift(1))
     )
-    listed = pl.col("kind").is_in(LISTED_KINDS) & ~between.str.contains(APART) & ~_answers_apart() & ~between.str.contains(WHOLE)
-    respectively = pl.col("plain").str.contains(r"\brespectively\b") & between.str.contains(r"^[^;.]{0,60}(?:,|and)[^;.]{0,25}$")
-    parts = between.str.contains(PARTS)
-    joined = (same & both_unpaired & (listed | benchmark | respectively | parts)).fill_null(False)
-    runs = found.with_columns(joined=joined).with_columns(run=(~pl.col("joined")).cum_sum().over("doc", "unit"))
-    in_run = pl.col("joined") | pl.col("joined").shift(-1).over("doc", "unit").fill_null(False)
-    return runs.with_columns(
-        group=pl.when(pl.col("pair").is_not_null())
-        .then(pl.col("pair"))
-        .when(in_run)
-        .then(pl.col("figure").first().over("doc", "unit", "run"))
-    ).drop("joined", "run")
+    unpaired = pl.col("pair").is_null()
+    runs = runs.with_columns(pair=pl.when(pl.col("kind").n_unique().over("pair") == 1).then("pair"))
+    joined = same_kind & unpaired & unpaired.shift(1) & (_in_one_list() | _in_lines())
+    runs = runs.with_columns(joined=joined.fill_null(False)).with_columns(run=(~pl.col("joined")).cum_sum())
+    in_run = pl.col("joined") | pl.col("joined").shift(-1).fill_null(False)
+    # Pairs are numbered by figures, lists by negative numbers: they never meet.
+    group = pl.when(pl.col("pair").is_not_null()).then(pl.col("pair").cast(pl.Int64)).when(in_run).then(-pl.col("run").cast(pl.Int64))
+    return runs.with_columns(group=group).drop("joined", "run").sort("figure")
+
+
+def _in_one_list() -> pl.Expr:
+    """Whether a figure and the one before it in its sentence answer one question for two subjects, parts or options."""
+    between = pl.col("between")
+    respectively = pl.col("plain").str.contains(r"\b(?:respectively|each)\b") & between.str.contains(r"^[^;.]{0,60}(?:,|and)[^;.]{0,25}$")
+    listed = pl.col("kind").is_in(LISTED_KINDS) & pl.col("elliptic") & ~between.str.contains(APART) & ~_answers_apart()
+    contrast = (pl.col("kind").is_in(CONTRASTED_KINDS) | between.str.contains(CONTRAST)) & pl.col("kind").is_in(LISTED_KINDS)
+    apart = between.str.contains(APART) | between.str.contains(SAME_SUBJECT) | _answers_apart()
+    contrasted = contrast & (between.str.len_chars() < _FAR) & ~apart & _names_a_group()
+    peer = between.str.contains(PEERS) & pl.col("kind").is_in(CONTRASTED_KINDS)
+    overall = pl.col("before").shift(1).str.contains(OVERALL)
+    return (pl.col("rival") | respectively | peer | ((listed | contrasted | between.str.contains(PARTS)) & ~overall)).fill_null(False)
+
+
+def _in_lines() -> pl.Expr:
+    """Whether a figure ends a line of a list, as the one before it ended the line before."""
+    line = pl.col("before").str.contains(LINE_BEFORE) & pl.col("after").str.contains(r"^\W*$") & ~pl.col("before").str.contains(LINE_TOTAL)
+    next_line = pl.col("previous").is_null() & pl.col("earlier").is_not_null()
+    return (next_line & line & line.shift(1)).fill_null(False)
 
 
 def _answers_apart() -> pl.Expr:
     """Two shares with a verb of their own each are two answers of one group, not members of a list."""
     return (pl.col("kind") == "share") & pl.col("after").str.contains(OWN_ANSWER)
+
+
+def _names_a_group() -> pl.Expr:
+    """For a share with verbs between: the words at the figure name the group that it is a part of."""
+    named = pl.col("after").str.contains(GROUP_AFTER) | pl.col("before").str.contains(GROUP_BEFORE)
+    return (pl.col("kind") != "share") | named

@@ -3,7 +3,7 @@
 import polars as pl
 
 from transforms.clauses import clauses, words_of
-from transforms.lexicon.measures import MEASURE_LEADS, OPEN_MEASURES, PLAIN_HAVING, SHARE_NOUNS, SURVEY_WORDS
+from transforms.lexicon.measures import MEASURE_LEADS, MOVE_NOUNS, OPEN_MEASURES, PLAIN_HAVING, RETURN_NOUNS, SAYING_VERBS, SHARE_NOUNS, SURVEY_WORDS, VAGUE_MEASURES
 from transforms.phrases import borders, masked_sentences
 from transforms.surroundings import surroundings
 
@@ -57,76 +57,103 @@ def _with_words_around(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     )
     look = look.join(ahead, on="row", how="left", maintain_order="left").with_columns(pl.when(pl.col(c) >= 0).then(pl.col(c)).alias(c) for c in ("noun_near", "verb_after"))
     at = lambda what, column: pl.when(pl.col(column).is_not_null()).then(pl.lit(rows[what]).gather(pl.col(column).fill_null(0).clip(0)))  # noqa: E731
-    look = look.with_columns(among_lead_row=pl.col("among") - 1)
     return look.with_columns(
-        **{f"{c}_measure": at("is_measure", c).fill_null(False) for c in ("label", "before", "agent", "object", "noun", "of", "among", "noun_near")},
+        **{f"{c}_measure": at("is_measure", c).fill_null(False) for c in ("label", "before", "agent", "object", "noun", "of", "among", "into")},
         previous_row=pl.when(pl.col("sentence") == pl.col("sentence").shift(1)).then(pl.col("row").shift(1)),
-        verb_cls=at("cls", "verb"), verb_word=at("border", "verb").str.strip_chars_start("`").str.to_lowercase(),
-        within=pl.when(at("border", "among").is_in(["in"]) | at("border", "among_lead_row").is_in(["in"])).then("among"),
-    )  # fmt: skip
+        verb_word=pl.col("verb_border").str.strip_chars_start("`").str.to_lowercase(),
+        survey_word=pl.col("survey") * 2 + (at("phrase", "survey") == "").cast(pl.Int64),
+    )
+
+
+# A row has a phrase and a border: 2 * row stands for its phrase, 2 * row + 1 for its border, a verb.
+def _phrase(name: str) -> pl.Expr:
+    return pl.col(name) * 2
 
 
 def _noun(name: str) -> pl.Expr:
-    return pl.when(pl.col(f"{name}_measure")).then(name)
+    """The phrase of that row if it names an amount."""
+    return pl.when(pl.col(f"{name}_type") == "measure").then(_phrase(name))
+
+
+def _amount(name: str) -> pl.Expr:
+    """The phrase of that row if its noun may name an amount, also as a thing that is held ("bond", "shares")."""
+    return pl.when(pl.col(f"{name}_measure")).then(_phrase(name))
+
+
+def _verb(name: str) -> pl.Expr:
+    return pl.col(name) * 2 + 1
 
 
 def _pick() -> pl.Expr:
-    """The row whose words say what the figure measures; a verb where no noun does."""
-    kind = pl.col("kind")
-    of_or_in = pl.coalesce(_noun("of"), _noun("among"))
-    verb = pl.when((pl.col("verb_cls") == "act") & ~pl.col("verb_word").is_in(words_of(PLAIN_HAVING))).then("verb")
-    near = pl.when(pl.col("noun_near") > pl.col("previous_row").fill_null(-1)).then("noun_near")
-    direct = pl.coalesce(_noun("label"), _noun("before"))
-    amount = pl.coalesce(direct, of_or_in, _noun("noun"))
-    part = pl.coalesce("within", pl.when(pl.col("label_type").is_not_null()).then("label"), _noun("object"), pl.when(~pl.col("agent_type").is_in(["name", "pronoun", "group", "holder", "figure"])).then("agent"), "object")
-    held = pl.coalesce(amount, _noun("object"), _noun("agent"), pl.when(~pl.col("with")).then(verb))
-    moved = pl.coalesce(direct, _noun("agent"), _noun("object"), of_or_in, _noun("noun"), near, verb, "agent")
-    flowed = pl.coalesce(amount, _noun("agent"), verb, near)
+    """What says what the figure measures: a phrase, or a verb where no noun does."""
+    kind, word = pl.col("kind"), pl.col("verb_word")
+    verb = pl.when((pl.col("verb_cls") == "act") & ~word.is_in(words_of(PLAIN_HAVING))).then(_verb("verb"))
+    said = pl.when(word.is_in(words_of(SAYING_VERBS))).then(_verb("verb"))
+    near = pl.when(pl.col("noun_near") > pl.col("previous_row").fill_null(-1)).then(_phrase("noun_near"))
+    direct = pl.coalesce(_noun("label"), pl.when(~pl.col("before_head").is_in(words_of(VAGUE_MEASURES))).then(_amount("before")))
+    fallen = pl.when(pl.col("noun_head").is_in(words_of(MOVE_NOUNS)) & pl.col("into_measure")).then(_phrase("into"))
+    of_or_in = pl.coalesce(_amount("of"), _amount("among"))
+    returned = [pl.when(pl.col(f"{name}_head").is_in(words_of(RETURN_NOUNS))).then(_phrase(name)) for name in ("label", "before", "noun", "agent")]
+    thing = pl.when(~pl.col("agent_type").is_in(["name", "pronoun", "group", "holder", "figure"])).then(_phrase("agent"))
+    named = pl.when(pl.col("label_type").is_not_null()).then(_phrase("label"))
+    moved = pl.coalesce(fallen, direct, _noun("agent"), said, _noun("object"), of_or_in, _amount("noun"), near, verb, _verb("moved_by"), thing, _amount("before"))
     return (
-        pl.when(kind == "sample_size").then(pl.coalesce("survey", "noun"))
-        .when((kind == "count") & pl.col("weighed")).then("metal")
-        .when(kind == "count").then(pl.coalesce("noun", "of", "label", _noun("agent"), "agent"))
-        .when(kind == "allocation").then(part)
-        .when(kind == "stake").then(pl.coalesce("of", "noun", near, "object"))
-        .when(kind == "aum").then(held)
-        .when(kind == "return").then(pl.coalesce(direct, _noun("noun"), _noun("agent"), verb, "moved_by"))
-        .when(kind == "deal").then(pl.coalesce("noun", direct, verb, near))
-        .when(kind == "flow").then(flowed)
+        pl.when(kind == "sample_size").then(pl.coalesce("survey_word", _phrase("noun")))
+        .when((kind == "count") & pl.col("weighed")).then(_phrase("metal"))
+        .when(kind == "count").then(pl.coalesce(_phrase("noun"), _phrase("of"), _phrase("share_of"), named, _noun("agent"), _phrase("agent")))
+        .when(kind == "allocation").then(pl.coalesce(pl.when(pl.col("into") != pl.col("of").fill_null(-1)).then(_phrase("into")), named, _amount("before"), _amount("object"), thing, _phrase("object")))
+        .when(kind == "stake").then(pl.coalesce(_phrase("of"), _phrase("noun"), near, _phrase("object")))
+        .when(kind == "aum").then(pl.coalesce(_noun("label"), _amount("before"), of_or_in, _amount("noun"), _amount("object"), _noun("agent"), _verb("moved_by"), pl.when(~pl.col("with")).then(verb)))
+        .when(kind == "return").then(pl.coalesce(*returned, _verb("moved_by"), verb))
+        .when(kind == "deal").then(pl.coalesce(_phrase("noun"), direct, _phrase("of"), _amount("among"), pl.when(pl.col("by_preposition")).then(_amount("object")), verb, near))
+        .when(kind == "flow").then(pl.coalesce(direct, of_or_in, _amount("noun"), _noun("object"), _noun("agent"), verb, near))
+        .when(kind == "valuation").then(pl.coalesce(pl.when(word.str.starts_with("valu")).then(_verb("verb")), _verb("moved_by"), moved))
+        .when(kind == "multiple").then(pl.coalesce(fallen, _phrase("changed"), _amount("noun"), moved))
         .when(kind == "share").then(_share_pick())
         .otherwise(moved)
     )  # fmt: skip
 
 
 def _share_pick() -> pl.Expr:
-    answers = pl.when(pl.col("people").fill_null(True)).then("verb_after")
-    return pl.coalesce(answers, pl.when((pl.col("verb_cls") == "act") & ~pl.col("agent_head").is_in(words_of(SHARE_NOUNS))).then("verb"))
+    named = pl.when(pl.col("in_brackets") & ~pl.col("label_type").is_in(["group", "name", "place"])).then(_phrase("label"))
+    answers = pl.when(pl.col("people").fill_null(True)).then(_verb("verb_after"))
+    does = pl.when((pl.col("verb_cls") == "act") & ~pl.col("agent_head").is_in(words_of(SHARE_NOUNS))).then(_verb("verb"))
+    slice_ = pl.when(pl.col("agent_head").is_in(["slice", "share"])).then(_phrase("agent"))
+    return pl.coalesce(named, answers, does, slice_)
 
 
 def _spans(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     """The place of each measure: sentence, begin, end; with kind, role, link, doc and answer (a survey predicate)."""
     at = lambda what, column: pl.when(pl.col(column).is_not_null()).then(pl.lit(rows[what]).gather(pl.col(column).fill_null(0).clip(0)))  # noqa: E731
-    kind, pick = pl.col("kind"), pl.col("pick")
     look = look.with_columns(
-        answer=((kind == "share") & (pick == pl.col("verb_after"))).fill_null(False),
-        verbal=((pick == pl.col("verb")) & ~kind.is_in(["allocation", "stake"]) | (kind == "sample_size") & (at("phrase", "pick") == "") | (pick == pl.col("moved_by"))).fill_null(False),
+        answer=((pl.col("kind") == "share") & (pl.col("pick") == _verb("verb_after"))).fill_null(False), verbal=(pl.col("pick") % 2 == 1).fill_null(False), pick=pl.col("pick") // 2
     )
+    elided = pl.col("answer") & (at("predicate_end", "pick") - at("verb_begin", "pick") <= 5)
     return look.select(
-        "doc", "kind", "role", "link", "answer", "people", "label",
-        asking=pl.col("verb_cls").is_in(["be", "act"]) & pl.col("agent_head").is_in(words_of(SHARE_NOUNS)),
+        "doc", "kind", "role", "link", "answer", "people",
+        asking=elided | pl.col("verb_cls").is_in(["be", "act"]) & pl.col("agent_head").is_in(words_of(SHARE_NOUNS)),
         figure_sentence="sentence",
         sentence=at("sentence", "pick"),
         begin=pl.when(pl.col("answer") | pl.col("verbal")).then(at("verb_begin", "pick")).otherwise(at("noun_begin", "pick")),
         end=pl.when("answer").then(at("predicate_end", "pick")).when("verbal").then(at("verb_end", "pick")).otherwise(at("noun_end", "pick")),
+        moved=pl.col("kind").is_in(["change", "multiple"]) & at("head", "pick").is_in(words_of(MOVE_NOUNS)) & ~pl.col("verbal"),
     )  # fmt: skip
 
 
 def _carried(spans: pl.DataFrame) -> pl.DataFrame:
     """The spans, with the measure of another figure where the words are left out: the ends of one comparison share it."""
     place = ("sentence", "begin", "end")
-    ends = pl.col("role").is_in(["from", "to"]) & pl.col("link").is_not_null()
+    linked = pl.col("link").is_not_null()
+    ends = pl.col("role").is_in(["from", "to"]) & linked
     shared = [pl.when(ends).then(pl.col(c).drop_nulls().first().over("doc", "link")).otherwise(c).alias(c) for c in place]
-    left_out = (pl.col("kind") == "share") & (pl.col("begin").is_null() | pl.col("asking"))
-    answered = [pl.when(left_out & pl.col("people").fill_null(True)).then(pl.when(pl.col("answer") & ~pl.col("asking")).then(c).forward_fill().over("doc")).otherwise(c).alias(c) for c in place]
+    left_out = (pl.col("kind") == "share") & (pl.col("begin").is_null() | pl.col("asking").fill_null(False)) & pl.col("people").fill_null(True)
+    said = lambda c: pl.when(pl.col("answer") & ~pl.col("asking").fill_null(False)).then(c)  # noqa: E731
+    answered = [
+        pl.when(left_out).then(pl.coalesce(pl.when(linked).then(said(c).drop_nulls().first().over("doc", "link")), said(c).forward_fill().over("doc"))).otherwise(c).alias(c)
+        for c in place
+    ]
     same = pl.col("figure_sentence") == pl.col("figure_sentence").shift(1)
-    listed = [pl.when(pl.col("begin").is_null() & same & pl.col("kind").is_in(_LEVELS)).then(pl.col(c).shift(1)).otherwise(c).alias(c) for c in place]
-    return spans.with_columns(answered).with_columns(shared).with_columns(listed)
+    listed = [pl.when((pl.col("begin").is_null() & pl.col("kind").is_in(_LEVELS) | pl.col("moved").fill_null(False)) & same).then(pl.coalesce(pl.col(c).shift(1), c)).otherwise(c).alias(c) for c in place]
+    again = pl.col("kind").is_in(["allocation", "stake"]) & pl.col("begin").is_null()
+    repeated = [pl.when(again).then(pl.when(pl.col("kind").is_in(["allocation", "stake"])).then(c).forward_fill().over("doc", "kind")).otherwise(c).alias(c) for c in place]
+    return spans.with_columns(repeated).with_columns(answered).with_columns(shared).with_columns(listed)

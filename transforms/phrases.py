@@ -27,14 +27,16 @@ _TYPOGRAPHY = {
 }  # fmt: skip
 
 _CLASS_OF = {word: kind for kind, line in FUNCTION_WORDS for word in forms(line)}
+_UNCERTAIN = set(forms(NOUN_OR_VERB))
 _VERB_CLASS = {word: kind for kind, line in VERBS for word in forms(line)}
+_REPORTING = [word for word, kind in _VERB_CLASS.items() if kind == "report"]
 _CLASS_OF_TOKEN = {
     **_VERB_CLASS, **_CLASS_OF, **{word.capitalize(): kind for word, kind in _CLASS_OF.items()},
     START: "start", ",": "comma", "(": "open", ")": "close", ";": "hard", ":": "hard", "*": "hard", "!": "hard", "?": "hard", '"': "quote", "|": "comma", "~": "adverb", "<": "adverb", ">": "adverb", " - ": "comma", "'s": "owner", "'": "owner",
 }  # fmt: skip
 
 _FUNCTION = alternation([*_CLASS_OF, *(word.capitalize() for word in _CLASS_OF)])
-_ACT = alternation([word for word in _VERB_CLASS if word not in _CLASS_OF])
+_ACT = alternation([word for word in _VERB_CLASS if word not in _CLASS_OF and word not in _UNCERTAIN])
 BORDER = (
     rf"\^|#+|{PERIOD}|`[a-z]+|'s\b|' |\b(?:{_FUNCTION})\b|\b(?:{_ACT})\b|[,;:()!?\"|*~<>]| - "
 )
@@ -48,13 +50,18 @@ _AMBIGUOUS = alternation(list(forms(NOUN_OR_VERB)))
 # A noun-or-verb before one of these is a verb; "of", "in" and "on" after it speak for a noun.
 _OBJECT = r"#|about|around|nearly|almost|roughly|some|more|less|over|under|just|only|at|an?|the|its|their|his|that|between|well|approximately|close|fewer|no|as|it|them|by #|for [0-9]"
 _VERB_BY_OBJECT = rf"([a-z0-9,)]) ({_AMBIGUOUS})( (?:{_OBJECT})\b| #|#)"
+# Any participle before an object or a figure is a verb, whether a table has it or not.
+_VERB_BY_FORM = r"([a-z0-9,)]) ([a-z]{3,}(?:ed|ing) )((?:#|an? |the |its |their |about |around |nearly |almost |some |more than |by #|to #|from #|at #|up |down ))"
 _VERB_BY_TO = r"([a-z0-9,)]) (plans? to|needs? to|pledges? to|offers to|moves to)\b"
+# ", saving clients 5": a participle that opens an aside.
+_VERB_BY_COMMA = r"(,) ([a-z]{3,}ing)\b"
+_NO_VERB_AFTER_COMMA = rf"(,){MARK}(including|excluding|existing|operating|remaining|emerging|outstanding|following|according|regarding|pending|housing|banking|building|engineering|financing|funding|spending|lending|trading|mining|manufacturing|shipping)\b"
 # "with one in four holding": a participle right after a figure.
-_VERB_BY_FIGURE = r"(#) ((?:hold|hav|plan|expect|see|say|want|consider|favour|favor|reduc|increas|cut|add|buy|sell|look|intend|use|us|rais|mov|stay|leav|own|tak|mak|put|giv|show|cit|nam|point|pick|choos|vot|switch|invest|allocat|runn?|manag)(?:ting|ning|ing))\b"
+_VERB_BY_FIGURE = r"(#) ((?:hold|hav|plan|expect|see|say|want|consider|favour|favor|reduc|increas|cut|add|buy|sell|look|intend|use|us|rais|mov|stay|leav|own|tak|mak|put|giv|show|cit|nam|point|pick|choos|vot|switch|invest|allocat|runn?|manag)(?:ting|ning|ing)|rank|plan|view|favour|favor|need|own|cite|name|report|back|target|hedge|see|say)\b"
 _NO_VERB = rf"\b({_DETERMINERS}){MARK}"
 _VERB_BY_LEAD = rf"(\b(?:{_INFINITIVE})) ({_AMBIGUOUS})\b"
 
-_FIXED = [*forms(FIXED_PHRASES), *forms(FIXED_NAMES)]
+_FIXED = sorted([*forms(FIXED_PHRASES), *forms(FIXED_NAMES)], key=len, reverse=True)
 _FIXED_FORMS = [*_FIXED, *(phrase.capitalize() for phrase in _FIXED), "Of which", "of which"]
 _NAME_LINK = rf"\b({alternation(list(forms(NAME_HEADS)))}) (of|for) ((?:the )?)([A-Z])"
 
@@ -80,10 +87,13 @@ def masked_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.Data
     cut = plain.join(parts.select("sentence", "piece", "until"), on="sentence", how="left", maintain_order="left")
     whole = pl.concat_str(pl.lit(START), pl.col("piece").fill_null(""), pl.col("plain").str.slice(pl.col("until").fill_null(0)))
     marked = (
-        whole.str.replace_many(_FIXED_FORMS, [phrase.replace(" ", "_") for phrase in _FIXED_FORMS])
+        whole.str.replace_many(_FIXED_FORMS, [phrase.replace(" ", "_") for phrase in _FIXED_FORMS], leftmost=True)
         .str.replace_all(_NAME_LINK, "${1}_${2}_${3}${4}")
         .str.replace_all(_HYPHEN, "${1}_${2}")
         .str.replace_all(_VERB_BY_OBJECT, "${1}" + MARK + "${2}${3}")
+        .str.replace_all(_VERB_BY_FORM, "${1}" + MARK + "${2}${3}")
+        .str.replace_all(_VERB_BY_COMMA, "${1}" + MARK + "${2}")
+        .str.replace_all(_NO_VERB_AFTER_COMMA, "${1} ${2}")
         .str.replace_all(_VERB_BY_FIGURE, "${1}" + MARK + "${2}")
         .str.replace_all(_VERB_BY_LEAD, "${1}" + MARK + "${2}")
         .str.replace_all(_VERB_BY_TO, "${1}" + MARK + "${2}")
@@ -155,7 +165,7 @@ def _border_class() -> pl.Expr:
     known = border.replace_strict(_CLASS_OF_TOKEN, default=None, return_dtype=pl.String)
     return (
         pl.when(border.str.starts_with(FIGURE)).then(pl.lit("figure"))
-        .when(border.str.starts_with(MARK)).then(pl.lit("act"))
+        .when(border.str.starts_with(MARK)).then(pl.when(border.str.slice(1).is_in(_REPORTING)).then(pl.lit("report")).otherwise(pl.lit("act")))
         .when(known.is_not_null()).then(known)
         .when(border.str.starts_with("'")).then(pl.lit("owner"))
         .otherwise(pl.lit("time"))

@@ -3,10 +3,11 @@
 import polars as pl
 
 from transforms.lexicon import joins
+from transforms.lexicon.currencies import WORDS
 from transforms.lexicon.dates import SPAN_WORDS
 
 _SPAN_OF_TIME = rf"^(?:[ -](?:consecutive|straight|successive|calendar|trading|full|more|further))?[ -](?i:{'|'.join(SPAN_WORDS)})(?-u:\b)"
-_SIGNED_AS_WHOLE = ("percent", "percentage_point", "basis_point", "multiple", "weight")
+_BEFORE, _BEHIND = 120, 60
 
 
 def with_values(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -37,6 +38,8 @@ def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     is_followed = pl.col("follows").shift(-1).fill_null(False)
     is_bare = pl.col("unit").is_null() & pl.col("money").is_null() & pl.col("style").is_in(["digits", "words"])
+    # No pattern reads further than this.
+    told = told.with_columns(gap=pl.col("gap").str.tail(_BEFORE), rest=pl.col("rest").str.head(_BEHIND))
     return told.with_columns(
         rest=pl.when(is_followed).then(pl.col("gap").shift(-1)).otherwise("rest"),
         is_bare=is_bare,
@@ -57,7 +60,8 @@ def _with_shared(numbers: pl.DataFrame) -> pl.DataFrame:
         is_dash=dash & ~pl.col("is_year"),
         is_to=between.str.contains(r"^ to (?:about |around |perhaps )?$"),
         is_and=between.is_in([" and ", " and about ", " and around "]) & pl.col("gap").str.contains(joins.BETWEEN),
-        is_listed=between.str.contains(joins.LISTED),
+        is_listed=between.str.contains(joins.LISTED)
+        | (between.str.contains(joins.PART_OF_NEXT) & pl.col("scale").is_not_null() & pl.col("money").shift(-1).is_not_null()),
         is_comma=between.str.contains(joins.COMMA),
     )
     reach = pl.col("is_listed") | pl.col("is_dash") | pl.col("is_to") | pl.col("is_and")
@@ -119,22 +123,42 @@ def _with_elided(numbers: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("none"))
     )
     before = key.forward_fill().shift(1)
+    spent = pl.when(pl.col("money").is_not_null()).then(key).when(~pl.col("follows")).then(pl.lit("none")).forward_fill().shift(1)
+    before = pl.when(pl.col("scale").is_not_null() & ~before.str.contains(r"[$/]$")).then(spent).otherwise(before)
+    level = pl.col("gap").str.contains(joins.ELIDED_LEVEL) & ~(pl.col("gap").str.contains("^ to ") & pl.col("gap").shift(1).str.contains(joins.FROM))
+    # "1.356 billion ($1.762bn)": the figure in brackets is in the other currency.
+    restated = pl.col("rest").str.contains(r"^ ?\($") & pl.col("money").shift(-1).is_not_null()
     elided = (
         pl.col("is_bare")
         & pl.col("follows")
         & is_open
+        & ((pl.col("rest") != " ") | pl.col("rest").shift(-1).str.contains(_SPAN_OF_TIME))
         & ~pl.col("is_year")
         & (pl.col("gap").str.contains(joins.ELIDED_BEFORE) | ends)
         & ~before.is_in(["none", "count", "multiple", "weight"])
+        & (~level | (pl.col("scale").is_not_null() & before.str.ends_with("$")))
+        & ~(restated & (pl.col("money").shift(-1) == before.str.head(-1)))
     ).fill_null(False)
-    text_money = pl.col("money").forward_fill().over("doc")
-    costly = pl.col("is_bare") & pl.col("gap").str.contains(joins.MONEY_BEFORE) & is_open & (pl.col("scale").is_not_null() | (pl.col("value") >= 1e5))
+    text_money = pl.coalesce(_last_money(pl.col("doc") != pl.col("doc").shift(1), forward=True), _last_money(pl.col("doc") != pl.col("doc").shift(-1), forward=False))
+    costly = pl.col("is_bare") & ~restated & pl.col("gap").str.contains(joins.MONEY_BEFORE) & (is_open | pl.col("rest").str.contains("^ vs")) & (pl.col("scale").is_not_null() | (pl.col("value") >= 1e5))
     is_money = elided & before.str.contains(r"[$/]$")
+    # "The rupee eased to 87 to the dollar": the currency stands before its rate.
+    rate = pl.when(pl.col("is_bare") & pl.col("rest").str.contains(joins.PER_CURRENCY)).then(pl.col("gap").str.extract(joins.RATED)).str.to_lowercase()
+    rated = rate.replace_strict(WORDS, default=None, return_dtype=pl.String)
     return numbers.with_columns(
-        money=pl.when(is_money).then(before.str.head(-1)).when(costly & ~elided).then(text_money).otherwise("money"),
+        money=pl.when(rated.is_not_null())
+        .then(rated)
+        .when(is_money).then(before.str.head(-1)).when(costly & ~elided).then(text_money).otherwise("money"),
         minor=pl.when(is_money).then(before.str.ends_with("/")).otherwise("minor"),
-        unit=pl.when(elided & ~is_money).then(before).otherwise("unit"),
+        unit=pl.when(elided & ~is_money & rated.is_null()).then(before).otherwise("unit"),
     )
+
+
+def _last_money(at_edge: pl.Expr, forward: bool) -> pl.Expr:
+    """The nearest currency before (or behind) within the text; at_edge: the row is the first (or last) of its text."""
+    held = pl.when(pl.col("money").is_not_null()).then("money").when(at_edge.fill_null(True)).then(pl.lit(""))
+    filled = held.forward_fill() if forward else held.backward_fill()
+    return pl.when(filled != "").then(filled)
 
 
 def _with_ranges(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -26,8 +26,9 @@ def with_reasons(numbers: pl.DataFrame) -> pl.DataFrame:
             _of_part(),
             _conversion(),
             _band(),
+            _of_nothing(),
         )
-    ).drop("name_reason", "bare_reason")
+    ).drop("name_reason", "bare_reason").pipe(_with_lists).pipe(_with_lists)
 
 
 def _fits(cue: Cue, gap: pl.Expr, rest: pl.Expr) -> pl.Expr:
@@ -61,7 +62,8 @@ def _with_names(numbers: pl.DataFrame) -> pl.DataFrame:
     age = (pl.col("value") >= _ADULT) & (pl.col("value") <= _AGED)
     cue = _first(BARE, gap, rest)
     read = bare.with_columns(
-        cue=pl.when(((cue != "age") | age | pl.col("is_range")) & ((cue != "rank") | pl.col("core").str.contains(r"^(?:[0-9]{1,3}|[a-zA-Z-]+)$"))).then(cue),
+        cue=pl.when(((cue != "age") | age | pl.col("is_range")) & ((cue != "rank") | pl.col("core").str.contains(r"^(?:[0-9]{1,3}|[a-zA-Z-]+)$"))).then(cue)
+    ).with_columns(
         name_reason=pl.when(law.is_not_null() & pl.col("style").is_in(["digits", "expression"]))
         .then(pl.lit("identifier"))
         .when(pl.col("style") == "expression")
@@ -70,7 +72,7 @@ def _with_names(numbers: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("name"))
         .when(footnote)
         .then(pl.lit("other"))
-        .when(word.is_not_null() | behind.is_not_null())
+        .when((word.is_not_null() | behind.is_not_null()) & pl.col("cue").is_null())
         .then(pl.lit("name")),
         left=pl.when(footnote).then(pl.lit("")).otherwise(pl.coalesce(law, index, series, word, pl.lit(""))),
         right=pl.when(footnote).then(pl.lit("")).when(law.is_not_null()).then(rest.str.extract(rejections.LAW_BEHIND, 0)).otherwise(behind),
@@ -132,11 +134,9 @@ def _of_part() -> pl.Expr:
     is_half = is_part & (core == "half")
     is_unit = is_part & core.str.contains("^an? ")
     times = (pl.col("unit") == "multiple") & (core.is_in(["twice", "thrice"]) | pl.col("tail").str.contains("times")) & pl.col("rest").str.contains(rejections.FREQUENCY)
-    span = pl.col("rest").str.contains(rf"^(?:[ -]an?)?[ -]{rejections.SPAN}")
+    span = pl.col("rest").str.contains(rf"^(?:[ -](?:of )?an?)?[ -]{rejections.SPAN}")
     timely = pl.col("rest").str.contains(r"^ (?i:ago|earlier|later|before|from now|end|in a row|running)\b") | (pl.col("gap") == " ")
-    ordinal = core.str.contains("^an? ") & ~core.str.contains("half|quarter") & pl.col("rest").str.contains(r"^[ -][a-z]") & ~pl.col("rest").str.contains(joins.ELIDED_BEHIND) & ~pl.col("rest").str.contains(
-        r"^ (?:of|have|has|had|say|said|are|were|is|was|plan|expect|want|do|did|would|will|think|see|believe|cite|hold|intend|more|less|against)\b"
-    )
+    ordinal = ~core.str.contains("half|quarter") & pl.col("rest").str.contains(rejections.NTH_BEHIND)
     return (
         pl.when(times)
         .then(pl.lit("other"))
@@ -144,6 +144,8 @@ def _of_part() -> pl.Expr:
         .then(pl.lit("rank"))
         .when(is_half & pl.col("gap").str.contains(r"(?i:\b(?:the|this|last|next|per) )$") & ~pl.col("rest").str.contains(r"^ of\b"))
         .then(pl.lit("date"))
+        .when(is_part & pl.col("gap").str.contains(rf"{rejections.SPAN} and $"))
+        .then(pl.lit("horizon"))
         .when(is_part & span)
         .then(pl.lit("horizon"))
         .when(is_unit & core.str.contains("quarter") & timely)
@@ -158,7 +160,7 @@ def _conversion() -> pl.Expr:
     is_money, before_is_money = pl.col("basis").is_not_null(), pl.col("basis").shift(1).is_not_null()
     aside = rf"^(?: ?[(\[]|, or |, equivalent to |, equal to | or |/| - or |, i\.e\. )(?:(?i:or|equal to|equivalent to|equivalent of|the equivalent of|worth|i\.e\.|=) )?{joins.HEDGES}$"
     same_row = pl.col("follows")
-    second = is_money & before_is_money & same_row & (pl.col("unit") != pl.col("unit").shift(1)) & pl.col("gap").str.contains(aside)
+    second = is_money & before_is_money & same_row & ((pl.col("unit") != pl.col("unit").shift(1)) | (pl.col("value") == pl.col("value").shift(1))) & pl.col("gap").str.contains(aside)
     is_word = pl.col("style").is_in(["part", "proportion", "words", "multiplier"]) & (pl.col("unit") == "percent")
     figure_follows = (pl.col("style").shift(-1) == "digits") & (pl.col("unit").shift(-1) == "percent") & pl.col("follows").shift(-1)
     word = is_word & figure_follows & pl.col("rest").str.contains(r"^ ?[(\[](?:or )?$") & pl.col("rest").shift(-1).str.contains(r"^[)\]]")
@@ -169,8 +171,32 @@ def _conversion() -> pl.Expr:
 
 def _band() -> pl.Expr:
     """A threshold inside a group or an answer."""
-    is_amount = (pl.col("basis").is_not_null() | (pl.col("unit") == "percent")) & pl.col("unit").is_not_null()
+    is_amount = pl.col("basis").is_not_null() | pl.col("unit").is_in(["percent", "percentage_point", "basis_point"])
     gap, rest = pl.col("gap").str.tail(_WIDTH), pl.col("rest").str.head(20)
-    before = pl.col("unit").shift(1).is_in(["percent", "count"]) & pl.col("follows") & (pl.col("unit") == "percent") & pl.col("value").shift(1).is_not_null()
-    answer = before & pl.col("gap").str.contains(rejections.ANSWER_BAND)
-    return pl.when(is_amount & (_first(BANDS, gap, rest).is_not_null() | answer.fill_null(False))).then(pl.lit("band"))
+    before = pl.col("unit").shift(1).is_in(["percent", "count"]) & pl.col("follows") & pl.col("value").shift(1).is_not_null()
+    answer = before & pl.col("gap").str.contains(rejections.ANSWER_BAND) & ~pl.col("gap").str.contains(rejections.ANSWER_JOIN)
+    sizes = pl.col("is_range") & pl.col("basis").is_not_null() & gap.str.contains(rejections.RANGE_BAND)
+    return pl.when(is_amount & (_first(BANDS, gap, rest).is_not_null() | answer.fill_null(False) | sizes)).then(pl.lit("band"))
+
+
+def _of_nothing() -> pl.Expr:
+    """Decimals without a unit or noun ("to end at 1,334.20"), points of a share index, and parts of a measure ("1/16 of a pint")."""
+    is_bare = (pl.col("unit") == "count") & ~pl.col("own") & pl.col("scale").is_null() & pl.col("core").str.contains(r"\.[0-9]")
+    points = (pl.col("unit") == "percentage_point") & pl.col("tail").str.contains(r"^[ -](?i:points?|pts?)$")
+    index = points & ((pl.col("value").abs() >= rejections.MANY_POINTS) | pl.col("gap").str.contains(rejections.INDEX_POINTS))
+    measure = (pl.col("style") == "part") & pl.col("core").str.contains("/") & pl.col("rest").str.contains(r"^ of an? ")
+    return pl.when((is_bare & pl.col("rest").str.contains(joins.ELIDED_BEHIND)) | index | measure).then(pl.lit("other"))
+
+
+def _with_lists(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Numbers of a list share the reason of the last one: "five, ten and 15 years", "the first and second quarters"."""
+    to_next = pl.col("rest").str.contains(r"^(?:,|,? and|,? or| to|-) ?$") & pl.col("follows").shift(-1)
+    next_reason = pl.col("reason").shift(-1)
+    bare = pl.col("reason").is_null() & ~pl.col("own") & (pl.col("unit") == "count") & pl.col("scale").is_null()
+    listed = bare & next_reason.is_in(["horizon", "age", "page"])
+    dated = (pl.col("reason") == "ordinal") & (next_reason == "date")
+    beside = (pl.col("reason").shift(1) == "conversion") & pl.col("follows") & pl.col("gap").str.contains("^(?:;|,|/| or| and) ?$") & pl.col("rest").str.contains(r"^[)\]]")
+    converted = pl.col("reason").is_null() & pl.col("basis").is_not_null() & beside
+    return numbers.with_columns(
+        reason=pl.when((to_next & (listed | dated)).fill_null(False)).then(next_reason).when(converted.fill_null(False)).then(pl.lit("conversion")).otherwise("reason")
+    )

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import polars as pl
 
+from transforms.line_shapes import named_lines
+
 REPEATED_WORDS = 6  # shorter lines and sentences recur for other reasons
 TITLE_WORDS = 3
+TITLE_AGAIN_LINES = 30  # at the top of an article, where its title may stand again
+TELLING = ("title", "body", "subhead", "list", "quote", "caption")  # labels of lines whose sentences count
 MOST_PULL_QUOTES = 20  # looked for in one article
+QUOTES = " \t\u00a0\"'“”‘’«»"
 SENTENCE = r"(?s).+?(?:[.!?。！？…][\"”’')\]]*(?:\s+|$)|$)"
 
 
@@ -15,17 +20,36 @@ def with_repeats(lines: pl.DataFrame) -> pl.DataFrame:
 
     lines: the lines with text of line_shapes with title_rule, in order.
     """
-    lettered = lines.with_columns(letters=letters("words"))
-    first = pl.col("line").first().over("article", "letters")
-    is_title = pl.col("title_rule").first().over("article", "letters").is_not_null()
+    same = lines.with_columns(same=pl.coalesce("lower", pl.col("words").str.to_lowercase()).hash() + _article_key("article"))
+    first = pl.col("line").first().over("same")
     is_row = pl.col("is_cell") | pl.col("is_pipe_row") | (pl.col("n_separators") > 0)
-    long_enough = (pl.col("n_words") >= REPEATED_WORDS) & ~is_row
-    is_repeat = (first < pl.col("line")) & (long_enough | (is_title & (pl.col("n_words") >= TITLE_WORDS)))
-    repeated = lettered.with_columns(
-        repeat_of=pl.when(is_repeat).then(first),
-        repeat_rule=pl.when(is_repeat).then(pl.when(is_title).then(pl.lit("repeated_title")).otherwise(pl.lit("repeated_line"))),
+    is_repeat = (first < pl.col("line")) & (pl.col("n_words") >= REPEATED_WORDS) & ~is_row
+    repeated = same.with_columns(
+        repeat_of=pl.when(is_repeat).then(first), repeat_rule=pl.when(is_repeat).then(pl.lit("repeated_line"))
     )
-    return _with_pull_quotes(repeated).drop("letters")
+    return _with_pull_quotes(_with_repeated_titles(repeated)).drop("same")
+
+
+def _with_repeated_titles(lines: pl.DataFrame) -> pl.DataFrame:
+    """The title again, in another case or other quotes, among the first lines."""
+    near = lines.filter((pl.col("line") <= TITLE_AGAIN_LINES) & (pl.col("n_words") >= TITLE_WORDS)).with_columns(letters=letters("words"))
+    titles = near.filter(pl.col("title_rule").is_not_null()).unique(["article", "letters"], keep="first", maintain_order=True)
+    found = near.filter(pl.col("title_rule").is_null()).join(
+        titles.select("article", "letters", title_line="line"), on=["article", "letters"], how="inner"
+    )
+    return (
+        lines.join(found.select("article", "line", "title_line"), on=["article", "line"], how="left", maintain_order="left")
+        .with_columns(
+            repeat_of=pl.coalesce("title_line", "repeat_of"),
+            repeat_rule=pl.when(pl.col("title_line").is_not_null()).then(pl.lit("repeated_title")).otherwise("repeat_rule"),
+        )
+        .drop("title_line")
+    )
+
+
+def _article_key(column: str) -> pl.Expr:
+    """A number that, added to the hash of words, keeps the same words in two articles apart."""
+    return pl.col(column).hash(seed=1)
 
 
 def letters(column: str) -> pl.Expr:
@@ -36,29 +60,26 @@ def letters(column: str) -> pl.Expr:
 def sentence_repeats(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
     """The sentences that an article has already said, word for word, in another line or earlier in the same one.
 
-    articles: article_id, text. lines: article_id, span_start, span_end, label, repeat_of. Returns article_id, span_start,
-    span_end of each repetition. Lines that are repeats themselves, teasers and notices are left out.
+    articles: article_id, text. lines: article_id, line, label, repeat_of. Returns article_id, span_start, span_end of each
+    repetition. Lines that are repeats themselves, teasers, tables and notices are left out.
     """
-    telling = lines.filter(
-        pl.col("label").is_in(["title", "body", "subhead", "list", "quote", "caption"]) & pl.col("repeat_of").is_null()
-    )
+    telling = lines.filter(pl.col("label").is_in(TELLING) & pl.col("repeat_of").is_null()).select("article_id", "line")
     sentences = (
-        telling.join(articles.select("article_id", "text"), on="article_id", how="left", maintain_order="left")
-        .select(
-            "article_id",
-            "span_start",
-            sentence=pl.col("text")
-            .str.slice("span_start", pl.col("span_end") - pl.col("span_start"))
-            .str.extract_all(SENTENCE),
-        )
-        .with_row_index("row")
+        named_lines(articles)
+        .join(telling, on=["article_id", "line"], how="semi", maintain_order="left")
+        .select("article_id", "span_start", sentence=pl.col("line_text").str.extract_all(SENTENCE))
         .explode("sentence", empty_as_null=False)
         .with_columns(length=pl.col("sentence").str.len_chars().cast(pl.Int64))
-        .with_columns(end=pl.col("span_start") + pl.col("length").cum_sum().over("row"))
-        .filter(pl.col("sentence").str.count_matches(r"\S+") >= REPEATED_WORDS)
-        .with_columns(letters=letters("sentence"))
+        .with_columns(end=pl.col("length").cum_sum())
     )
-    return sentences.filter(~pl.struct("article_id", "letters").is_first_distinct()).select(
+    line_start = (pl.col("end") - pl.col("length")).first().over("article_id", "span_start")
+    placed = sentences.with_columns(end=pl.col("span_start") + pl.col("end") - line_start)
+    said = (
+        placed.with_columns(sentence=pl.col("sentence").str.strip_chars(QUOTES))
+        .filter(pl.col("sentence").str.count_matches(" ", literal=True) >= REPEATED_WORDS - 1)
+        .with_columns(same=pl.col("sentence").str.to_lowercase().hash() + _article_key("article_id"))
+    )
+    return said.filter(~pl.col("same").is_first_distinct()).select(
         "article_id", span_start=pl.col("end") - pl.col("length"), span_end="end"
     )
 
@@ -66,18 +87,22 @@ def sentence_repeats(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFram
 def _with_pull_quotes(lines: pl.DataFrame) -> pl.DataFrame:
     """A quotation set apart whose words stand in a longer line too repeats that line, wherever it is."""
     numbered = lines.with_row_index("row")
-    quotes = numbered.filter(
-        pl.col("is_quoted") & (pl.col("n_words") >= REPEATED_WORDS) & (pl.col("is_quoted").cum_sum().over("article") <= MOST_PULL_QUOTES)
+    is_quote = pl.col("is_quoted") & (pl.col("n_words") >= REPEATED_WORDS)
+    quotes = numbered.filter(is_quote & (is_quote.cum_sum().over("article") <= MOST_PULL_QUOTES)).select(
+        "row", "article", quote=letters("words").str.strip_chars(".,")
     )
+    longer = numbered.filter(~pl.col("is_quoted")).join(quotes.select("article").unique(), on="article", how="semi")
     found = (
-        quotes.select("row", "article", quote=pl.col("letters").str.strip_chars(".,"))
-        .join(numbered.filter(~pl.col("is_quoted")).select("article", "letters", source="line"), on="article")
+        quotes.join(longer.select("article", source="line", letters=letters("words")), on="article")
         .filter(pl.col("letters").str.contains(pl.col("quote"), literal=True))
         .group_by("row")
-        .agg(source=pl.col("source").min(), pull_rule=pl.lit("pull_quote").first())
+        .agg(pl.col("source").min())
     )
     return (
         numbered.join(found, on="row", how="left", maintain_order="left")
-        .with_columns(repeat_of=pl.coalesce("repeat_of", "source"), repeat_rule=pl.coalesce("repeat_rule", "pull_rule"))
-        .drop("row", "source", "pull_rule")
+        .with_columns(
+            repeat_of=pl.coalesce("repeat_of", "source"),
+            repeat_rule=pl.when(pl.col("source").is_not_null()).then(pl.coalesce("repeat_rule", pl.lit("pull_quote"))).otherwise("repeat_rule"),
+        )
+        .drop("row", "source")
     )

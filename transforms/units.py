@@ -125,7 +125,7 @@ def _checked(found: pl.DataFrame) -> pl.DataFrame:
     grouped = pl.col("core").str.contains(r",[0-9]{3}|\.[0-9]|[0-9]{4}")
     amount = pl.col("scale").is_not_null() | grouped
     prefix_fails = (
-        (pl.col("opened") != pl.col("closed"))
+        (pl.col("opened") & ~pl.col("closed"))
         | (pl.col("letter") & ~(pl.col("scale").is_not_null() | (pl.col("core").str.contains(",[0-9]{3}"))))
         | (pl.col("reversed").is_not_null() & pl.col("scale").is_null())
     )

@@ -19,7 +19,7 @@ SYMBOLS = {
     "S $": "SGD", "SG$": "SGD", "SGD$": "SGD", "NT$": "TWD", "TW$": "TWD", "NT $": "TWD", "MOP$": "MOP", "M$": "MYR", "B$": "BND",
     "J$": "JMD", "TT$": "TTD", "FJ$": "FJD", "Z$": "ZWL", "N$": "NAD", "R$": "BRL", "R $": "BRL", "MX$": "MXN", "Mex$": "MXN", "AR$": "ARS",
     "COL$": "COP", "CLP$": "CLP", "RD$": "DOP", "$": "dollar",
-    "€": "EUR", "£": "pound", "GB£": "GBP", "E£": "EGP", "LE": "EGP", "¥": "yen", "JP¥": "JPY", "CN¥": "CNY", "元": "CNY", "円": "JPY",
+    "€": "EUR", "£": "pound", "GB£": "GBP", "E£": "EGP", "LE": "EGP", "¥": "yen", "Y=": "yen", "JP¥": "JPY", "CN¥": "CNY", "元": "CNY", "円": "JPY",
     "₹": "INR", "₩": "KRW", "₦": "NGN", "₺": "TRY", "₽": "RUB", "₱": "PHP", "₫": "VND", "฿": "THB", "₪": "ILS", "₴": "UAH", "₸": "KZT",
     "₵": "GHS", "GH₵": "GHS", "GH¢": "GHS", "₡": "CRC", "₲": "PYG", "₼": "AZN", "₾": "GEL", "₮": "MNT", "৳": "BDT", "﷼": "SAR",
     "₿": "BTC", "Rs": "rupee", "Rs.": "rupee", "Rs ": "rupee", "RS": "rupee", "RS.": "rupee", "Re": "rupee", "Rp": "IDR", "Rp.": "IDR", "RM": "MYR",
@@ -75,7 +75,7 @@ _AFTER = {
     "BWP": "(botswana |)pula", "ZMW": "(zambian |)kwacha", "ETB": "(ethiopian |)birr", "MMK": "kyat(|s)", "LAK": "(lao |)kip", "KHR": "riel(|s)", "PGK": "kina",
     "BTC": "bitcoin(|s), btc",
 }  # fmt: skip
-WORDS = {form: code for code, line in _AFTER.items() for form in forms(line)}
+WORDS = {form: code for code, line in _AFTER.items() for form in forms(line)} | {"real": "BRL"}
 
 # A hundredth of the whole unit; the family takes the currency of the text ("52 cents" is dollars unless the text pays in euros).
 MINOR = {
@@ -87,7 +87,7 @@ MINOR = {
 
 # Words that also mean something else: they name money only after a scale word or a number that looks like money.
 NEEDS_AMOUNT = frozenset(
-    "won pound pounds mark dong crown crowns c ct p mil kip kina lei lari dram drams kr ore fen rs euro yi".split()
+    "real won pound pounds mark dong crown crowns c ct p mil kip kina lei lari dram drams kr ore fen rs euro yi".split()
 )
 
 # Family -> what a text without any other sign of it means.

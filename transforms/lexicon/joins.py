@@ -27,10 +27,14 @@ COMMA = rf"^, {HEDGES}$"
 
 # Before a number that takes its unit from the one before it in the sentence.
 ELIDED_BEFORE = (
-    r"(?i:(?:^|\b|[(,;] ?)(?:from|to|than|versus|vs\.?|against|with|and|or|at|was|were|is|are|been|be|gain(?:s|ed)?|lost|rose|fell|add(?:s|ed)?|grew|pays?|paid|"
+    r"(?i:(?:^|\b|[(,;] ?)(?:from|to|than|versus|vs\.?|against|with|and|or|was|were|is|are|been|be|gain(?:s|ed)?|lost|rose|fell|add(?:s|ed)?|grew|pays?|paid|"
     r"by|of|as|earn(?:s|ed)?|return(?:s|ed)?|took|made|had|has|have|reach(?:es|ed)?|hit|total(?:s|led|ed)?|about|over|under|only|just|holds?|charges?|charged|makes?|yields?|yielded)"
     r" |(?:from|to|than)|[(/] ?|; |: )" + HEDGES + "$"
 )
+# "Rose 8.15% to 3.65" leads from a change to a level: only a scaled amount takes the currency over this.
+ELIDED_LEVEL = r"(?i:\b(?:to|at) )" + HEDGES + "$"
+# "280 million of the 1.5 billion shekels".
+PART_OF_NEXT = rf"^ of (?:the|its|their|a total of|a) {HEDGES}$"
 # Behind such a number stands no noun: punctuation, or a word that begins something else.
 ELIDED_BEHIND = (
     r"^(?:$| $|[.,;:)!?\"'/\u{2014}]|-$| [-\u{2014}(]| (?i:a (?:year|month|week|decade|quarter|day|share|unit|barrel|tonne|ton|piece|head|litre|gallon)|an ounce|last|this|next|in|at|on|by|from|to|for|"
@@ -43,7 +47,7 @@ ELIDED_BEHIND = (
 # A scaled number without a currency is money where these lead to it, even from an earlier sentence.
 MONEY_BEFORE = (
     r"(?i:\b(?:costs?|costing|price|priced|worth|valu(?:e|es|ed|ing)|profits?|loss(?:es)?|revenues?|sales|assets|incomes?|fees?|spen[dt]|spending|paid|pay|earnings|turnover|"
-    r"inflows?|outflows?|capital|debt|raised|invested|savings|budget|deal|bill|surplus|deficit|proceeds|dividends?)(?: (?:of|at|to|is|was|were|for|rose|fell|came|grew|reached|totalled))* )" + HEDGES + "$"
+    r"inflows?|outflows?|capital|debt|raised|invested|savings|budget|deal|bill|surplus|deficit|proceeds|dividends?|revs|net|turnover|gross|pretax|income|premiums?|aum|contributions|payout|cash|equity|nav)(?: (?:of|at|to|is|was|were|for|rose|fell|came|grew|reached|totalled))* )" + HEDGES + "$"
 )
 # "Half the share of last autumn" compares two amounts; "half the funds" is a part of a whole.
 COMPARED_PART = (
@@ -55,6 +59,9 @@ IN_HALF = r"(?i:\bin )$"
 # "Half a percent below the index": a distance.
 DISTANT = r"^ (?i:below|above|under|over|ahead of|behind|short of|(?:higher|lower|more|less|better|worse) than)\b"
 # Brackets around an amount mean a loss in a column of figures, and behind words that lead to an amount.
-OPEN_BRACKET = r"(?:^|\b(?i:of|was|were|is|are|to|at|from|by|and|or|totalled|reached|flows?|loss|result|income|profit)|[:-]) ?\($"
+OPEN_BRACKET = r"(?:^|\b(?i:of|was|were|is|are|to|at|from|by|and|or|totalled|reached|flows?|loss|result|income|profit)|[:-]) ?\($|^, (?:and )?\($"
 LABELLED = r"^\)?[,;:] (?:[A-Za-z'-]+ ){1,4}$"
 LABELLED_BRACKET = r"[,;:] (?:[A-Za-z'-]+ ){1,4}\($"
+# An exchange rate: so many of the currency named before, for one of these.
+PER_CURRENCY = r"^ (?:to|per|against|a|for|versus) (?:the |a |one |1 )?(?:US |U\.S\. |greenback|dollar|euro|pound|sterling)"
+RATED = r"(?i:\b(rupee|yen|yuan|renminbi|won|rupiah|ringgit|baht|peso|real|lira|rand|rouble|ruble|naira|krone|krona|zloty|forint|shekel|dong|tenge|euro|cedi|shilling|kwacha)s?)\b[^;]*$"

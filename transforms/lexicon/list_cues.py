@@ -1,27 +1,49 @@
-"""How the items of a list follow one another: patterns over the plain text between two figures of one unit."""
+"""How the items of a list follow one another: patterns over the plain text before, after and between two figures."""
 
 # A short label between two figures, with a comma, a semicolon or a linking word in it.
-LABEL = r"^[^.:!?]{0,70}?(?:,|;|\band\b|\bor\b|\bplus\b|\bbut\b)[^.:!?]{0,50}$|^(?:[^.:!?]{0,60})?\n[-* ]*[^.:!?]{0,60}:? ?$"
+LABEL = r"^[^.:!?]{0,70}?(?:,|;|\band\b|\bor\b|\bplus\b|\bbut\b)[^.:!?]{0,50}$"
 
-# A verb between them says that the second figure has words of its own.
+_FINITE = (
+    r"is|are|was|were|has|have|had|will|would|could|may|might|should|rose|fell|grew|gained|lost|returned|rise|fall|increased|decreased|declined|climbed|dropped|added|shed|"
+    r"manages?|managed|oversees?|runs?|holds?|held|owns?|owned|bought|sold|raised|cut|lifted|said|says|plans?|expects?|wants?|earned|earns?|made|makes?|posted|reported|paid|pays?|"
+    r"invested|committed|took|takes?|drew|attracted|pulled|withdrew|employs?|serves?|covers?|charges?|yields?|costs?|trades?|values?|valued|reached|hit|stood|stands|totalled|came|comes|"
+    r"accounts?|targets?|aims?|seeks?|see|sees|lagged|beat|think|believe|intend|favour|expect|want|plan|rank|say|use|consider|won|delivered|received|issue|issued|inject|keeps?|kept|suffered|saw|slipped|jumped|swung|closed|ended"
+)
+
+# A verb, or a word that sets the figures apart, between them: the second figure has words of its own.
 VERBS = (
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|should|rose|fell|grew|gained|lost|returned|rise|fall|increased|decreased|declined|climbed|dropped|added|shed|"
-    r"manages?|managed|oversees?|runs?|holds?|held|owns?|owned|bought|sold|raised|raising|cut|cutting|lifting|lifted|said|says|plans?|expects?|wants?|earned|made|making|posted|reported|paid|pays?|paying|"
-    r"invested|committed|took|taking|drew|attracted|pulled|withdrew|employs?|serves?|covers?|charges?|yields?|costs?|trades?|values?|valued|worth|reached|reaching|hit|hitting|stood|stands|totalled|came|comes|"
-    r"taking|leaving|bringing|putting|giving|sending|accounts?|makes?|targets?|aims?|seeks?|see|sees|up|down|from|than|against|compared|versus|vs|of which|including|giving|lagged|beat|beating|trailed|ahead|above|below|think|believe|intend|favour|expect|want|plan|rank|say|use|consider)\b"
-)  # fmt: skip
+    rf"\b(?:{_FINITE}|be|been|raising|cutting|lifting|making|paying|taking|leaving|bringing|putting|giving|sending|hitting|reaching|breaking|passing|crossing|topping|surpassing|exceeding|"
+    r"up|down|from|than|against|compared|versus|vs|of which|including|worth|beating|trailed|ahead|above|below|hurdle of|range of|mark)\b"
+)
 
-# Kinds of which several figures in one sentence answer the same question, unless the words set them apart.
-LISTED_KINDS = ("share", "allocation", "return", "stake", "flow", "rate", "ratio", "aum", "profit", "deal")
+# The second figure has the same subject and a verb of its own: "made 4% in 2024, and expects 3% this year".
+SAME_SUBJECT = rf"(?:\band\b|\bbut\b|\bthen\b|,)(?: (?:has|have|had|is|was|then|also|now|only|will|would|it|they|he|she|we))* (?:{_FINITE})\b"
 
-# Between two figures: a new statement about the same subject.
-APART = r";|\b(?:leaving|taking|lifting|bringing|cutting|after|when|while it|and it|but it|and they|it|they|he|she|we|which|who|whose|that|than|as|because|since|with|for the year|so far)\b"
+# Kinds whose figures in one sentence answer the same question for different subjects, even with verbs between them.
+CONTRASTED_KINDS = ("return", "flow", "share", "ratio", "stake", "rate")
+# The others, and these too, need a contrast: "A controls $3bn, while B commands $5bn".
+CONTRAST = r"\b(?:while|whereas|but)\b|;"
+# Kinds whose items may stand in a list without verbs.
+LISTED_KINDS = ("share", "allocation", "return", "stake", "flow", "rate", "ratio", "aum", "profit", "deal", "money", "change", "point_change", "valuation", "reserves")
 
-# Between a whole and its part.
-WHOLE = r"\b(?:of which|of that|of them|of whom|including|in total|altogether|a total of|with [a-z$ ]{0,20}of that)\b"
+# Between two figures: a consequence, a cause, another time of the same subject, or a whole and its part.
+APART = (
+    r"\b(?:leaving|taking|lifting|bringing|cutting|after|when|because|since then|as|thanks to|on top of|of which|of that|of them|of whom|including|in total|altogether|a total of|excluding|"
+    r"so far|it|they|he|she|we|which|who|whose|that|than|in a range of|or|hurdle|with a)\b"
+)
+
+# A part of a group, told apart from the other group by its name: "27% *of* baby boomers", "*among* insurers 2%".
+GROUP_AFTER = r"^ (?:of|among|for|in|by) [a-z]"
+GROUP_BEFORE = r"\b(?:among|in|for|of|by) [^,;]{1,40}(?: (?:is|was|were|stood at|had))?$|\b(?:account(?:s|ed)? for|has|have|had)$"
+# The first of two figures speaks for all: not a member beside its parts.
+OVERALL = r"\b(?:overall|in all|in total|altogether|on average|across the board|as a whole|the total)\b[^,;]{0,30}$"
 
 # Between two parts of a whole.
 PARTS = r"^ (?:in|to|from|for|on|into|of|came from|went (?:in)?to) [^,;.]{1,40},? (?:and|,) $"
 
 # Behind a share that has a verb of its own.
-OWN_ANSWER = r"^ (?:also |would |will |are |is |were |was |have |has |had |do |does |did )*(?:plan|want|expect|see|think|said|say|reduc|increas|rank|use|own|hold|hir|rethink|never|opened|know|cite|cut|rais|consider|favou?r|believ|prefer|intend|pointing|point)"
+OWN_ANSWER = r"^ (?:also |would |will |are |is |were |was |have |has |had |do |does |did |still |only )*(?:plan|want|expect|see|think|said|say|reduc|increas|rank|use|own|hold|hir|rethink|never|opened|know|cite|cut|rais|consider|favou?r|believ|prefer|intend|pointing|point|have|had|sell|buy|answer|agree|support|oppose|remain|worry|fear|feel|name)"
+
+# A line of a list: a label, then the figure, then nothing.
+LINE_BEFORE = r"^[-*] |:$"
+LINE_TOTAL = r"\b(?:total|overall|all|sum|net assets|assets)\b"

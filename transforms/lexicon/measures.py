@@ -1,7 +1,7 @@
 """Nouns that say what a figure measures. The last word of a phrase decides; `FIXED_PHRASES` count as one word."""
 
 MEASURE_HEADS = (
-    "assets, asset, capital, funds under management, portfolio, corpus, size, scale, value, worth, wealth, savings, money, holdings, holding, reserves, hoard, book, base, account, pool, pot, balance, balances, total, sum, equity,"
+    "status, range, price_range, assets, asset, capital, funds under management, portfolio, corpus, size, scale, value, worth, wealth, savings, money, holdings, holding, reserves, hoard, book, base, account, pool, pot, balance, balances, total, sum, equity,"
     "profit, profits, income, revenue, revenues, earnings, loss, losses, cost, costs, expense, expenses, expenditure, outlay, outlays, spending, sales, turnover, fee, fees, commission, commissions, charge, charges, margin, margins, interest, dividend, dividends, payout, payouts, distribution, distributions, bonus, bonuses, benefit, benefits, contribution, contributions, premium, premiums, savings, gain, gains, performance, result, results, surplus, deficit, shortfall, debt, liabilities, provision, provisions, impairment, write-down, write-downs, writedown, writedowns, tax, taxes, bill, fine, penalty, budget, budgets,"
     "inflow, inflows, outflow, outflows, flow, flows, redemption, redemptions, withdrawal, withdrawals, subscription, subscriptions, purchases, buying, selling, exodus, mandates, transfer, transfers, demand, sale, sales, issuance, money, drawdowns, additions, new-money, turnover, volume, volumes, trading,"
     "return, returns, yield, yields, rate, rates, spread, spreads, coupon, inflation, unemployment, ratio, ratios, cover, coverage, gearing, leverage, occupancy, discount, premium, growth, increase, decrease, rise, fall, drop, decline, jump, cut, lag, gap, outperformance, underperformance, volatility, tariff, duty, levy, hurdle, hurdles,"
@@ -17,10 +17,18 @@ OPEN_MEASURES = (
     "stake, interest, demand, ceiling, cap, limit, allocation, allocations, exposure, gap, optimism, bearishness, bullishness, appetite, coverage, weighting, investment, investments, holding, holdings, sale, purchase, preference, proportion, quota, spending, exports, view, shareholding, target for"
 )  # fmt: skip
 # Words before a measure that count or judge it and do not name it.
-MEASURE_LEADS = "average, typical, median, record, negative, positive, mere, whopping, estimated, latest, new, benchmark, equivalent, modest, sharp, further, additional, small, big, large, huge, initial, planned, proposed, own, mean, running total, strong, steep, slight, similar, fresh, another, whole, entire, just"
+MEASURE_LEADS = "average, typical, median, record, negative, positive, mere, whopping, estimated, latest, benchmark, equivalent, modest, sharp, further, additional, small, big, large, huge, initial, planned, proposed, own, mean, running total, strong, steep, slight, similar, fresh, another, whole, entire, just"
 # Verbs of asking: what a sample is measured by.
 SURVEY_WORDS = "poll, survey, study, canvass, census, questionnaire, sample, responses, answers, research, review, interviews, report, polled, surveyed, questioned, interviewed, canvassed, covered, covers, asked, respondents, replies, barometer, study's, index, questionnaires"
 # Nouns that stand for a share or its question and name neither.
 SHARE_NOUNS = "figure, figures, proportion, share, number, percentage, percentages, reading, response, level, total, answer, rate"
 # Verbs that only say that an amount is held or there: no measure.
 PLAIN_HAVING = "has, have, had, having, ended, ends, is, are, was, were, been, be, start, starts, started, open, opened"
+# What a return is called; other nouns before a return are what returned it.
+RETURN_NOUNS = "return, returns, gain, gains, loss, losses, performance, growth, income, annualised income, target, result, mandate, irr, advance, rise, fall, decline, drop, slide, shares, share price, increase, goal, total_return, outperformance"
+# Moves: they name no measure where the sentence has named one.
+MOVE_NOUNS = "increase, decrease, rise, fall, drop, jump, gain, decline, growth, advance, surge, slump, cut, reduction, expansion, contraction, improvement, climb, slide, addition, shrinkage"
+# Verbs that say what is measured better than their object: "pays 6% of salary".
+SAYING_VERBS = "pay, pays, paid, paying, charge, charges, charged, cost, costs, yield, yields, yielded, draws, draw, drew, levies, levy, earns, earned, earn, made, lost"
+# Nouns that say how an amount was taken and leave what is measured to another word.
+VAGUE_MEASURES = "average, median, mean, total, sum, range, maximum, minimum, equivalent, level, levels, record, figure, number, high, low, estimate, forecast, mark, worth, rate of, balance"

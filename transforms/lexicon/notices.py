@@ -1,7 +1,7 @@
 """Lines that a site puts around its articles: prompts, buttons, bylines, legal text. And what captions look like.
 
-Patterns are matched against the line in lower case, white space folded (KEY_RULES: against its key, see lexicon.teasers). A
-rule's name is what the line ledger shows.
+Patterns are matched against the line in lower case, white space folded (KEY_RULES: against its key, see lexicon.teasers); how a
+line begins is what stands after bullets and brackets. A rule's name is what the line ledger shows.
 """
 
 from __future__ import annotations
@@ -19,42 +19,56 @@ KEY_RULES: tuple[tuple[str, str], ...] = (
     ("share_buttons", r"share (?:on|via|to|with) .{1,60}"),
     ("counter", r"\d[\d.,]*\s?[km]? ?(?:shares?|comments?|views?|likes?|retweets?|reads?|responses?|reactions?|claps?|followers)|(?:shares?|comments?|views?|likes?|reads?)[\s:(]+\d[\d.,]*[km]?"),
     ("counter", r"(?:\d{1,3}|one|two|three)[ -]?min(?:ute)?s?[ -]?(?:read|listen|watch)|(?:estimated )?reading time.{0,20}|listen to (?:this )?(?:article|story).{0,40}|\d{1,2}:\d{2} ?/ ?\d{1,2}:\d{2}"),
+    ("button", r"(?:story|article) continues|more less|reuse this content|order reprints|print article|back to (?:top|news|home|index|overview|all .{1,20})|(?:video|audio|watch|listen|live|play|podcast)(?: now)?[\s\d:]+|get (?:an? )?(?:instant |ai )?summary.{0,10}|preview|ends?|end of (?:release|story|article)"),
     ("button", r"(?:load|show|view|see|read) (?:more|less|all)(?: .{1,30})?|continue reading(?: .{1,60})?|back to top|skip to (?:main )?content|close|menu|search|loading|expand|click here|learn more|read more|play video|enlarge image|go to (?:home|top)|home|print this page|page \d+ of \d+"),
-    ("account", r"(?:sign|log) ?[io]n|log ?out|my account|register|subscribe|subscriptions?|already (?:a |have an? )?(?:subscriber|member|account).{0,60}|subscribers? only|premium|members? only"),
+    ("account", r"(?:sign|log) ?[io]n|sign ?up|log ?out|my account|register|subscribe|subscriptions?|already (?:a |have an? )?(?:subscriber|member|account).{0,60}|subscribers? only|premium|members? only"),
     ("advertisement", r"(?:advertisement|advertising|adverts?|ads?|anzeige|werbung|publicité|publicidad|广告|広告|광고)(?: .{0,4})?"),
     ("comments", r"(?:leave|post|add|write) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion|debate)|(?:view|show|see|read) (?:all )?(?:the )?(?:\d+ )?comments|comments (?:are )?closed|be the first to comment|log in to comment|have your say"),
     ("legal", r"privacy(?: policy| notice)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookie (?:policy|settings|preferences|notice)|disclaimer|all rights reserved|accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences|consent|options)|do not sell (?:or share )?my .{1,40}|contact us|about us|advertise(?: with us)?|careers|help|faqs?|site ?map"),
+    ("issuer", r"source .{1,50} (?:ltd|inc|corp|plc|llc|llp|limited|group|company|bank|management|investments?|partners|capital|funds?)"),
     ("author", r"about the authors?|author|authors|written by|by staff|staff (?:writer|reporter)|our reporter|from our .{1,30}correspondent"),
 )  # fmt: skip
 """(rule, pattern of the whole key)."""
 
-LINE_RULES: tuple[tuple[str, str], ...] = (
-    ("newsletter", rf"^[\W_]*(?:(?:sign|signed) up|subscribe|register|enter your|join|get|receive|don(?:'|’)t miss|never miss|follow|download|stay)\b.{{0,120}}\b(?:{_PROMPT})\b"),
-    ("newsletter", r"^[\W_]*(?:sign up|subscribe) (?:to|for|now|today|here|below|free|and|or|with)\b|delivered (?:straight |directly |daily |free )?to your|^[\W_]*never miss a (?:story|beat|thing)|^[\W_]*stay (?:informed|up[ -]to[ -]date|ahead of|tuned|connected)\b"),
-    ("paywall", r"^[\W_]*(?:to (?:continue|keep) reading|this (?:article|story|content) is (?:for|only|reserved|exclusive)|you have \w+ (?:free )?articles?|unlock|start your (?:free )?trial|already (?:a )?(?:subscriber|member)|create (?:a |an |your )?(?:free )?account|register (?:now|for free|to read)|become a (?:member|subscriber)|support (?:our|independent) journalism|(?:log|sign) in (?:to|or)\b)|^.{0,90}\b(?:unlimited (?:digital )?access|free trial|cancel any ?time|read the full (?:story|article|report) (?:here|on|at))\b.{0,60}$"),
-    ("newsletter", r"^[\W_]*click here (?:to|for)\b|\b(?:by )?clicking here$|^[\W_]*(?:thanks for signing up|there was an error processing|an error (?:has )?occurred|sorry, (?:there|something))|^[\W_]*(?:like|enjoyed?|love) this (?:story|article)|^if you (?:like|liked|enjoy|enjoyed) this (?:story|article)|^[\W_]*(?:have|got) a (?:news )?tip\b"),
-    ("affiliate", r"(?:may|might|could) (?:earn|receive|get) (?:a |an )?(?:small |affiliate )?(?:commission|share of the sale|fee)\b|affiliate (?:links?|commission)"),
-    ("follow", r"^[\W_]*follow .{1,60} on (?:.{0,20}\b)?(?:facebook|twitter|instagram|linkedin|youtube|telegram|whatsapp|tiktok|x|threads)\b|\b(?:can|may) be reached (?:at|on|via)\b"),
-    ("follow", r"^[\W_]*(?:follow|like|find|connect with|join) (?:us|our|@\w+)\b|^[\W_]*(?:follow|contact|e-?mail|reach|write to) (?:him|her|them|the (?:author|reporter|writer|editor)s?|\w+ \w+) (?:at|on|via)\b.{0,80}(?:@|twitter|linkedin|\.com|\bx\b)"),
-    ("advertisement", r"^[\W_]*(?:story|article|text) continues (?:below|after)|^[\W_]*(?:continue reading|scroll (?:down )?(?:to continue|for more)).{0,40}(?:below|ad|advertisement|continue)|^[\W_]*skip (?:this )?ad|^[\W_]*(?:advertisement|sponsored|promoted|promotion|paid (?:content|post|partnership)|anzeige)\s*[:|–—-]\s?\S|^[\W_]*sponsored by\b"),
-    ("cookies", r"\bwe (?:and our .{0,40})?use cookies\b|(?:this|our) (?:web)?site uses cookies|by (?:clicking|continuing|using|accepting|signing up|subscribing|submitting).{0,120}(?:cookies|privacy|consent|terms|agree)|\bcookies?\b.{0,80}\b(?:consent|preferences|accept|policy|settings)\b|your privacy (?:choices|matters)|we (?:value|respect) your privacy"),
-    ("copyright", r"^[\W_]*(?:©|\(c\)|&copy;)|^copyright\b.{0,6}(?:©|\(c\)|19\d\d|20\d\d|\bby\b)|all rights reserved|(?:©|copyright|\(c\)) ?(?:19|20)\d\d\b|may not be (?:published|reproduced|broadcast|rewritten|redistributed|copied|distributed)|reproduction .{0,40}(?:prohibited|forbidden)|personal(?: and|,)? non-?commercial use|without (?:the )?(?:prior |express )?(?:written )?permission"),
-    ("byline", r"^[\W_]*(?:\(?(?:additional |further )?reporting by|(?:written|edited|editing|editor|compiled|translated|reviewed|produced|fact[ -]checked|photographs?|graphics?|words|text) by\b|editor[:：]|editing[:：]|author[:：]|reporter[:：]|by[:：]|.{2,150}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b|source link[:：]|责任编辑|责编|编辑[:：]|记者[:：])"),
-    ("disclaimer", r"^[\W_]*(?:disclaimer|disclosures?|legal (?:notice|disclaimer)|risk (?:reminder|warning|disclosure|notice|disclaimer)|important (?:information|notice|disclosures?|note)|editors?(?:'|’)?s? note|notes? to editors?|corrections?|clarification|safe harbou?r|(?:cautionary (?:note|statement).{0,40}|note on )?forward[- ]looking (?:statements?|information))\s*(?:[:：.–—-]|$)"),
-    ("disclaimer", r"past performance (?:is|does|should|may)|(?:not|nor) (?:be )?(?:constitute|intended (?:as|to be)|construed as|considered)\b.{0,60}\b(?:advice|offer|recommendation|solicitation)|for informational purposes only|(?:views|opinions)(?: and (?:views|opinions))? expressed|our standards: the thomson|not responsible for the content|has been (?:auto-?|machine |automatically )(?:generated|translated)|published from a (?:syndicated|wire) feed|investment needs to be careful|figures may not (?:add up|sum)|totals may not (?:add|sum)"),
-    ("disclaimer", r"^[\W_]*(?:this|the) (?:article|story|report|content|post|column|material|document|information|press release|piece|interview|translation) (?:is|was|has been|does|may|contains|first|originally|appeared|should|reflects|includes)\b.{0,200}(?:publish|appear|edit|advice|opinion|purposes|sponsor|syndicat|translat|updat|correct|generat|author|permission|provided by|carried by|rights|expressed)"),
-    ("contact", r"^[\W_]*(?:(?:media|press|investors?|analysts?|public|customer|media and investor|investor and media) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations|office)|contacts?|for (?:more|further|additional) information|for (?:media|press) (?:enquiries|inquiries))\b.{0,120}$|^(?:tel|phone|telephone|call|fax|mobile|t|m)[.:]?\s?[+(\d][\d\s().-]{6,60}$|^(?:e|e-?mail)[.:]\s?\S+@\S+$|^[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,30}$|^https?://\S+$|^www\.\S+$"),
-    ("tags", r"^[\W_]*(?:tags?|topics?|filed under|filed in|categor(?:y|ies)|keywords?|labels?|in this (?:article|story)|mentioned in this (?:article|story)|tickers?|companies mentioned|people mentioned|posted in|section|see also)\s?[:：]"),
-    ("navigation", r"^(?:home|start|news)\s?[>»›/|→]\s?\S|^you are here\b"),
-    ("counter", r"\b(?:reading volume|page ?views?|reads|views)[:：\s]{1,3}\d[\d,.]*$"),
+START_RULES: tuple[tuple[str, str], ...] = (
+    ("newsletter", rf"(?:(?:sign|signed) up|subscribe|register|enter your|join|get|receive|don(?:'|’)t miss|never miss|follow|download|stay)\b.{{0,120}}\b(?:{_PROMPT})\b"),
+    ("newsletter", r"(?:sign up|subscribe) (?:to|for|now|today|here|below|free|and|or|with)\b|never miss a (?:story|beat|thing)|stay (?:informed|up[ -]to[ -]date|ahead of|tuned|connected)\b"),
+    ("newsletter", r"click here (?:to|for)\b|catch all the .{0,80}\b(?:news|updates)\b|read all the latest .{0,40}news\b|please use the sharing tools|thanks for signing up|there was an error processing|an error (?:has )?occurred|sorry, (?:there|something)"),
+    ("newsletter", r"(?:(?:if )?you )?(?:like|liked|enjoy|enjoyed|love|loved) this (?:story|article)|if you (?:like|liked|enjoy|enjoyed) this (?:story|article)|(?:have|got) a (?:news )?tip\b"),
+    ("paywall", r"to (?:continue|keep) reading|this (?:article|story|content) is (?:for|only|reserved|exclusive)|you have \w+ (?:free )?articles?|unlock|start your (?:free )?trial|already (?:a )?(?:subscriber|member)|create (?:a |an |your )?(?:free )?account|register (?:now|for free|to read)|become a (?:member|subscriber)|support (?:our|independent) journalism|(?:log|sign) in (?:to|or)\b"),
+    ("follow", r"(?:follow|like|find|connect with|join) (?:us|our|@\w+)\b|follow .{1,60} on (?:.{0,20}\b)?(?:facebook|twitter|instagram|linkedin|youtube|telegram|whatsapp|tiktok|x|threads)\b"),
+    ("follow", r"(?:follow|contact|e-?mail|reach|write to) (?:him|her|them|the (?:author|reporter|writer|editor)s?|\w+ \w+) (?:at|on|via)\b.{0,80}(?:@|twitter|linkedin|\.com|\bx\b)"),
+    ("advertisement", r"(?:story|article|text) continues (?:below|after)|(?:continue reading|scroll (?:down )?(?:to continue|for more)).{0,40}(?:below|ad|advertisement|continue)|skip (?:this )?ad\b|(?:advertisement|sponsored|promoted|promotion|paid (?:content|post|partnership)|anzeige)\s*[:|–—-]\s?\S|sponsored by\b"),
+    ("copyright", r"©|\(?c\)\s?(?:19|20)\d\d|&copy;|copyright\b.{0,6}(?:©|\(c\)|19\d\d|20\d\d|\bby\b)"),
+    ("byline", r"(?:additional |further )?reporting by|with (?:(?:additional )?(?:assistance|reporting|contributions?)|files|inputs?) (?:from|by)\b|(?:written|edited|editing|editor|compiled|translated|reviewed|produced|fact[ -]checked|photographs?|graphics?|words|text) by\b|(?:editor|editing|author|reporter|by)[:：]|责任编辑|责编|编辑[:：]|记者[:：]"),
+    ("disclaimer", r"(?:disclaimer|disclosures?|legal (?:notice|disclaimer)|risk (?:reminder|warning|disclosure|notice|disclaimer)|important (?:information|notice|disclosures?|note)|editors?(?:'|’)?s? note|notes? to editors?|corrections?|clarification|safe harbou?r|(?:cautionary (?:note|statement).{0,40}|note on )?forward[- ]looking (?:statements?|information))\s*(?:[:：.–—-]|$)"),
+    ("disclaimer", r"this (?:article|story|report|content|post|column|material|document|information|press release|piece|interview|translation) (?:(?:was|is|has been) (?:first |originally |also |automatically |machine[- ])?(?:published|provided|syndicated|translated|generated|written by|produced by|updated|corrected|sponsored|carried|distributed|supplied|reprinted)|(?:first|originally) appeared|(?:is|does|should) not\b|is (?:for|intended for) (?:general |your )?(?:information|personal)|contains (?:forward|the opinion)|reflects the (?:views|opinions?))"),
+    ("contact", r"(?:media|press|investors?|analysts?|public|customer|media and investor|investor and media) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations|office)\s?(?:[:：(|]|$)|contacts?[:：]|for (?:more|further|additional) information|for (?:media|press) (?:enquiries|inquiries)|(?:tel|phone|telephone|call|fax|mobile|t|m)[.:]?\s?[+(\d][\d\s().-]{6,}|(?:e|e-?mail)[.:]\s?\S+@\S|[a-z0-9._+-]+@[a-z0-9-]+\.[a-z.]+$|(?:https?://|www\.)\S+$"),
+    ("tags", r"(?:tags?|topics?|filed under|filed in|categor(?:y|ies)|keywords?|labels?|in this (?:article|story)|mentioned in this (?:article|story)|tickers?|companies mentioned|people mentioned|posted in|section|see also)\s?[:：]"),
+    ("navigation", r"(?:home|start|news)\s?[>»›/|→]\s?\S|you are here\b"),
 )  # fmt: skip
-"""(rule, pattern found in the line)."""
+"""(rule, pattern of how the line begins)."""
+
+PHRASE_RULES: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    ("newsletter", ("delivered", "clicking here"), r"delivered (?:straight |directly |daily |free )?to your|\b(?:by )?clicking here$"),
+    ("paywall", ("unlimited", "free trial", "cancel any", "read the full"), r"^.{0,90}\b(?:unlimited (?:digital )?access|free trial|cancel any ?time|read the full (?:story|article|report) (?:here|on|at))\b.{0,60}$"),
+    ("affiliate", ("affiliate", "commission", "share of the sale"), r"(?:may|might|could) (?:earn|receive|get) (?:a |an )?(?:small |affiliate )?(?:commission|share of the sale)\b|affiliate (?:links?|commission)"),
+    ("follow", ("be reached",), r"\b(?:can|may) be reached (?:at|on|via)\b"),
+    ("cookies", ("cookie", "privacy", "by clicking", "by continuing", "by using", "by submitting", "by sub", "by sign"), r"\bwe (?:and our .{0,40})?use cookies\b|(?:this|our) (?:web)?site uses cookies|by (?:clicking|continuing|using|accepting|signing up|subscribing|submitting).{0,120}(?:cookies|privacy|consent|terms|agree)|\bcookies?\b.{0,80}\b(?:consent|preferences|accept|policy|settings)\b|your privacy (?:choices|matters)|we (?:value|respect) your privacy"),
+    ("copyright", ("all rights reserved", "©", "copyright", "(c)", "may not be", "reproduc", "permission", "non-commercial", "noncommercial"), r"all rights reserved|(?:©|copyright|\(c\)) ?(?:19|20)\d\d\b|may not be (?:published|reproduced|broadcast|rewritten|redistributed|copied|distributed)|reproduction .{0,40}(?:prohibited|forbidden)|personal(?: and|,)? non-?commercial use|without (?:the )?(?:prior |express )*written (?:permission|consent)"),
+    ("byline", ("contributed",), r"\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b"),
+    ("disclaimer", ("past performance", "advice", "offer", "solicitation", "informational purposes", "expressed", "thomson reuters trust", "responsible for the content", "generated", "translated", "syndicated", "wire feed", "edited by", "reworked", "created by", "careful", "add up", "not sum", "not add"), r"past performance (?:is|does|should|may)|(?:not|nor) (?:be )?(?:constitute|intended (?:as|to be)|construed as|considered)\b.{0,60}\b(?:advice|offer|recommendation|solicitation)|for informational purposes only|(?:views|opinions)(?: and (?:views|opinions))? expressed (?:here|in (?:this|the) (?:article|column|piece|story|commentary)|are|by)|our standards: the thomson|not responsible for the content|(?:auto-?|machine[ -]|automatically )(?:generated|translated)\b|published from a (?:syndicated|wire) feed|(?:not|have) been (?:edited|reworked|created|reviewed) by\b.{0,60}\b(?:staff|team|desk|editors)|investment needs to be careful|(?:figures|totals|numbers|percentages) (?:may|do|might) not (?:add|sum)"),
+    ("counter", ("reading volume", "views", "page view", "pageview", "reads"), r"\b(?:reading volume|page ?views?|reads|views)[:：\s]{1,3}\d[\d,.]*$"),
+)  # fmt: skip
+"""(rule, phrases one of which such a line has, pattern found in the line). The phrases make the search fast: few lines have any."""
 
 BYLINE = r"^(?:By|BY)\s+(?:our\s|the\s)?(?:\p{Lu}[\p{L}.'’-]+|[\p{Ll}]+ (?:desk|staff|team|correspondents?))(?:(?:\s+(?:and|de|van|von|der|den|al|bin|of|for|in|the)|,|\s*[&|/•·–-])?\s+\p{Lu}[\p{L}.'’-]+){0,10}(?:\s*[,|•·–-]\s*.{0,40})?$"
 """By and names, on a line of their own, in the case that it is printed in."""
+_ROLE = r"(?:reporter|correspondent|journalist|editor|writer|columnist|contributor|bureau chief|freelancer?|blogger|news director)"
 BIOGRAPHY = (
-    r"^(?:\p{Lu}[\p{L}.'’-]+\s+){1,3}(?:is|was|has been|works as|writes|covers|joined|reports|has covered)\b[^.]{0,100}"
-    r"\b(?:reporter|correspondent|journalist|editor|writer|columnist|contributor|bureau chief|freelance|blogger|author of|covering|covers|newsroom|staff)\b"
+    r"^(?:\p{Lu}[\p{L}.'’-]+\s+){2,3}(?:(?:is|was|has been|works as)\s+(?:an?|the|our|\p{Lu}[\w'’.]+|senior|chief|deputy|staff)\b[^.]{0,60}\b"
+    + _ROLE
+    + r"\b|(?:covers|writes (?:about|on|for)|reports (?:on|for))\b)"
 )
 """Who wrote the article, as a sentence, in the case that it is printed in. Counts at the end of an article only."""
 LEADING_ADVERTISEMENT = r"^(?:[\W_]|<\w{1,10}>)*(?:ADVERTISEMENT|Advertisement|ADVERTORIAL|Advertorial|SPONSORED|PROMOTED)(?:[\W_]|</\w{1,10}>)+\p{Lu}"
@@ -62,13 +76,22 @@ LEADING_ADVERTISEMENT = r"^(?:[\W_]|<\w{1,10}>)*(?:ADVERTISEMENT|Advertisement|A
 
 _PICTURE = r"photo(?:graph|grapher)?s?|images?|pictures?|pics?|credits?|illustrations?|graphics?|fotos?|图|写真"
 _AGENCY = r"reuters|afp|ap|associated press|getty(?: images)?|bloomberg|xinhua|shutterstock|alamy|epa|istock|unsplash|dpa|vcg|imago|zuma|pa wire|press association|cnn|cnbc|nikkei|handout"
-CAPTION_RULES: tuple[tuple[str, str], ...] = (
-    ("photo_credit", rf"^[\W_]*(?:{_PICTURE})\s?(?:[:：/|©]|by\b|courtesy\b|credit\b|via\b)|^[\W_]*(?:file|stock|handout|archive) (?:photo|image|picture)\b"),
-    ("photo_credit", rf"[(\[]?\b(?:{_PICTURE})\s?(?:[:：/|©]|by\b|courtesy\b|via\b)[^.]{{0,70}}[)\]]?\.?$|\b(?:file|stock|handout) (?:photo|image|picture)[)\]]?\.?$"),
-    ("photo_credit", rf"(?:[/|(\[©]|\bvia )\s?(?:{_AGENCY})(?:\s?/\s?[\w .-]{{1,30}})?[)\]]?\.?$|\b(?:reuters|afp|ap photo|epa)/\w[\w .-]{{1,40}}[)\]]?$|getty images[)\]]?\.?$"),
-    ("chart_source", r"^[\W_]*(?:sources?|data|chart|charts by|graphic|table|note|notes|figure \d{1,2}|exhibit \d{1,2}|chart \d{1,2})\s?[:：]\s?\S"),
-    ("footnote", r"^[\[(]?(?:\d{1,2}|\*{1,3}|†)[\])]?\s(?:form|see|source|ibid|as of|includes?|excludes?|excluding|including|based on|figures|data|refers?|note)\b"),
+CAPTION_START_RULES: tuple[tuple[str, str], ...] = (
+    ("photo_credit", rf"(?:{_PICTURE})\s?(?:[:：/|©]|by\b|courtesy\b|credit\b|via\b)|(?:file|stock|handout|archive) (?:photo|image|picture)\b|\d+/\d+\]\s|(?:item|image|slide|photo) \d+ of \d+\b"),
+    ("chart_source", r"(?:sources?|data|chart|charts by|graphic|table|note|notes|figure \d{1,2}|exhibit \d{1,2}|chart \d{1,2})\s?[:：]\s?\S"),
+    ("footnote", r"(?:\d{1,2}|\*{1,3}|†)[\])]?\s(?:form|see|source|ibid|as of|includes?|excludes?|excluding|including|based on|figures|data|refers?|note)\b"),
 )  # fmt: skip
-"""(rule, pattern found in the line, in lower case)."""
-LONG_DISCLAIMER = r"^[\W_]*(?:disclaimer|legal (?:notice|disclaimer)|risk (?:warning|disclosure)|important (?:information|notice|disclosures?)|safe harbou?r|(?:cautionary (?:note|statement).{0,20}|note on )?forward[- ]looking)\b"
+"""(rule, pattern of how the line begins)."""
+CAPTION_END_RULES: tuple[tuple[str, str], ...] = (
+    ("photo_credit", r"(?:^|[(\[|/.]\s?)(?:photo(?:graph|grapher)?|image|picture|illustration)s?\s?(?:[:：/|©]|by\b|courtesy\b|via\b)[^.]{0,60}[)\]]?\.?$|\b(?:file|stock|handout) (?:photo|image|picture)[)\]]?\.?$"),
+    ("photo_credit", rf"(?:[/|(\[©]|\bvia )\s?(?:{_AGENCY})(?:\s?/\s?[a-z0-9 .-]{{1,30}})?[)\]]?\.?$|\b(?:reuters|afp|ap photo|epa)/[a-z][a-z0-9 .-]{{1,40}}[)\]]?$|getty images[)\]]?\.?$"),
+)  # fmt: skip
+"""(rule, pattern of how the line ends)."""
+CAPTION_END_WORDS = (
+    "photo", "image", "picture", "illustration", "reuters", "afp", "/ap", "(ap", "associated press", "getty", "bloomberg", "xinhua", "shutterstock",
+    "alamy", "epa", "istock", "unsplash", "dpa", "vcg", "imago", "zuma", "pa wire", "press association", "handout",
+)  # fmt: skip
+"""Words one of which such an end has."""
+
+LONG_DISCLAIMER = r"^[\W_]{0,4}(?:disclaimer|legal (?:notice|disclaimer)|risk (?:warning|disclosure)|important (?:information|notice|disclosures?)|safe harbou?r|(?:cautionary (?:note|statement).{0,20}|note on )?forward[- ]looking)\b"
 """How a disclaimer begins, of any length."""

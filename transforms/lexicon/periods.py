@@ -43,7 +43,7 @@ PERIOD = (
     rf"|(?:{_OPEN} )?{_AGO}"
     rf"|{_OPEN} {_POINT}|(?i:by|in|until|since|from) (?i:next|last|this) (?:{_MONTH}|{_SEASON}|{_DAY}|{_UNIT})"
     rf"|{_OPEN} {_SPAN}"
-    rf"|(?i:so far )?{_LAST}"
+    rf"|(?i:(?:so far|as of|as at|by|since|until|from|during|over|in|through|at|for) )?{_LAST}"
     rf"|{_ADJECTIVE}|{_ADVERB}|(?i:the year before|the month before|the quarter before|the year after|a year on)\b"
     # Without preposition a month must be written out: "Jan" and "Mar" are names as well.
     rf"|{_EDGE} (?:{_ARTICLE} )?(?:{_DATE}|{_YEAR}|{_UNIT})|(?i:end|mid|early|late)[-_](?:{_DATE}|{_YEAR})|{_MONTH} \d{{1,2}}\b(?:,? {_YEAR})?|\d{{1,2}} {_MONTH}(?: {_YEAR})?|{_MONTH} {_YEAR}|{_FULL_MONTH}|{_DAY}|{_YEAR}|{_QUARTER}|since$|since\.$)"

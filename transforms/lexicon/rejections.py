@@ -49,7 +49,7 @@ _SUPERLATIVE = (
     "most|least|slowest|heaviest|costliest|safest|riskiest|hottest|priciest|latest|deadliest|top-ranked|top-performing|best-performing|worst-performing|fastest-growing|nearest|broadest|deepest"
 )
 SPAN = rf"(?i:{'|'.join(SPAN_WORDS)}){B}"
-_SPAN_BEHIND = rf"^(?: ?-? ?(?:consecutive|straight|successive|full|more|further|calendar|trading|business|working|additional|extra|long|short|whole|previous|prior|or so|odd)[ -])?[ -]?(?:consecutive |straight |successive )?{SPAN}|^(?:-| )(?:and|or|to|, )(?:-| )?$"
+_SPAN_BEHIND = rf"^(?: ?-? ?(?:consecutive|straight|successive|full|more|further|calendar|trading|business|working|additional|extra|long|short|whole|previous|prior|or so|odd)[ -])?[ -]?(?:consecutive |straight |successive )?{SPAN}|^-(?:, | and | or | to )$"
 _PLACES = "Street|St|Avenue|Ave|Road|Rd|Lane|Square|Place|Boulevard|Blvd|Drive|Way|Court|Row|Terrace|Plaza|Park|Quay|Wharf|Broadway|Crescent|Walk|House|Hill"
 _THINGS = (
     "megawatts?|gigawatts?|kilowatts?|terawatts?|megawatt-hours?|gigawatt-hours?|kilowatt-hours?|MW|GW|kW|TW|MWh|GWh|kWh|TWh|MWp|GWp|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|centimet(?:re|er)s?|cm|mm|"
@@ -64,9 +64,11 @@ BARE: tuple[Cue, ...] = (
     Cue("page", rf"{B}(?i:pages?|pp?\.|p) $"),
     Cue("page", None, rf"^(?: |-)(?i:pages?){B}"),
     Cue("age", rf"{B}(?i:aged|ages?|age of|age group|aged between|ages of|aged over|aged under) (?:of )?$"),
-    Cue("age", None, r"^(?: |-)(?:years?|yrs?)[ -](?:olds?|of age)|^-plus-year|^ and (?:over|older|above) $"),
+    Cue("other", r"(?i:\bscale (?:of|from) |\b(?:reading|score|rating)s? (?:of|above|below|at|over|under) )$"),
+    Cue("age", None, r"^ (?:age|ages)(?: (?:group|bracket|band|range|cohort)s?)?\b|^(?: |-)(?:years?|yrs?)[ -](?:olds?|of age)|^-plus-year|^ and (?:over|older|above) $"),
     Cue("age", r"(?i:(?:join|start|retir|di|marr|left|leav|began|begin|graduat|turn)[a-z]*(?: [a-z]+){0,4} (?:at|aged))(?: the age of)? $", r"^(?:[ .,;]|$)"),
     Cue("age", r"(?i:\b(?:under|over))-$", r"^s"),
+    Cue("age", r"(?i:\b(?:he|she|who|i|him|her) (?:is|was|turns|turned|will be|'s|am)(?: now| only| just| already)? )$", r"^(?:[ .,;]|$)"),
     Cue("age", r"[A-Z][A-Za-z'-]+, $", r"^, (?:who|whose|a|an|the|[a-z]+ed|has|had|is|was|will|and|said|says|chief|head|took|became|began|left|runs|founder|chairman|of)\b|^,$"),
     Cue("rank", r"(?:(?i:\bno\.|\bnos\.|number|rank(?:s|ed|ing)?(?: at)?|position|placed?|top|bottom)[ -]|#)$", r"^(?:[^a-z%]|$| (?:in|on|of|for|by|among|to|behind|after|ahead|spot|place|and|is|was|with|from|at|position|funds?|managers?|investors?|holdings?|banks?|companies|firms?|list|ranking|[a-z-]+)\b)"),
     Cue("rank", None, rf"^[ -](?:(?:of )?(?:the )?(?:world's|country's|nation's|region's|industry's|group's|city's) )?(?:{_SUPERLATIVE}){B}"),
@@ -75,6 +77,7 @@ BARE: tuple[Cue, ...] = (
     Cue("horizon", rf"{B}(?i:over|past|last|next|after|within) $", r"^ $"),
     Cue("time", rf"{B}(?i:at|by|around|about|before|after|until|from) $", r"^ ?(?i:o'clock|noon|midnight|sharp)"),
     Cue("other", None, r"^ (?:[a-z]+ )?(?i:people|persons|sources|officials|bankers|insiders|executives|individuals|traders|lawyers|diplomats|aides|investors|of the people|of them)(?:,)? (?:who (?:asked|declined|spoke|were briefed)|familiar|with (?:direct |first-hand )?knowledge|close to|briefed|involved|told|said|aware|privy)"),
+    Cue("other", r"(?i:\b(?:according to|said|told|say|says|citing) )$", r"^ (?:[a-z]+ )?(?i:people|persons|sources|officials|bankers|insiders|executives|traders|lawyers|diplomats|aides)\b"),
     Cue("other", r"(?i:\bthe (?:other )?)$", r"^(?: (?:are|were|is|was|have|had|will|would|could|can|said|say|also|do|did|in|had|all|then|now|agreed|plan|want|expect|hope|together|share|of them)\b|[.,;:)]|$)"),
     Cue("other", r"(?i:\b(?:these|those|all|both|other)) $", r"^(?: (?:are|were|have|had|will|said|say)\b|[.,;:)]|$)"),
     Cue("other", None, rf"^ (?:[A-Z][A-Za-z.'-]+ ){{1,3}}(?:{_PLACES}){B}|^ (?:Rue|Avenue|Boulevard|Via|Calle|Rua|Wall Street|Broadway|Bishopsgate|Cheapside|Place|Threadneedle|Canada Square|Park Avenue|Madison|Lexington)\b"),
@@ -83,25 +86,44 @@ BARE: tuple[Cue, ...] = (
     Cue("other", r"(?:[0-9]| )$|^$", r"^ ?[x\u{d7}] ?$"),
 )
 
+# Points of a share index are no percentage points.
+INDEX_POINTS = r"(?:Dow|Nikkei|S&P|Nasdaq|NASDAQ|FTSE|Hang Seng|Sensex|SENSEX|DAX|CAC|Topix|TOPIX|Kospi|KOSPI|Nifty|TSX|(?i:industrial average|composite|all[- ](?:share|ordinaries)|stock index|share index|benchmark index|blue-chip index))"
+MANY_POINTS = 100
+
 # Behind "twice" or "three times": how often, not how much.
 FREQUENCY = r"^ (?i:a|per|each|every) (?i:day|week|month|quarter|year|decade|season|century)\b|^ (?i:weekly|monthly|yearly|annually|daily|in a row|running|this (?:year|month|week)|since)\b"
 
-RANKED_BEFORE = rf"{B}(?i:top|bottom|upper|lower|{_SUPERLATIVE}|better|worse)[ -]$"
+# "A third fund" is one more fund; "a third publish" is a part of all.
+NTH_BEHIND = (
+    r"^[ -](?i:time|party|fund|year|term|person|man|woman|country|option|group|company|bank|firm|case|week|month|day|round|bidder|phase|way|consecutive|straight|successive|"
+    r"attempt|season|vote|child|wave|tranche|offer|run|place|manager|investor|institution|member|generation|class|deal|office|site|plant|plan|scheme|party|source|study|survey|"
+    r"reason|factor|point|question|chapter|stage|tier|rise|cut|increase|hike|record|division|category|business|product|vehicle|strategy|location|branch|state|city|war|candidate|lender|insurer)\b"
+)
+_RANKING = "|".join(word for word in _SUPERLATIVE.split("|") if word not in ("most", "least"))
+RANKED_BEFORE = rf"{B}(?i:top|bottom|upper|lower|{_RANKING}|better|worse)[ -]$"
 RANKED_BEHIND = rf"^(?:-|, | )(?:(?:or|and|to|-)[ -](?:[a-z]+)[ -])?(?:{_SUPERLATIVE}|place|ranked|rank|spot|highest-|worst-|best-){B}"
 
 # A size class: what the group must have, not what it has.
 _GROUPS = (
     "funds|managers|firms|institutions|investors|schemes|plans|companies|clients|deals|transactions|accounts|offices|households|families|people|individuals|savers|savings|respondents|"
-    "banks|insurers|endowments|foundations|owners|allocators|those|members|customers|advisers|advisors|portfolios|trusts|stakes|holdings|pools|groups|borrowers|businesses|issuers|groups|assets|fortunes|wealth|mandates|tickets|loans|purchases|trades|orders|incomes|salaries|earners|buyers|retirees|workers|employees|parents|pots|balances"
+    "banks|insurers|endowments|foundations|owners|allocators|those|members|customers|advisers|advisors|portfolios|trusts|pools|borrowers|businesses|issuers|mandates|tickets|loans|purchases|trades|orders|incomes|salaries|earners|buyers|retirees|workers|employees|parents"
 )
 _LIMITS = r"(?:(?i:more than|less than|fewer than|over|above|below|under|at least|at most|up to|between|exceeding|upwards of|in excess of|larger than|bigger than|smaller than|greater than|not more than|no more than) )"
 BANDS: tuple[Cue, ...] = (
     Cue("band", None, r"^(?:[ -])(?i:clubs?|brackets?|bands?|categor(?:y|ies)|tiers?|segments?|size class|class|cohort|buckets?|league)\b"),
     Cue("band", r"(?i:\b(?:bracket|band|category|tier|segment|size|sizes) of )$"),
+    Cue("band", r"(?i:\bsub-)$"),
+    Cue("band", None, r"^-plus (?:[a-z]+ ){0,2}(?i:funds|deals|firms|managers|transactions|companies|schemes|plans|mandates|investors|cheques|checks|buyouts|acquisitions|offices)\b"),
+    Cue("band", rf"(?i:\b(?:{_GROUPS})) \({_LIMITS}$"),
     Cue("band", rf"(?i:\b(?:{_GROUPS})) (?:(?i:with|of|worth|having|holding|managing|running|overseeing|owning|earning|valued at|that (?:manage|hold|run|have|own)|who (?:have|own|hold|earn|manage)) (?:[a-z]+ ){{0,3}}(?:of )?)?{_LIMITS}$"),
     Cue("band", rf"(?i:\b(?:households|individuals|savers|people|investors|clients|families|customers)) (?i:with|having|holding|earning|worth) (?:between )?$", r"^ (?i:to invest|or more|in (?:investable|liquid|savings)|of (?:investable|liquid))"),
+    Cue("band", rf"(?i:\b(?:anyone|everyone|someone|those|people|nobody)) (?i:with|who (?:has|have|earns?|owns?)|earning|holding|worth) {_LIMITS}$"),
     Cue("band", rf"(?i:\bof (?:them|these|those|which|the [a-z]+)) (?i:manage|run|oversee|hold|have|own|manages)s? {_LIMITS}$"),
     Cue("band", rf"(?i:\b(?:if|unless|once|whenever|until|as long as|provided))\b[^.;]{{0,70}}{_LIMITS}$"),
 )
+# A range of sizes of a group: "firms with $1bn to $5bn".
+RANGE_BAND = rf"(?i:\b(?:{_GROUPS})) (?i:with|worth|having|holding|managing|running|overseeing|earning) (?:(?:[a-z]+ ){{0,2}}of )?(?:between |from )?$"
+# A new clause between the share and the threshold: the threshold is said of something else.
+ANSWER_JOIN = r" (?i:and|but|while|whereas|which|that|who|from|with) "
 # Only behind a share or count of a group in the same sentence: "54% would put more than 5% in crypto".
-ANSWER_BAND = rf"^[^,;:.(]{{0,70}}(?i:\b(?:would|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|hedg(?:e|es|ing)))(?: [a-z]+){{0,3}} {_LIMITS}$"
+ANSWER_BAND = rf"^[^,;:.(]*(?i:\b(?:would|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|see|say|report|charge|pay|think|believe|target|forecast|predict|anticipate|assume|spend|earn|need|expect|plan|intend|run|hedg(?:e|es|ing)))[^,;:.(]* {_LIMITS}$"

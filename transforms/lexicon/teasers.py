@@ -48,7 +48,7 @@ WEAK_HEADINGS: tuple[tuple[str, str], ...] = (
 TEASER_PREFIX = (
     r"^[\W_]{0,4}(?:read(?: more| also| too| next| now| this)?|also read|see also|more|more on this(?: story| topic)?|related(?: article| articles| story| stories| news| reading| links?| posts?)?|also(?: see| on)?"
     r"|recommended(?: reading)?|must read|watch(?: now| also)?|listen(?: now| to)?|explore|in case you missed it|icymi|trending|up next|further reading|don(?:'|’)?t miss"
-    r"|opinion|explainer|podcast|video|gallery|in pictures|live(?: updates)?|lire aussi|lesen sie auch|lea también|leia também|leggi anche|相关阅读|推荐阅读|延伸阅读)"
+    r"|opinion|explainer|podcast|(?:previous|next|newer|older)(?: article| post| story)?|video|gallery|in pictures|live(?: updates)?|lire aussi|lesen sie auch|lea también|leia também|leggi anche|相关阅读|推荐阅读|延伸阅读)"
     r"\s*(?:[:：|»>›]|\s[–—-]\s)\s*\S|^[\W_]{0,4}(?:also|more|read more|read) on [\w-]+\.(?:com|org|net|co|tv|\w\w)\b"
 )  # fmt: skip
 """One teaser on a line of its own: its label, a mark, and the other article's headline. Matched against the line in lower case."""
@@ -57,20 +57,22 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 DAY = (
-    r"\b(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?{_MONTH}\.?,? (?:19|20)\d{{2}}|{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d{{2}})"
+    r"\b(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{1,2}|(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日"
+    rf"|[0-9]{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?{_MONTH}\.?,? (?:19|20)[0-9]{{2}}|{_MONTH}\.? [0-9]{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)[0-9]{{2}})"
 )
 """A day, in lower case."""
-DATE = rf"(?:{DAY}|\b{_MONTH}\.? (?:19|20)\d{{2}})"
+DATE = rf"(?:{DAY}|\b{_MONTH}\.? (?:19|20)[0-9]{{2}})"
 """A day or a month of a year, in lower case."""
-TIME = r"\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?"
+TIME = r"[0-9]{1,2}[:.h][0-9]{2}(?::[0-9]{2})?\s?(?:[ap]\.?m\.?)?|[0-9]{1,2}\s?[ap]\.?m\.?"
 """A time of day, in lower case."""
 DATE_WORDS = (
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|published|posted|updated|last|modified|first|created|date|on|at|by|et|edt|est"
     r"|gmt|utc|bst|cet|cest|ist|jst|hkt|sgt|pt|pdt|pst|ct|am|pm|hrs?|local|time"
 )  # fmt: skip
 """Words that may stand beside a date on a line that is only a date, in lower case."""
-RELATIVE_DATE = r"(?:an?|\d{1,3}) ?(?:s|secs?|m|mins?|h|hrs?|d|w|seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago|yesterday|today|just now"
+PRINTED = r"^[\W_]*(?:first |last )?(?:published|updated|posted|modified|created)\b"
+"""A line that says when this article was printed, in lower case."""
+RELATIVE_DATE = r"(?:an?|[0-9]{1,3}) ?(?:s|secs?|m|mins?|h|hrs?|d|w|seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago|yesterday|today|just now"
 """A date counted from now, in lower case."""
 
 REPORTING = r"\b(?:said|says|added|adds|told|noted|notes|stated|explained|argued|warned|wrote|according to|commented|pointed out)\b"
