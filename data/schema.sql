@@ -90,6 +90,7 @@ CREATE TABLE IF NOT EXISTS mentions (
   CONSTRAINT "section_unknown" CHECK (section IN ('headline', 'body', 'quote', 'table', 'list', 'caption', 'related', 'boilerplate', 'repeat')),
   CONSTRAINT "outcome_unknown" CHECK (outcome IN ('metric', 'rejected', 'quarantined')),
   CONSTRAINT "mention_without_reason" CHECK ((outcome = 'metric') = (reason IS NULL)),
+  CONSTRAINT "mention_span_empty" CHECK (span_start >= 0 AND span_end - span_start = length(surface) AND span_end > span_start),
   CONSTRAINT "reject_reason_unknown" CHECK (outcome <> 'rejected' OR reason IN ('date', 'time', 'year', 'age', 'ordinal', 'rank', 'horizon', 'phone', 'page', 'identifier', 'name', 'ticker', 'band', 'conversion', 'garbled', 'other'))
 );
 COMMENT ON TABLE mentions IS 'One row per number seen in an article, whatever became of it.';
@@ -170,11 +171,27 @@ CREATE TABLE IF NOT EXISTS metrics (
   CONSTRAINT "share_range_out_of_range" CHECK (kind NOT IN ('share') OR (low IS NULL OR (low >= 0.0 AND high <= 100.0))),
   CONSTRAINT "allocation_range_out_of_range" CHECK (kind NOT IN ('allocation') OR (low IS NULL OR (low >= 0.0 AND high <= 100.0))),
   CONSTRAINT "stake_range_out_of_range" CHECK (kind NOT IN ('stake') OR (low IS NULL OR (low >= 0.0 AND high <= 100.0))),
+  CONSTRAINT "point_change_range_out_of_range" CHECK (kind NOT IN ('point_change') OR (low IS NULL OR (low >= -100000.0 AND high <= 100000.0))),
+  CONSTRAINT "return_range_out_of_range" CHECK (kind NOT IN ('return') OR (low IS NULL OR (low >= -100.0 AND high <= 1000000.0))),
+  CONSTRAINT "change_range_out_of_range" CHECK (kind NOT IN ('change') OR (low IS NULL OR (low >= -100.0 AND high <= 1000000.0))),
+  CONSTRAINT "rate_range_out_of_range" CHECK (kind NOT IN ('rate') OR (low IS NULL OR (low >= -100.0 AND high <= 1000000.0))),
+  CONSTRAINT "ratio_range_out_of_range" CHECK (kind NOT IN ('ratio') OR (low IS NULL OR (low >= -1000000.0 AND high <= 1000000.0))),
   CONSTRAINT "aum_range_out_of_range" CHECK (kind NOT IN ('aum') OR (low IS NULL OR (low > 0.0 AND high <= 1e+21))),
+  CONSTRAINT "reserves_range_out_of_range" CHECK (kind NOT IN ('reserves') OR (low IS NULL OR (low >= 0.0 AND high <= 1e+21))),
+  CONSTRAINT "flow_range_out_of_range" CHECK (kind NOT IN ('flow') OR (low IS NULL OR (low >= -1e+21 AND high <= 1e+21))),
+  CONSTRAINT "deal_range_out_of_range" CHECK (kind NOT IN ('deal') OR (low IS NULL OR (low >= 0.0 AND high <= 1e+21))),
+  CONSTRAINT "profit_range_out_of_range" CHECK (kind NOT IN ('profit') OR (low IS NULL OR (low >= -1e+21 AND high <= 1e+21))),
+  CONSTRAINT "valuation_range_out_of_range" CHECK (kind NOT IN ('valuation') OR (low IS NULL OR (low >= 0.0 AND high <= 1e+21))),
+  CONSTRAINT "price_range_out_of_range" CHECK (kind NOT IN ('price') OR (low IS NULL OR (low >= -1e+21 AND high <= 1e+21))),
+  CONSTRAINT "money_range_out_of_range" CHECK (kind NOT IN ('money') OR (low IS NULL OR (low >= -1e+21 AND high <= 1e+21))),
+  CONSTRAINT "sample_size_range_out_of_range" CHECK (kind NOT IN ('sample_size') OR (low IS NULL OR (low >= 1.0 AND high <= 1000000000000000.0))),
+  CONSTRAINT "count_range_out_of_range" CHECK (kind NOT IN ('count') OR (low IS NULL OR (low >= 0.0 AND high <= 1000000000000000.0))),
+  CONSTRAINT "multiple_range_out_of_range" CHECK (kind NOT IN ('multiple') OR (low IS NULL OR (low >= 0.0 AND high <= 1000000.0))),
   CONSTRAINT "span_empty" CHECK (span_start >= 0 AND span_end - span_start = length(surface) AND span_end > span_start),
   CONSTRAINT "evidence_without_surface" CHECK (evidence_start <= span_start AND span_end <= evidence_start + length(evidence)),
   CONSTRAINT "link_without_role" CHECK ((role = 'single') = (link IS NULL)),
   CONSTRAINT "population_outside_share" CHECK (population IS NULL OR kind = 'share'),
+  CONSTRAINT "basis_without_currency" CHECK (currency_basis IS NULL OR unit IN ('AED', 'ARS', 'AUD', 'AZN', 'BHD', 'BRL', 'CAD', 'CHF', 'CLP', 'CNY', 'COP', 'CZK', 'DKK', 'EGP', 'EUR', 'GBP', 'GHS', 'HKD', 'HUF', 'IDR', 'ILS', 'INR', 'ISK', 'JPY', 'KES', 'KRW', 'KWD', 'KZT', 'LKR', 'MAD', 'MXN', 'MYR', 'NGN', 'NOK', 'NZD', 'OMR', 'PEN', 'PHP', 'PKR', 'PLN', 'QAR', 'RON', 'RUB', 'SAR', 'SEK', 'SGD', 'THB', 'TRY', 'TWD', 'TZS', 'UAH', 'UGX', 'USD', 'UZS', 'VND', 'XOF', 'ZAR', 'ZMW')),
   CONSTRAINT "confidence_out_of_range" CHECK (confidence >= 0 AND confidence <= 1)
 );
 COMMENT ON TABLE metrics IS 'One row per figure that an article states, with the words it came from.';

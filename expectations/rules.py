@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from expectations.contract import Rule, Severity, number_between, one_of
-from expectations.kinds import KINDS, Kind
+from expectations.kinds import CURRENCIES, KINDS, Kind
 
 LIMIT_NAMES = {"aum": "aum_not_positive"}  # the others are called <kind>_out_of_range
 
@@ -66,7 +66,17 @@ def range_limit_rule(kind: Kind) -> Rule:
     )
 
 
-RANGE_LIMIT_RULES = tuple(range_limit_rule(kind) for kind in KINDS if kind.is_percentage or kind.name == "aum")
+def range_limit_rule(kind: Kind) -> Rule:
+    """The rule that both ends of a range lie within the limits of its kind."""
+    opening = ">" if kind.strict_low else ">="
+    return Rule(
+        name=f"{kind.name}_range_out_of_range",
+        words=f"both ends of a {kind.name} range lie within the limits of {kind.name}",
+        holds=f"low IS NULL OR (low {opening} {float(kind.low)!r} AND high <= {float(kind.high)!r})",
+        kinds=(kind.name,),
+        source="user" if kind.is_percentage or kind.name == "aum" else "expectations/kinds.py",
+    )
+
 
 EVIDENCE_RULES = (
     Rule(
@@ -92,6 +102,12 @@ EVIDENCE_RULES = (
         words="only a share has a population",
         holds="population IS NULL OR kind = 'share'",
         source="gold format",
+    ),
+    Rule(
+        name="basis_without_currency",
+        words="only an amount of money has a currency basis",
+        holds=f"currency_basis IS NULL OR unit IN ({', '.join(repr(code) for code in CURRENCIES)})",
+        source="design",
     ),
     number_between("confidence_out_of_range", "a confidence is from 0 to 1", 0, 1, column="confidence"),
 )
@@ -128,7 +144,7 @@ METRIC_RULES = (
     *(limit_rule(kind) for kind in KINDS),
     *(unit_rule(units) for units in dict.fromkeys(kind.units for kind in KINDS)),
     *RANGE_RULES,
-    *RANGE_LIMIT_RULES,
+    *(range_limit_rule(kind) for kind in KINDS),
     *EVIDENCE_RULES,
     *WARNING_RULES,
 )

@@ -133,6 +133,11 @@ MENTIONS = Table(
             holds="(outcome = 'metric') = (reason IS NULL)",
         ),
         Rule(
+            name="mention_span_empty",
+            words="the span holds as many characters as the surface",
+            holds="span_start >= 0 AND span_end - span_start = length(surface) AND span_end > span_start",
+        ),
+        Rule(
             name="reject_reason_unknown",
             words=f"a reject reason is one of: {', '.join(REJECT_REASONS)}",
             holds="outcome <> 'rejected' OR reason IN (" + ", ".join(f"'{reason}'" for reason in REJECT_REASONS) + ")",

@@ -1,4 +1,4 @@
-"""Bytes → text: which encoding a document is in, and newlines as `\\n`. Nothing else about a text is ever changed."""
+r"""Bytes → text: which encoding a document is in, and newlines as `\n`. Nothing else about a text is ever changed."""
 
 from __future__ import annotations
 
@@ -61,6 +61,13 @@ WIDER = {
     "utf-16-be": "utf-8",
 }
 
+# Latin code pages that differ from Windows-1252 in a few letters. Words of the languages they are for have many of these.
+LATIN_PAGES = frozenset(
+    """cp1250 cp1254 cp1257 cp1258 iso8859-2 iso8859-3 iso8859-4 iso8859-10 iso8859-13 iso8859-14 iso8859-15
+    iso8859-16""".split()
+)
+FEW_LETTERS = 0.01  # share of the bytes; Slovene, with the fewest letters of its own, has 3 %
+
 DECLARED_CHARSET = re.compile(
     rb"""<meta\b[^>]{0,300}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})"""
     rb"""|<\?xml\b[^>]{0,100}?\bencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})""",
@@ -102,7 +109,7 @@ def decoded(raw: bytes, *, is_page: bool = False) -> Decoded | Undecodable:
     for mark, encoding in BYTE_ORDER_MARKS:
         if raw.startswith(mark):
             return _checked(raw[len(mark) :], (encoding,))
-    return _checked(raw, _candidates(raw, is_page))
+    return _checked(raw, _candidates(raw, is_page=is_page))
 
 
 def file_signature(raw: bytes) -> str | None:
@@ -111,7 +118,7 @@ def file_signature(raw: bytes) -> str | None:
 
 
 def storable(text: str) -> tuple[str, int]:
-    """The text with newlines as `\\n`, and NUL and half surrogates as U+FFFD, one for one; how many of these."""
+    r"""The text with newlines as `\n`, and NUL and half surrogates as U+FFFD, one for one; how many of these."""
     if "\r" in text:
         text = NEWLINES.sub("\n", text)
     return (text, 0) if text.isascii() and "\0" not in text else UNSTORABLE.subn("\ufffd", text)
@@ -122,7 +129,7 @@ def replacement_note(count: int) -> str | None:
     return f"{count} unstorable characters (NUL or half a surrogate pair) were replaced by U+FFFD." if count else None
 
 
-def _candidates(raw: bytes, is_page: bool) -> Iterator[str]:
+def _candidates(raw: bytes, *, is_page: bool) -> Iterator[str]:
     if is_page:
         yield from _declared(raw)
     yield "utf-8"
@@ -152,8 +159,24 @@ def _declared(raw: bytes) -> tuple[str, ...]:
 
 
 def _guessed(raw: bytes) -> tuple[str, ...]:
-    guess = cchardet.detect(raw[:SAMPLE_LENGTH])["encoding"]
-    return _known(guess) if guess else ()
+    """The encoding that the bytes look like."""
+    sample = raw[:SAMPLE_LENGTH]
+    guess = cchardet.detect(sample)["encoding"]
+    guessed = _known(guess) if guess else ()
+    return () if any(_is_doubtful(sample, encoding) for encoding in guessed) else guessed
+
+
+def _is_doubtful(sample: bytes, encoding: str) -> bool:
+    """Whether a guess at a Latin code page rests on next to nothing: on bytes that mean the same in Windows-1252, or on
+    so few others that it would only turn a pound sign into a letter."""
+    if encoding not in LATIN_PAGES:
+        return False
+    same = bytes(b for b in range(256) if _character(b, encoding) == _character(b, "cp1252"))
+    return len(sample.translate(None, same)) < FEW_LETTERS * len(sample)
+
+
+def _character(byte: int, encoding: str) -> str:
+    return bytes([byte]).decode(encoding, errors="replace")
 
 
 def _known(name: str) -> tuple[str, ...]:

@@ -26,6 +26,13 @@ WHERE metric_id = $metric_id
 """
 
 
+RULES_QUERY = """
+SELECT rule, severity, words, list_contains($broken :: VARCHAR[], rule) AS is_broken
+FROM rules WHERE table_name = 'metrics' AND (NOT starts_with(sql, 'kind NOT IN') OR contains(sql, $kind))
+ORDER BY is_broken DESC, rule
+"""
+
+
 class UnknownMetricError(LookupError):
     """No metric and no quarantined figure has this id."""
 
@@ -45,17 +52,9 @@ def metric(warehouse: Path, metric_id: str) -> dict[str, object]:
 
 def rules_of(warehouse: Path, row: dict[str, object]) -> pl.DataFrame:
     """The rules that apply to a figure of this kind, those it breaks first: rule, severity, words, is_broken."""
+    parameters = {"broken": [*_names(row["rules_broken"]), *_names(row["flags"])], "kind": f"'{row['kind']}'"}
     with connect(warehouse, read_only=True) as connection:
-        rules = connection.execute("SELECT rule, severity, words, sql FROM rules WHERE table_name = 'metrics'").pl()
-    broken = [*_names(row["rules_broken"]), *_names(row["flags"])]
-    applies = ~pl.col("sql").str.starts_with("kind NOT IN") | pl.col("sql").str.contains(
-        f"'{row['kind']}'", literal=True
-    )
-    return (
-        rules.filter(applies)
-        .select("rule", "severity", "words", is_broken=pl.col("rule").is_in(broken))
-        .sort("is_broken", "rule", descending=[True, False])
-    )
+        return connection.sql(RULES_QUERY, params=parameters).pl()
 
 
 def _names(value: object) -> list[str]:

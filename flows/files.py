@@ -1,7 +1,7 @@
 """Which files the sources hold, found without following links, and opened without trusting a name.
 
-A path is bytes from end to end: a name may hold a newline, a glob character or bytes that are no UTF-8. What is shown and
-stored is `source_uri`, a string.
+A name may hold a newline, a glob character, or bytes that are no UTF-8 (which a Path keeps as surrogates). What is shown and
+stored is `source_uri`, a string of printable characters.
 """
 
 from __future__ import annotations
@@ -14,42 +14,45 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from io import BufferedReader, FileIO
+from pathlib import Path
+
+from flows.documents import REASONS
 
 MEDIA_TYPES = {
-    b".txt": "text/plain",
-    b".md": "text/markdown",
-    b".html": "text/html",
-    b".htm": "text/html",
-    b".jsonl": "application/jsonl",
+    ".txt": "text/plain",
+    ".md": "text/markdown",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".jsonl": "application/jsonl",
 }
 """The suffixes that are read."""
 
 UNREAD_FORMATS = {
-    b".gz": "application/gzip",
-    b".bz2": "application/x-bzip2",
-    b".xz": "application/x-xz",
-    b".zst": "application/zstd",
-    b".json": "application/json",
-    b".ndjson": "application/x-ndjson",
-    b".csv": "text/csv",
-    b".tsv": "text/tab-separated-values",
-    b".parquet": "application/vnd.apache.parquet",
-    b".xml": "application/xml",
-    b".rss": "application/rss+xml",
-    b".atom": "application/atom+xml",
-    b".xhtml": "application/xhtml+xml",
-    b".mhtml": "multipart/related",
-    b".warc": "application/warc",
-    b".eml": "message/rfc822",
-    b".rtf": "application/rtf",
-    b".pdf": "application/pdf",
-    b".doc": "application/msword",
-    b".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".gz": "application/gzip",
+    ".bz2": "application/x-bzip2",
+    ".xz": "application/x-xz",
+    ".zst": "application/zstd",
+    ".json": "application/json",
+    ".ndjson": "application/x-ndjson",
+    ".csv": "text/csv",
+    ".tsv": "text/tab-separated-values",
+    ".parquet": "application/vnd.apache.parquet",
+    ".xml": "application/xml",
+    ".rss": "application/rss+xml",
+    ".atom": "application/atom+xml",
+    ".xhtml": "application/xhtml+xml",
+    ".mhtml": "multipart/related",
+    ".warc": "application/warc",
+    ".eml": "message/rfc822",
+    ".rtf": "application/rtf",
+    ".pdf": "application/pdf",
+    ".doc": "application/msword",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
 """Suffixes of formats that hold articles but are not read: such a file is refused, not ignored, so that it is not missed."""
 
 IGNORED_NAMES = re.compile(
-    rb"""^\.[^.]                    # hidden, an upload in progress
+    r"""^\.[^.]                    # hidden, an upload in progress
        | ~$ | ^~\$ | ^\#.*\#$       # left by editors
        | \.(tmp|temp|part|partial|crdownload|download|swp|bak|lock)$
        | ^(readme|licen[cs]e|copying)(\.\w+)?$  # about the folder, not in it""",
@@ -57,11 +60,11 @@ IGNORED_NAMES = re.compile(
 )
 """Names of files that are no documents, whatever their suffix."""
 
-GLOB = re.compile(rb"[*?\[]")
-URL = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*://")
 READ_AHEAD = 1 << 20  # bytes
 FOLDER = "inode/directory"
 OTHER = "application/octet-stream"
+GLOB = re.compile(r"[*?\[]")
+URL = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*://")
 
 
 class SourceError(ValueError):
@@ -72,7 +75,7 @@ class SourceError(ValueError):
 class RawFile:
     """A regular file to read."""
 
-    path: bytes
+    path: Path
     source_uri: str
     media_type: str
 
@@ -84,6 +87,11 @@ class Refused:
     source_uri: str
     reason: str
     media_type: str
+
+    @property
+    def detail(self) -> str:
+        """One sentence for a person."""
+        return f"The file was not read: {REASONS[self.reason]}."
 
 
 @dataclass(frozen=True)
@@ -100,82 +108,70 @@ def find_files(sources: Sequence[str]) -> Found:
 
     Raises SourceError where a source does not exist, matches nothing, or is a URL.
     """
-    paths: dict[bytes, bytes] = {}
+    bases: dict[Path, Path] = {}
     for source in sources:
-        base, found = _expanded(source)
-        for path in sorted(found):
-            paths.setdefault(path, base)
-    files: list[RawFile] = []
-    refused: list[Refused] = []
-    ignored: list[str] = []
-    names = _display_names(paths)
-    for path in paths:
-        match _judged(path, names[path]):
-            case RawFile() as file:
-                files.append(file)
-            case Refused() as refusal:
-                refused.append(refusal)
-            case str() as name:
-                ignored.append(name)
-    return Found(tuple(files), tuple(refused), tuple(ignored))
+        base, paths = _expanded(source)
+        for path in sorted(paths, key=os.fsencode):
+            bases.setdefault(path, base)
+    names = _display_names(bases)
+    judged = [_judged(path, names[path]) for path in bases]
+    return Found(
+        files=tuple(file for file in judged if isinstance(file, RawFile)),
+        refused=tuple(file for file in judged if isinstance(file, Refused)),
+        ignored=tuple(file for file in judged if isinstance(file, str)),
+    )
 
 
-def open_regular(path: bytes) -> BufferedReader:
+def open_regular(path: Path) -> BufferedReader:
     """The file opened for reading, if it is a regular file and no link. Never blocks on a pipe.
 
     Raises OSError; for a link that took the file's place with errno ELOOP, for another kind of file with EINVAL.
     """
-    flags = os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOFOLLOW
-    descriptor = os.open(path, flags)
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOFOLLOW)
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
         raise OSError(errno.EINVAL, "not a regular file")
     return BufferedReader(FileIO(descriptor), buffer_size=READ_AHEAD)
 
 
-def shown(path: bytes) -> str:
+def shown(path: Path) -> str:
     """A path as a string: bytes that are no UTF-8, control characters and newlines become escapes."""
-    text = path.decode("utf-8", errors="backslashreplace")
+    text = os.fsencode(path).decode("utf-8", errors="backslashreplace")
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
-def _expanded(source: str) -> tuple[bytes, list[bytes]]:
+def _expanded(source: str) -> tuple[Path, list[Path]]:
     """The folder that names are shown relative to, and the paths that a source stands for."""
-    if URL.match(source):
-        raise SourceError(
-            f"source {source!r} is a URL, and URLs are not read yet: save the page to a file and give that."
-        )
-    if not source:
-        raise SourceError("a source is empty: give a file, a folder, or a glob in quotes.")
-    path = os.path.abspath(os.fsencode(source))
-    if os.path.isdir(path):
-        return os.path.dirname(path), list(_walked(path))
+    if not source or URL.match(source):
+        what = "is a URL, and URLs are not read yet: save the page to a file" if source else "is empty: name a file"
+        raise SourceError(f"source {source!r} {what}, and give that.")
+    path = Path(os.path.normpath(Path(source).absolute()))
+    if _is_folder(path, through_link=True):
+        return path.parent, list(_walked(path))
     if os.path.lexists(path):
-        return os.path.dirname(os.path.dirname(path)), [path]
-    if not GLOB.search(path):
-        raise SourceError(
-            f"source {source!r} does not exist (looked for {shown(path)!r}): give a file, a folder, or a glob in quotes."
-        )
-    parts = path.split(b"/")
-    first = next(place for place, part in enumerate(parts) if GLOB.search(part))
-    folder = b"/".join(parts[:first]) or b"/"
-    found = [file for match in set(_matches(folder, parts[first:])) for file in _files_at(match)]
+        return path.parent.parent, [path]
+    if not GLOB.search(source):
+        where = f"looked for {shown(path)!r}"
+        raise SourceError(f"source {source!r} does not exist ({where}): give a file, a folder, or a glob in quotes.")
+    first = next(place for place, part in enumerate(path.parts) if GLOB.search(part))
+    folder = Path(*path.parts[:first])
+    found = [file for match in set(_matches(folder, path.parts[first:])) for file in _files_at(match)]
     if not found:
         raise SourceError(f"source {source!r} matches no file: check the folder and the pattern.")
-    return os.path.dirname(folder), found
+    return folder.parent, found
 
 
-def _files_at(path: bytes) -> Iterator[bytes]:
+def _files_at(path: Path) -> Iterator[Path]:
     """The files in a folder, or the path itself where it is no folder, a link, or a folder named like a file."""
-    if os.path.isdir(path) and not os.path.islink(path) and _suffix(path) not in MEDIA_TYPES:
+    if _is_folder(path) and path.suffix.lower() not in MEDIA_TYPES:
         yield from _walked(path)
     else:
         yield path
 
 
-def _walked(top: bytes) -> Iterator[bytes]:
-    """The files in a folder and its subfolders. No link is followed. Folders that are named like files, or cannot be listed,
-    are given themselves, to be refused."""
+def _walked(top: Path) -> Iterator[Path]:
+    """The files in a folder and its subfolders. No link is followed. Folders that are named like files, or cannot be
+    listed, are given themselves, to be refused."""
     pending = [top]
     while pending:
         folder = pending.pop()
@@ -184,70 +180,79 @@ def _walked(top: bytes) -> Iterator[bytes]:
             yield folder
             continue
         for entry in entries:
-            if not entry.is_dir(follow_symlinks=False) or _suffix(entry.name) in MEDIA_TYPES:
-                yield entry.path
+            if not _is_folder(entry) or entry.suffix.lower() in MEDIA_TYPES:
+                yield entry
             elif not IGNORED_NAMES.search(entry.name):
-                pending.append(entry.path)
+                pending.append(entry)
 
 
-def _matches(folder: bytes, pattern: list[bytes]) -> Iterator[bytes]:
-    """The paths below a folder that match the parts of a glob. Links to folders are not followed, so there are no loops."""
+def _matches(folder: Path, pattern: tuple[str, ...]) -> Iterator[Path]:
+    """The paths below a folder that match the parts of a glob. No link to a folder is followed, so there are no loops."""
     if not pattern:
         yield folder
         return
     head, rest = pattern[0], pattern[1:]
-    if head == b"**":
+    if head == "**":
         yield from _matches(folder, rest)
     for entry in _entries(folder) or ():
-        is_folder = entry.is_dir(follow_symlinks=False)
-        if entry.name.startswith(b".") and not head.startswith(b"."):
+        if entry.name.startswith(".") and not head.startswith("."):
             continue
-        if head == b"**":
-            if is_folder:
-                yield from _matches(entry.path, pattern)
-            elif not rest:
-                yield entry.path
+        is_folder = _is_folder(entry)
+        if head == "**" and is_folder:
+            yield from _matches(entry, pattern)
+        elif head == "**" and not rest:
+            yield entry
         elif fnmatchcase(entry.name, head) and (is_folder or not rest):
-            yield from _matches(entry.path, rest)
+            yield from _matches(entry, rest)
 
 
-def _entries(folder: bytes) -> list[os.DirEntry[bytes]] | None:
+def _is_folder(path: Path, *, through_link: bool = False) -> bool:
+    """Whether a path is a folder, or a link to one. What may not be looked at is none."""
+    try:
+        return path.is_dir() and (through_link or not path.is_symlink())
+    except OSError:
+        return False
+
+
+def _entries(folder: Path) -> list[Path] | None:
     """What a folder holds, None where it cannot be listed."""
     try:
-        with os.scandir(folder) as entries:
-            return list(entries)
+        return list(folder.iterdir())
     except OSError:
         return None
 
 
-def _display_names(paths: dict[bytes, bytes]) -> dict[bytes, str]:
+def _display_names(bases: dict[Path, Path]) -> dict[Path, str]:
     """What each path is shown as: relative to its base, or in full where two would be shown alike."""
-    names = {path: shown(os.path.relpath(path, base)) for path, base in paths.items()}
+    names = {path: shown(path.relative_to(base)) for path, base in bases.items()}
     counts: dict[str, int] = {}
     for name in names.values():
         counts[name] = counts.get(name, 0) + 1
     return {path: name if counts[name] == 1 else shown(path) for path, name in names.items()}
 
 
-def _judged(path: bytes, source_uri: str) -> RawFile | Refused | str:
+def _judged(path: Path, source_uri: str) -> RawFile | Refused | str:
     """The file as one to read, as refused, or its name where it is ignored."""
-    media_type = MEDIA_TYPES.get(_suffix(path)) or UNREAD_FORMATS.get(_suffix(path))
+    suffix = path.suffix.lower()
+    media_type = MEDIA_TYPES.get(suffix) or UNREAD_FORMATS.get(suffix)
     try:
-        mode = os.lstat(path).st_mode
+        mode = path.lstat().st_mode
     except OSError:
         return Refused(source_uri, "unreadable_file", media_type or OTHER)
-    if IGNORED_NAMES.search(os.path.basename(path)):
+    if IGNORED_NAMES.search(path.name) or (media_type is None and not _is_folder(path, through_link=True)):
         return source_uri
-    if stat.S_ISLNK(mode) and (media_type or os.path.isdir(path)):
-        return Refused(source_uri, "symlink", media_type or FOLDER)
-    if media_type is None:
-        return Refused(source_uri, "unreadable_file", FOLDER) if stat.S_ISDIR(mode) else source_uri
+    reason = _refusal(mode, suffix)
+    return (
+        Refused(source_uri, reason, media_type or FOLDER) if reason else RawFile(path, source_uri, media_type or OTHER)
+    )
+
+
+def _refusal(mode: int, suffix: str) -> str | None:
+    """Why a file with that mode and suffix is not read; None for one that is."""
+    if stat.S_ISLNK(mode):
+        return "symlink"
+    if stat.S_ISDIR(mode) and suffix not in MEDIA_TYPES:
+        return "unreadable_file"  # a folder comes here only if it is named like a file, or could not be listed
     if not stat.S_ISREG(mode):
-        return Refused(source_uri, "not_a_regular_file", media_type)
-    if _suffix(path) in UNREAD_FORMATS:
-        return Refused(source_uri, "unread_format", media_type)
-    return RawFile(path, source_uri, media_type)
-
-
-def _suffix(path: bytes) -> bytes:
-    return os.path.splitext(path)[1].lower()
+        return "not_a_regular_file"
+    return "unread_format" if suffix in UNREAD_FORMATS else None

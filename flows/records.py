@@ -89,14 +89,9 @@ def point_in_time(value: object) -> datetime | None:
 
 def _fields(line: bytes) -> dict[str, object] | _Bad:
     """The record's fields by our names, each the first value that is given."""
-    try:
-        record = _JSON.decode(line.decode("utf-8"))
-    except UnicodeDecodeError as fault:
-        return _Bad("invalid_encoding", f"Byte {fault.start + 1} of the line is not UTF-8, which JSON Lines must be.")
-    except RecursionError:
-        return _Bad("too_deep", "The record holds lists or objects inside each other, too many levels deep.")
-    except ValueError as fault:
-        return _Bad("not_json", f"The line is not JSON: {str(fault)[:200]}.")
+    record = _json(line)
+    if isinstance(record, _Bad):
+        return record
     if not isinstance(record, dict):
         return _Bad("not_an_object", f"The line is a JSON {_kind(record)}, not an object with fields.")
     if isinstance(record, _Ambiguous):
@@ -106,6 +101,18 @@ def _fields(line: bytes) -> dict[str, object] | _Bad:
         if not isinstance(fields[name], str | None):
             return _Bad("bad_field", f"The {name} of the record is a JSON {_kind(fields[name])}, not a string.")
     return fields
+
+
+def _json(line: bytes) -> object:
+    """What the line says in JSON, or why it says nothing."""
+    try:
+        return _JSON.decode(line.decode("utf-8"))
+    except UnicodeDecodeError as fault:
+        return _Bad("invalid_encoding", f"Byte {fault.start + 1} of the line is not UTF-8, which JSON Lines must be.")
+    except RecursionError:
+        return _Bad("too_deep", "The record holds lists or objects inside each other, too many levels deep.")
+    except ValueError as fault:
+        return _Bad("not_json", f"The line is not JSON: {str(fault)[:200]}.")
 
 
 def _first(record: Mapping[str, object], names: tuple[str, ...]) -> object:

@@ -47,7 +47,7 @@ def report_of_warehouse(connection: duckdb.DuckDBPyConnection, run_id: str) -> R
     connection: read-only is enough. Raises ReportError where the run is not there.
     """
     query = "SELECT * FROM validations WHERE run_id = $run_id ORDER BY suite, rule"
-    validations = connection.execute(query, {"run_id": run_id}).pl()
+    validations = connection.sql(query, params={"run_id": run_id}).pl()
     return report_of_tables(connection, validations, Verdict.PUBLISHED, run_id=run_id)
 
 

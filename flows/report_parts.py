@@ -11,7 +11,7 @@ from typing import Any
 import duckdb
 
 from expectations.kinds import KINDS, Kind
-from expectations.rules import RANGE_LIMIT_RULES, limit_rule
+from expectations.rules import limit_rule, range_limit_rule
 from flows.ledger import Law, laws
 from flows.report_model import (
     ArticleLedger,
@@ -50,7 +50,7 @@ REFUSED_EVIDENCE = around(
 )
 
 # Figures in quarantine for a value beyond the hard limits of their kind.
-LIMIT_RULES = [rule.name for rule in (*map(limit_rule, KINDS), *RANGE_LIMIT_RULES)]
+LIMIT_RULES = [rule.name for kind in KINDS for rule in (limit_rule(kind), range_limit_rule(kind))]
 REFUSED_BY_LIMIT = """
     SELECT payload->>'kind' AS kind, payload->>'unit' AS unit, count(*) AS refused FROM quarantine
     WHERE stage = 'metric' AND list_has_any(rules, $limit_rules) GROUP BY ALL"""

@@ -11,7 +11,7 @@ import errno
 import hashlib
 import os
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from io import BufferedReader
 
 import polars as pl
@@ -37,13 +37,22 @@ from flows.pages import PageReader
 from flows.records import document_of, point_in_time
 
 __all__ = [
-    "DEFAULT_LIMITS", "DOCUMENTS_SCHEMA", "REASONS", "TRANSIENT_REASONS", "Found", "Limits", "RawFile", "SourceError", "find_files",
+    "DEFAULT_LIMITS",
+    "DOCUMENTS_SCHEMA",
+    "REASONS",
+    "TRANSIENT_REASONS",
+    "Found",
+    "Limits",
+    "RawFile",
+    "SourceError",
+    "find_files",
     "read_documents",
-]  # fmt: skip
+]
 
 OPEN_FAULTS = {errno.ELOOP: "symlink", errno.EMLINK: "symlink", errno.EINVAL: "not_a_regular_file"}
 WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)  # that of UTF-32 LE begins like UTF-16 LE
 SKIPPED_CHUNK = 1 << 20  # bytes of an overlong line held at a time
+OVERLONG_BEGINNING = 4 * EXCERPT_LENGTH  # bytes of it that are kept for the reviewer
 
 
 def read_documents(
@@ -71,7 +80,7 @@ def _read(found: Found, limits: Limits) -> Iterator[tuple[Document | Page, int]]
     """Each document with the number of bytes it was read from."""
     for refused in found.refused:
         blank = Document(source_uri=refused.source_uri, media_type=refused.media_type)
-        yield unreadable(blank, refused.reason, f"The file was not read: {REASONS[refused.reason]}."), 0
+        yield unreadable(blank, refused.reason, refused.detail), 0
     for file in found.files:
         blank = Document(source_uri=file.source_uri, media_type=file.media_type)
         try:
@@ -121,34 +130,41 @@ def _records(stream: BufferedReader, blank: Document, limits: Limits) -> Iterato
         yield unreadable(blank, "invalid_encoding", detail, head), 0
         return
     n_records = 0
-    for record, (line, raw_hash, n_bytes) in enumerate(_lines(stream, limits.max_raw_bytes), start=1):
-        if record == 1:
-            line = line.removeprefix(codecs.BOM_UTF8)
-        if not line.strip():
+    for record, line in enumerate(_lines(stream, limits.max_raw_bytes), start=1):
+        raw = line.raw.removeprefix(codecs.BOM_UTF8) if record == 1 else line.raw
+        if not raw.strip():
             continue
         n_records += 1
-        if n_bytes > limits.max_raw_bytes:
-            detail = f"The line has {n_bytes:,} bytes; at most {limits.max_raw_bytes:,} are read as one record."
-            yield unreadable(replace(blank, record=record, raw_hash=raw_hash), "too_large", detail, line), len(line)
-        else:
-            yield document_of(line, blank.source_uri, record, limits), n_bytes
+        if line.overlong_hash is None:
+            yield document_of(raw, blank.source_uri, record, limits), line.length
+            continue
+        detail = f"The line has {line.length:,} bytes; at most {limits.max_raw_bytes:,} are read as one record."
+        yield unreadable(replace(blank, record=record, raw_hash=line.overlong_hash), "too_large", detail, raw), len(raw)
     if not n_records:
         yield unreadable(blank, "empty", "The file holds no record."), 0
 
 
-def _lines(stream: BufferedReader, longest: int) -> Iterator[tuple[bytes, str | None, int]]:
-    """Each line without its newline, and its length. Of a line longer than `longest` only the beginning is held, with the hash
-    of the whole."""
-    while line := stream.readline(longest + 1):
-        if line.endswith(b"\n") or len(line) <= longest:
-            yield line.removesuffix(b"\n").removesuffix(b"\r"), None, len(line)
+@dataclass(frozen=True)
+class _Line:
+    """A line without its newline, and its length in bytes. Of an overlong one, the beginning, and the hash of it all."""
+
+    raw: bytes
+    length: int
+    overlong_hash: str | None = None
+
+
+def _lines(stream: BufferedReader, longest: int) -> Iterator[_Line]:
+    """Each line; no more than `longest` bytes of one are ever held."""
+    while piece := stream.readline(longest + 1):
+        if piece.endswith(b"\n") or len(piece) <= longest:
+            raw = piece.removesuffix(b"\n").removesuffix(b"\r")
+            yield _Line(raw, len(raw))
             continue
-        digest, length = hashlib.sha256(line), len(line)
-        while not line.endswith(b"\n") and (rest := stream.readline(SKIPPED_CHUNK)):
-            digest.update(rest)
-            length += len(rest)
-            line = line[: 4 * EXCERPT_LENGTH] + rest[-1:]
-        yield line[: 4 * EXCERPT_LENGTH], digest.hexdigest(), length
+        beginning, digest, length = piece[:OVERLONG_BEGINNING], hashlib.sha256(piece), len(piece)
+        while not piece.endswith(b"\n") and (piece := stream.readline(SKIPPED_CHUNK)):
+            digest.update(piece)
+            length += len(piece)
+        yield _Line(beginning, length, digest.hexdigest())
 
 
 def _with_articles(batch: list[Document | Page], reader: PageReader, limits: Limits) -> list[Document]:

@@ -35,10 +35,17 @@ from flows import warehouse
 from flows.documents import DOCUMENTS_SCHEMA, TRANSIENT_REASONS
 from flows.reference import institution_names
 from flows.sources import find_files, read_documents
-from transforms.articles import outcomes, syndication_groups
+from transforms.articles import loaded_documents, outcomes, settled_documents
 from transforms.cleaning import articles, lines, with_sections
 from transforms.extraction import EXTRACTOR_VERSION, numbers
-from transforms.rows import document_quarantine, mention_rows, metric_quarantine, metric_rows
+from transforms.rows import (
+    article_rows,
+    document_quarantine,
+    document_rows,
+    mention_rows,
+    metric_quarantine,
+    metric_rows,
+)
 
 log = logging.getLogger("newsmetrics")
 
@@ -107,28 +114,22 @@ def read(run: Run) -> list[Path]:
 
 def clean(run: Run) -> list[Path]:
     """Articles out of documents, each once. Stages `documents`, `articles`, `lines`, `quarantine` and `ledger`."""
-    known = warehouse.known_documents(run.warehouse).with_columns(
-        is_current=(pl.col("extractor_version") == EXTRACTOR_VERSION)
-        & ~pl.col("reason").is_in(sorted(TRANSIENT_REASONS)).fill_null(False)
-    )
-    current = known.filter("is_current")
-    seen = current.select("article_id").drop_nulls().unique()
+    settled = settled_documents(warehouse.known_documents(run.warehouse), EXTRACTOR_VERSION, sorted(TRANSIENT_REASONS))
+    seen = settled.select("article_id").drop_nulls().unique()
     for part, path in enumerate(run.parts("read")):
         documents = pl.read_parquet(path)
-        new = documents.join(current, on="document_id", how="anti")
+        new = documents.join(settled, on="document_id", how="anti")
         found = articles(new)
         judged = outcomes(new, found, seen)
-        loaded = found.join(judged.filter(pl.col("outcome") == "loaded"), on="document_id", how="semi")
+        loaded = found.join(loaded_documents(judged), on="document_id", how="semi")
         seen = pl.concat([seen, loaded.select("article_id")])
-        _stage_articles(run, part, loaded)
-        rows = judged.with_columns(extractor_version=pl.lit(EXTRACTOR_VERSION), run_id=pl.lit(run.run_id))
-        run.stage(DOCUMENTS.name, part, conforming(rows.select(DOCUMENTS.column_names), DOCUMENTS))
+        ledger = lines(loaded)
+        run.stage(ARTICLES.name, part, article_rows(loaded, ledger, EXTRACTOR_VERSION, run.run_id, run.started_at))
+        run.stage(LINES.name, part, conforming(ledger.select(LINES.column_names), LINES))
+        run.stage(DOCUMENTS.name, part, document_rows(judged, EXTRACTOR_VERSION, run.run_id))
         run.stage(QUARANTINE.name, part, document_quarantine(new, run.run_id))
-        run.stage(
-            "ledger",
-            part,
-            pl.DataFrame({"n_documents": [documents.height], "n_unchanged": [documents.height - new.height]}),
-        )
+        counts = {"n_documents": documents.height, "n_unchanged": documents.height - new.height}
+        run.stage("ledger", part, pl.DataFrame([counts]))
     return run.parts(ARTICLES.name)
 
 
@@ -184,8 +185,11 @@ def audit(run: Run) -> list[Path]:
 def publish(run: Run) -> Path:
     """Publish what is staged in one transaction. Returns the warehouse."""
     staged = {table.name: run.parts(table.name) for table in STAGED_TABLES}
-    row = pl.read_parquet(run.parts(RUNS.name)).with_columns(ended_at=pl.lit(datetime.now(UTC).replace(tzinfo=None)))
-    frames = {RUNS.name: row, VALIDATIONS.name: pl.read_parquet(run.parts(VALIDATIONS.name))}
+    row = run.ledger() | {"ended_at": datetime.now(UTC).replace(tzinfo=None)}
+    frames = {
+        RUNS.name: pl.DataFrame([row], schema=polars_schema(RUNS)),
+        VALIDATIONS.name: pl.read_parquet(run.parts(VALIDATIONS.name)),
+    }
     try:
         warehouse.publish(run.warehouse, staged, run.run_id, frames)
     except warehouse.PublishError as broken:
@@ -230,17 +234,6 @@ def ledger_row(run: Run) -> pl.DataFrame:
         "n_quarantined_metrics": by_fate.get("quarantined", 0),
     }
     return pl.DataFrame([row], schema=polars_schema(RUNS))
-
-
-def _stage_articles(run: Run, part: int, loaded: pl.DataFrame) -> None:
-    line_ledger = lines(loaded)
-    rows = loaded.join(
-        syndication_groups(loaded, line_ledger), on="article_id", how="left", maintain_order="left"
-    ).with_columns(
-        extractor_version=pl.lit(EXTRACTOR_VERSION), run_id=pl.lit(run.run_id), ingested_at=pl.lit(run.started_at)
-    )
-    run.stage(ARTICLES.name, part, conforming(rows.select(ARTICLES.column_names), ARTICLES))
-    run.stage(LINES.name, part, conforming(line_ledger.select(LINES.column_names), LINES))
 
 
 def _counts(paths: Sequence[Path], column: str) -> Mapping[str, int]:

@@ -21,7 +21,7 @@ from transforms.lexicon.entities import (
 )
 from transforms.lexicon.forms import alternation, forms
 from transforms.lexicon.function_words import FIXED_PHRASES
-from transforms.lexicon.measures import BODY_MEASURES, MEASURE_HEADS
+from transforms.lexicon.measures import BODY_MEASURES, MEASURE_HEADS, OPEN_MEASURES
 from transforms.lexicon.places import PLACES
 
 
@@ -32,9 +32,10 @@ def words_of(line: str) -> list[str]:
 
 _HEAD_CLASS = {word: kind for kind, line in reversed(HEADS) for word in words_of(line)}
 _GROUPS = [word for kind, line in HEADS if kind == "group" for word in words_of(line)]
-_HOLDERS = [word for kind, line in HEADS if kind == "holder" for word in words_of(line)]
+_ASSETS = [word for kind, line in HEADS if kind == "asset" for word in words_of(line)]
 _FIXED = [phrase.replace(" ", "_") for phrase in words_of(FIXED_PHRASES)]
 _MEASURES = [*(phrase.replace(" ", "_") for phrase in words_of(MEASURE_HEADS)), *_FIXED]
+_OPEN = words_of(OPEN_MEASURES)
 _BODIES = words_of(BODY_MEASURES)
 _PLACES = list(forms(PLACES))
 _COMMON_FIRST = rf"^(?:{alternation([word.replace('-', '_') for word in forms(COMMON_FIRST_WORDS)])})\b"
@@ -51,7 +52,8 @@ _NAME_AND_NOUN = rf"((?:{_CAPITAL} ){{2,6}})(?:fund|scheme|bank|group|system|tru
 _POINTS_BACK = rf"^(?:(?:[A-Z]\S*|\S+_(?:based|listed|run|owned|backed|headquartered)|{alternation([w.replace('-', '_') for w in forms(INSTITUTION_MODIFIERS)])}) ){{0,4}}(?:{alternation(words_of(INSTITUTION_HEADS))})$"
 _PASSING = words_of(f"{CLIENTS}, {INSIDERS}, {COUNTED_ON_OWNER}")
 # A group stays what the text speaks of for about so many sentences.
-_COMPOUND = ["fund", "funds", "bank", "insurer", "plan", "plans", "trust", "industry", "household", "etf", "pension", "reit", "market", "sector", "government", "company", "corporate", "sovereign"]
+_LANDS = ["country", "nation", "kingdom", "emirate", "republic", "state", "city"]
+_COMPOUND = ["superannuation", "retirement", "endowment", "insurance", "fund", "funds", "bank", "insurer", "plan", "plans", "trust", "industry", "household", "etf", "pension", "reit", "market", "sector", "government", "company", "corporate", "sovereign"]
 _PARAGRAPH = 8
 _TRANSPARENT = ("det", "its", "adverb", "figure", "time", "owner")
 _NOMINAL = ("start", "comma", "sub", "and", "hard", "close", "open", "quote", "that", "report", "pronoun")
@@ -99,7 +101,7 @@ def _with_types(rows: pl.DataFrame, known_names: list[str]) -> pl.DataFrame:
         .when(dateline).then(pl.lit("dateline"))
         .when(pl.col("capital") & pl.col("name").is_in(_PLACES)).then(pl.lit("place"))
         .when(pl.col("capital") & (phrase.str.contains(_TITLE) | titled.fill_null(False))).then(pl.lit("person"))
-        .when(phrase.str.contains(_INDEX)).then(pl.lit("index"))
+        .when(phrase.str.contains(_INDEX) | pl.col("head").is_in(["index", "benchmark", "gauge"])).then(pl.lit("index"))
         .when(is_name | pl.col("name_before_noun").is_not_null() & ~pl.col("name_before_noun").is_in(_PLACES)).then(pl.lit("name"))
         .when((pl.col("head_class") == "asset") | lower.str.contains(_ASSET_PHRASE)).then(pl.lit("asset"))
         .when(pl.col("is_measure") & ~pl.col("head").is_in(_GROUPS)).then(pl.lit("measure"))
@@ -153,12 +155,13 @@ def _with_topics(rows: pl.DataFrame) -> pl.DataFrame:
     row, kind, cls = pl.col("row"), pl.col("type"), pl.col("cls")
     the = pl.coalesce(pl.when(cls == "det").then("border"), pl.when(cls == "figure").then(pl.col("border").shift(1))).str.to_lowercase().fill_null("")
     back = kind.is_in(["holder", "group", "measure", "place"]) & the.is_in(["the", "this", "that"]) & pl.col("phrase").str.contains(_POINTS_BACK)
-    rows = rows.with_columns(anaphor=(kind == "pronoun").fill_null(False) | back.fill_null(False) | ((kind == "group") & the.is_in(["these", "those"])).fill_null(False))
+    rows = rows.with_columns(anaphor=(kind == "pronoun").fill_null(False) | back.fill_null(False) | (pl.col("lower").is_in(_LANDS) & (the == "the")) | ((kind == "group") & the.is_in(["these", "those"])).fill_null(False))
     attribution = (cls.shift(-1) == "report") & pl.col("lead").is_in(["comma", "quote", "open"])
     candidate = (pl.col("nominal") & ~attribution.fill_null(False) & ((pl.col("lead") != "report") | cls.shift(-1).is_in(["act", "be", "aux"]) | pl.col("border").str.ends_with("that")) & (cls.shift(-1) != "figure") & ~pl.col("anaphor")).fill_null(False)
     agentive = (cls == "prep") & pl.col("border").str.to_lowercase().is_in(["by", "according to"]) | (pl.col("lead") == "prep") & pl.col("border").shift(1).str.to_lowercase().is_in(["by", "according to"])
     passing = pl.col("head").is_in(_PASSING) & (pl.col("words") == 1)
     last = lambda condition: pl.when(condition.fill_null(False)).then(row).forward_fill().over("doc")  # noqa: E731
+    here = lambda column: pl.when(pl.col("sentence").gather(pl.col(column).fill_null(0)) == pl.col("sentence")).then(pl.col(column))  # noqa: E731
     any_name = (kind == "name") & ~agentive & ~attribution.fill_null(False)
     return rows.with_columns(
         topic_name=last(candidate & (kind == "name")),
@@ -166,6 +169,7 @@ def _with_topics(rows: pl.DataFrame) -> pl.DataFrame:
         topic_place=last((kind == "place") & (cls.shift(-1) == "owner") & pl.col("lead").is_in(_NOMINAL) & (kind.shift(-1) == "measure")),
         topic_back=last(pl.col("nominal") & back & (kind == "holder")),
         any_name=last(any_name),
+        said_by=pl.when(attribution.fill_null(False) & (kind.is_in(["name"]) | pl.col("head").is_in(words_of(INSTITUTION_HEADS)))).then(row).max().over("sentence"),
         first_name=pl.when(any_name).then(row).min().over("doc"),
         first_group=pl.when(candidate & (kind == "group") & ~passing).then(row).min().over("doc"),
         own_group=pl.when(pl.col("nominal") & (kind == "group")).then(row).when(cls == "start").then(-1).forward_fill().shift(1),
@@ -174,7 +178,7 @@ def _with_topics(rows: pl.DataFrame) -> pl.DataFrame:
         antecedent=pl.when((pl.col("phrase").shift(1) != "") & kind.shift(1).is_in(["other", "place"]) & ~pl.col("head").shift(1).is_in(["one", "ones"])).then(row - 1),
         last_body=pl.when(kind.is_in(["name", "group", "holder"]) & ~passing).then(row).when(cls == "start").then(-1).forward_fill(),
         last_other=pl.when(kind.is_in(["place", "asset", "index"])).then(row).when(cls == "start").then(-1).forward_fill(),
-    ).with_columns(topic=pl.coalesce("topic_name", "topic_group", "topic_place", "topic_back", "any_name", "first_name", "first_group"), antecedent=pl.coalesce("antecedent", "near"))
+    ).with_columns(topic=pl.coalesce("topic_name", "topic_group", "topic_place", "topic_back"), weak_topic=pl.coalesce("any_name", here("first_name"), here("first_group"), "said_by"), antecedent=pl.coalesce("antecedent", "near"))
 
 
 def _first_lately(condition: pl.Expr) -> pl.Expr:
@@ -189,21 +193,22 @@ def _with_entities(rows: pl.DataFrame) -> pl.DataFrame:
     many = pl.col("border").str.to_lowercase().is_in(_PERSONAL)
     rows = rows.with_columns(
         own=pl.when(pl.col("relative")).then("antecedent")
-        .when((kind == "pronoun") & many).then(pl.coalesce("topic_group", "any_group", "topic"))
-        .when(pl.col("anaphor")).then(pl.coalesce("topic_name", "topic_group", pl.when(kind != "pronoun").then(row), "topic"))
+        .when((kind == "pronoun") & many).then(pl.coalesce("topic_group", "any_group", "topic", "weak_topic"))
+        .when(pl.col("anaphor")).then(pl.coalesce(pl.when(pl.col("head").is_in(_LANDS)).then("topic_place"), "topic_name", "topic_group", "any_name", pl.when(kind != "pronoun").then(row), "topic", "weak_topic"))
         .when(kind == "measure").then(None)
         .when(kind.is_not_null()).then(row)
     )  # fmt: skip
     # "demand for gold from central banks eased": the last body between the noun and its verb or figure.
     reach = pl.when(cls.is_in(["act", "be", "aux", "figure", "hard", "start", "comma", "that", "report"])).then(row).backward_fill().shift(-1)
-    starts_chain = cls.shift(-1).is_in(["of", "prep", "act"])
+    # "exposure to China", "stake in a port": what an open noun asks for holds nothing.
+    starts_chain = cls.shift(-1).is_in(["of", "prep", "act"]) & ~(pl.col("head").is_in(_OPEN) & pl.col("border").shift(-1).is_in(["to", "in", "on", "for"]) & ~(pl.col("head") == "demand"))
     there = lambda column: pl.col(column).gather((reach.fill_null(pl.len() - 1) - 1).clip(0))  # noqa: E731
     chained = lambda column: pl.when(starts_chain & (there(column) > row)).then(there(column))  # noqa: E731
     rows = rows.with_columns(
         possessor=pl.when(cls == "owner").then(pl.col("own").shift(1))
         .when((cls == "its") & (pl.col("border").str.to_lowercase() == "whose")).then("near")
-        .when((cls == "its") & many).then(pl.coalesce("topic_group", "topic"))
-        .when(cls == "its").then(pl.coalesce("topic_name", "topic")),
+        .when((cls == "its") & many).then(pl.coalesce("topic_group", "topic", "weak_topic"))
+        .when(cls == "its").then(pl.coalesce("topic_name", "topic", "weak_topic")),
         holder_after=pl.coalesce(chained("last_body"), chained("last_other")),
     )  # fmt: skip
     resolve = lambda column: pl.when(pl.col(column).is_not_null()).then(pl.col("own").gather(pl.col(column).fill_null(0).clip(0)))  # noqa: E731
@@ -214,8 +219,8 @@ def _with_entities(rows: pl.DataFrame) -> pl.DataFrame:
     )
     rows = rows.with_columns(
         possessor=pl.when(pl.col("possessor").is_not_null() & (cls == "owner") & pl.col("head").shift(1).is_in(_PASSING) & (pl.col("words").shift(1) == 1)).then("topic").otherwise("possessor"),
-        compound=(kind == "measure") & pl.col("lower").str.extract(r"(\S+) \S+$").is_in(_COMPOUND),
+        compound=(kind == "measure") & pl.col("lower").str.extract(r"(\S+) \S+$").is_in([*_COMPOUND, *_ASSETS]),
     )
     rows = rows.with_columns(last=pl.when("compound").then(pl.col("end") - pl.col("head").str.len_bytes() - 1).otherwise("last"))
     rows = rows.with_columns(is_body=pl.col("head").is_in(_BODIES) & pl.col("is_measure"))
-    return rows.with_columns(entity=pl.when(kind == "measure").then(pl.coalesce("possessor", "holder_after", "topic", pl.when("compound").then(row))).when(pl.col("lower").is_in(["one", "none", "many", "neither", "either"]) & pl.col("holder_after").is_not_null()).then("holder_after").otherwise("own"))
+    return rows.with_columns(entity=pl.when(kind == "measure").then(pl.coalesce("possessor", "holder_after", "topic", pl.when("compound").then(row), "weak_topic")).when(pl.col("lower").is_in(["one", "none", "many", "neither", "either"]) & pl.col("holder_after").is_not_null()).then("holder_after").otherwise("own"))

@@ -16,6 +16,7 @@ from transforms.repeats import sentence_repeats
 TITLE_WORDS = 30
 TITLE_CHARS = 250
 ENDED_TITLE_WORDS = 25  # a first line that ends like a sentence may still be a headline
+LANGUAGE_TAG = r"^([A-Za-z]{2})(?:[-_].*)?$"  # of en-GB, the language; what is no tag stays as it is
 WEEKDAY = r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 DATELINE = r"^[\p{Lu}][\p{L} .,/()0-9-]{1,60}(?:\([\p{L} .]{2,30}\)\s?)?[–—-]{1,2}\s"
 
@@ -48,7 +49,9 @@ def articles(documents: pl.DataFrame) -> pl.DataFrame:
     title = pl.col("title").str.replace_all(r"\s+", " ").str.strip_chars()
     readable = documents.filter(pl.col("reason").is_null()).with_columns(title=pl.when(title != "").then(title))
     begun = readable.with_columns(
-        text=pl.when(pl.col("title").is_null() | _begins_with_title()).then("text").otherwise(pl.col("title") + "\n" + pl.col("text")),
+        text=pl.when(pl.col("title").is_null() | _begins_with_title())
+        .then("text")
+        .otherwise(pl.col("title") + "\n" + pl.col("text")),
         title=pl.coalesce("title", _first_line_as_title()),
     )
     return begun.select(
@@ -58,7 +61,7 @@ def articles(documents: pl.DataFrame) -> pl.DataFrame:
         "title",
         "publisher",
         "url",
-        "language",
+        pl.coalesce(pl.col("language").str.extract(LANGUAGE_TAG).str.to_lowercase(), "language"),
         "published_at",
         "published_basis",
         "text",
@@ -95,7 +98,9 @@ def with_sections(mentions: pl.DataFrame, lines: pl.DataFrame, articles: pl.Data
     sections = pl.col("label").replace_strict(SECTIONS, return_dtype=pl.String)
     is_repeat = pl.col("repeat_of").is_not_null() & (sections != "boilerplate")
     ledger = _at(lines, places).select("at", section=pl.when(is_repeat).then(pl.lit("repeat")).otherwise(sections))
-    repeats = _at(sentence_repeats(articles, lines), places).select("at", until=pl.col("at") + pl.col("span_end") - pl.col("span_start"))
+    repeats = _at(sentence_repeats(articles, lines), places).select(
+        "at", until=pl.col("at") + pl.col("span_end") - pl.col("span_start")
+    )
     found = (
         _at(mentions.select("article_id", "span_start").with_row_index("row"), places)
         .join_asof(ledger, on="at", strategy="backward")
@@ -103,7 +108,9 @@ def with_sections(mentions: pl.DataFrame, lines: pl.DataFrame, articles: pl.Data
         .sort("row")
     )
     said_before = (pl.col("at") < pl.col("until")) & ~pl.col("section").is_in(["related", "boilerplate"])
-    section = found.select(pl.when(said_before.fill_null(False)).then(pl.lit("repeat")).otherwise("section").alias("section"))
+    section = found.select(
+        pl.when(said_before.fill_null(False)).then(pl.lit("repeat")).otherwise("section").alias("section")
+    )
     return mentions.with_columns(section["section"])
 
 
@@ -121,7 +128,9 @@ def published_hints(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame
         .select("article_id", date="line_text")
     )
     fields = dates.with_columns(
-        pl.col("date").str.extract_groups(r"(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?<year>(?:19|20)\d{2})").struct.unnest()
+        pl.col("date")
+        .str.extract_groups(r"(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?<year>(?:19|20)\d{2})")
+        .struct.unnest()
     ).with_columns(pl.col("first", "second", "year").cast(pl.Int32))
     day_first = (pl.col("first") > 12).any().over("article_id")
     month_first = (pl.col("second") > 12).any().over("article_id")
@@ -137,7 +146,10 @@ def published_hints(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame
         fields.with_columns(
             not_before=pl.coalesce(
                 iso,
-                spelt.str.extract(r"(\d{1,2} \p{L}{3})\p{L}* \d{4}").add(" ").add(spelt.str.extract(r"(\d{4})$")).str.to_date("%d %b %Y", strict=False),
+                spelt.str.extract(r"(\d{1,2} \p{L}{3})\p{L}* \d{4}")
+                .add(" ")
+                .add(spelt.str.extract(r"(\d{4})$"))
+                .str.to_date("%d %b %Y", strict=False),
                 numeric,
             )
         )
@@ -167,14 +179,25 @@ def _begins_with_title() -> pl.Expr:
 def _first_line_as_title() -> pl.Expr:
     """The first line with words, if it reads like a headline and an article follows."""
     head = pl.when(pl.col("title").is_null()).then(pl.col("text").str.head(4 * TITLE_CHARS)).str.strip_chars_start()
-    first = head.str.extract(r"^([^\n]+)\n").str.replace(r"^#{1,6}\s+", "").str.replace_all(MARKUP, "").str.strip_chars(" \t*_")
+    first = (
+        head.str.extract(r"^([^\n]+)\n")
+        .str.replace(r"^#{1,6}\s+", "")
+        .str.replace_all(MARKUP, "")
+        .str.strip_chars(" \t*_")
+    )
     second = head.str.extract(r"^[^\n]+\n\s*([^\n]+)")
     n_words = first.str.count_matches(r"\S+")
     lower = first.str.to_lowercase()
     reports = lower.str.contains(REPORTING) | lower.str.contains(WEEKDAY) | first.str.contains(DATELINE)
     is_ended = first.str.contains(r"[.。]$")
-    like_sentence = is_ended & (reports | (n_words > ENDED_TITLE_WORDS) | (second.str.count_matches(r"\S+") < 1.5 * n_words))
-    fits = n_words.is_between(2, TITLE_WORDS) & (first.str.len_chars() <= TITLE_CHARS) & ~first.str.contains(r"[,:;]$|^\||^[-*•] ")
+    like_sentence = is_ended & (
+        reports | (n_words > ENDED_TITLE_WORDS) | (second.str.count_matches(r"\S+") < 1.5 * n_words)
+    )
+    fits = (
+        n_words.is_between(2, TITLE_WORDS)
+        & (first.str.len_chars() <= TITLE_CHARS)
+        & ~first.str.contains(r"[,:;]$|^\||^[-*•] ")
+    )
     return pl.when(fits & second.is_not_null() & ~like_sentence).then(first)
 
 

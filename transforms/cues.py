@@ -27,11 +27,12 @@ def plain(text: pl.Expr) -> pl.Expr:
     )
 
 
-def plain_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+def plain_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame, *, with_sentence_before: bool = False) -> pl.DataFrame:
     """The sentences that hold a metric, in order: sentence, doc, origin (their place in the batch), sentence_text, plain."""
-    held = mentions.filter(pl.col("reason").is_null()).select("sentence").unique()
+    held = mentions.filter(pl.col("reason").is_null())["sentence"].unique()
+    near = pl.concat([held, held - 1]) if with_sentence_before else held
     return (
-        sentences.join(held, on="sentence", how="semi")
+        sentences.filter(pl.col("sentence").is_in(near.implode()))
         .sort("sentence")
         .select(
             "sentence",
@@ -98,9 +99,15 @@ _WINDOW = 90
 _SMALL, _MIDDLING = 10_000, 1_000_000
 
 
+def _unit_before() -> pl.Expr:
+    """The unit of the figure before in the sentence, if that one is no price; else nothing."""
+    amount = (pl.col("sentence") == pl.col("sentence").shift(1)) & (pl.col("value").abs().shift(1) >= _SMALL)
+    return pl.when(amount).then(pl.col("unit").shift(1)).fill_null("")
+
+
 def windows(found: pl.DataFrame) -> pl.DataFrame:
     """The figures with the plain words at each side: before (hedges left out), after, itself,
-    named (as after, with its capitals), small (small, middling, NULL: the size of the value), and around, which is before and after with # in the place of the figure.
+    named (as after, with its capitals), led (before, with the unit of the figure before), small (small, middling, NULL: the size of the value), and around, which is before and after with # in the place of the figure.
 
     `found` comes from `figures`. Windows are of 90 characters; before ends at the figure before.
     """
@@ -116,4 +123,5 @@ def windows(found: pl.DataFrame) -> pl.DataFrame:
         pl.col("before").str.replace(_HEDGES, "").str.replace(_HEDGES, "").str.strip_chars_end()
     ).with_columns(
         small=pl.when(pl.col("value").abs() < _SMALL).then(pl.lit("small")).when(pl.col("value").abs() < _MIDDLING).then(pl.lit("middling")),
+        led=pl.format("{}:{}", _unit_before(), "before"),
         around=pl.concat_str("before", pl.lit(" #"), "after"))

@@ -84,7 +84,7 @@ _HEADS = pl.DataFrame(
     schema=["place", "family", "cue", "kind", "weight"],
     orient="row",
 ).unique(["place", "family", "cue"], keep="first", maintain_order=True)
-_OPENINGS = {"of": " of ", "in": " (?:in|into) ", "own": "[ -](?:plus )?"}
+_OPENINGS = {"of": " (?:of |the |its |their |all |our |his |her )", "in": " (?:in|into) ", "own": "[ -](?:plus )?"}
 _PHRASE_ENDS = rf"\b(?:{alternation(list(forms(PHRASE_ENDS)))})\b"
 # Nor does a figure that stands as an adjective come before an article.
 _OWN_ENDS = rf"{_PHRASE_ENDS}|\b(?:the|an?|its|their|this|that|his|her|our)\b"

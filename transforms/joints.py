@@ -19,9 +19,11 @@ from transforms.lexicon.comparison_cues import (
     THEN,
     TODAY,
 )
-from transforms.lexicon.list_cues import LABEL, VERBS
+from transforms.lexicon.list_cues import LABEL, LINE_BEFORE, LINE_TOTAL, VERBS
 
 _BETWEEN = 160
+# Lines of a list share their kind if they are parts or points; amounts of money in lines may be of several kinds.
+_SHARED_UNITS = ("percent", "percentage_point", "basis_point")
 _FROM = "|".join(FROM_MARKS)
 _AGAINST = "|".join(AGAINST_MARKS)
 
@@ -32,7 +34,7 @@ def with_joints(found: pl.DataFrame) -> pl.DataFrame:
     previous (figure, NULL if there is none), between (plain text from there to here), end (from, to, NULL), pair (the same
     number for the two ends of a comparison), chain (the same number for figures that share their words: pairs and the
     items of an elliptic list), rival (set against the figure before it, but not as its earlier state), elliptic (joined to
-    the figure before it by a label without a verb).
+    the figure before it by a label without a verb), lined (joined to it as the next line of a list).
     """
     # Figures of one unit and doc stand next to one another, so that a plain shift reaches the one before.
     runs = found.sort("doc", "unit", "figure")
@@ -57,12 +59,14 @@ def _with_pairs(found: pl.DataFrame) -> pl.DataFrame:
     follows = pl.col("previous").is_not_null()
     found = found.with_columns(
         opens=before.str.contains(OPENING),
-        closes=follows & before.str.contains(CLOSING) & ~between.str.contains(r"\bfrom\b|;").fill_null(False),
+        closes=follows & before.str.contains(CLOSING) & ~between.str.contains(r"\b(?:from|while|whereas|but|although)\b|;").fill_null(False),
         against=follows & before.str.contains(_AGAINST),
         past=after.str.slice(0, 60).str.contains(PAST) | before.str.contains(rf"(?:{PAST})[^,;]{{0,30}}$"),
         peer=after.str.slice(0, 60).str.contains(PEERS) | before.str.contains(rf"(?:{PEERS})[^,;]{{0,20}}$"),
         carried=before.str.contains(CARRIED),
     )
+    # "to 11% from 8%, and others to 57%": what follows a first "to" is its base, not a new opening.
+    found = found.with_columns(pl.col("opens") & ~(follows & before.shift(1).str.contains(r"\bto$")).fill_null(False))
     base, later = _bases(), _laters()
     found = found.with_columns(
         other=pl.when(base | later).then("earlier"),
@@ -106,8 +110,17 @@ def _numbered_pairs(found: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_chains(found: pl.DataFrame) -> pl.DataFrame:
-    """Adds chain: a run of figures, each of which is joined to the one before it by a pair or an elliptic list."""
+    """Adds elliptic, lined and chain: a run of figures, each joined to the one before it by a pair or a list."""
     elliptic = pl.col("between").str.contains(LABEL) & ~pl.col("between").str.contains(VERBS)
     elliptic = (pl.col("previous").is_not_null() & elliptic).fill_null(False)
     paired = (pl.col("previous").is_not_null() & (pl.col("pair") == pl.col("pair").shift(1))).fill_null(False)
-    return found.with_columns(elliptic=elliptic, chain=(~(elliptic | paired | pl.col("rival"))).cum_sum())
+    shares = pl.col("unit").is_in(_SHARED_UNITS)
+    chained = elliptic | paired | pl.col("rival") | (_in_lines() & shares)
+    return found.with_columns(elliptic=elliptic, lined=_in_lines(), chain=(~chained).cum_sum())
+
+
+def _in_lines() -> pl.Expr:
+    """Whether a figure ends a line of a list, as the one before it ended the line before."""
+    line = pl.col("before").str.contains(LINE_BEFORE) & pl.col("after").str.contains(r"^[^a-z]*$") & ~pl.col("before").str.contains(LINE_TOTAL)
+    next_line = pl.col("previous").is_null() & pl.col("earlier").is_not_null()
+    return (next_line & line & line.shift(1)).fill_null(False)

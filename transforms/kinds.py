@@ -12,8 +12,8 @@ from transforms.joints import with_joints
 from transforms.signs import with_signs
 
 _FAMILIES = {"percent": "percent", "percentage_point": "points", "basis_point": "points", "count": "count", "multiple": "multiple"}
-# What a figure of a chain lends of its evidence to the others.
-_LENT = 0.7
+# What the own evidence of an item of a list counts beside that of the whole list.
+_OWN = 0.5
 # What a figure gives to the next one of its family.
 _CARRIED = 1.0
 # The kind of a figure whose words say nothing.
@@ -31,11 +31,14 @@ def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     mentions: doc, sentence, at, until, unit, value, low, high, reason. sentences: doc, sentence, sentence_text.
     Rows with a reject reason get NULL. The order of rows is kept.
     """
-    texts = plain_sentences(mentions, sentences)
+    texts = plain_sentences(mentions, sentences, with_sentence_before=True)
     found = with_joints(windows(figures(mentions, texts))).with_columns(
         family=family(pl.col("unit"))
     )
-    found = found.with_columns(is_delta=is_delta().any().over("chain")).with_columns(move=pl.when("is_delta").then(pl.lit("move")))
+    found = found.with_columns(is_delta=is_delta().any().over("chain")).with_columns(
+        move=pl.when("is_delta").then(pl.lit("move")),
+        items=pl.when((pl.len().over("chain") > 2) & ~pl.col("pair").is_not_null()).then(pl.lit("list")),
+    )
     decided = found.join(_decisions(found, texts), on="figure", how="left").with_columns(
         kind=pl.coalesce("kind", pl.col("family").replace_strict(_DEFAULTS)), confidence=pl.col("confidence").fill_null(0.3)
     )
@@ -47,11 +50,11 @@ def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
 
 def _decisions(found: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     """figure, kind, cue, confidence: the kind with most evidence, and how far it is ahead of the next."""
-    evidence = pl.concat([shape_evidence(found), head_evidence(found), cue_evidence(found, texts)])
-    evidence = pl.concat([evidence, _lent(evidence, found)])
-    evidence = pl.concat([evidence, _carried(evidence, found)])
+    own = pl.concat([shape_evidence(found), head_evidence(found), cue_evidence(found, texts)])
+    own = pl.concat([own, _carried(own, found)])
     scores = (
-        evidence.group_by("figure", "kind")
+        _pooled(own, found)
+        .group_by("figure", "kind")
         .agg(pl.col("weight").sum(), cue=pl.col("cue").sort_by("weight").last())
         .filter(pl.col("weight") > 0)
         .sort("figure", "weight", "kind", descending=[False, True, False])
@@ -63,13 +66,15 @@ def _decisions(found: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _lent(evidence: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
-    """The evidence that the figures of a chain lend to one another: they are of one kind."""
-    chains = found.select("figure", "chain", "family").filter(pl.len().over("chain") > 1)
-    pooled = (
-        evidence.join(chains, on="figure").group_by("chain", "kind").agg(pl.col("weight").sum() * _LENT, pl.col("cue").sort_by("weight").last())
-    )
-    return chains.join(pooled, on="chain").select("figure", "kind", "weight", "cue")
+def _pooled(own: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
+    """The evidence of each figure and of its chain: figures of a comparison are of one kind, items of a list nearly so."""
+    chains = found.select("figure", "chain", paired=pl.col("pair").is_not_null()).filter(pl.len().over("chain") > 1)
+    members = own.join(chains, on="figure")
+    pooled = members.group_by("chain", "kind").agg(pl.col("weight").sum(), pl.col("cue").sort_by("weight").last())
+    lent = chains.join(pooled, on="chain").select("figure", "kind", "weight", "cue")
+    alone = own.join(chains, on="figure", how="anti")
+    listed = members.filter(~pl.col("paired")).with_columns(pl.col("weight") * _OWN).select(own.columns)
+    return pl.concat([alone, lent, listed])
 
 
 def _carried(evidence: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:

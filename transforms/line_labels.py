@@ -80,18 +80,24 @@ def _title_rules(lines: pl.DataFrame, titles: pl.Series) -> pl.Series:
     near = (
         lines.with_row_index("row")
         .select("row", "article", "line", "span_start", "words", title=titles.gather(lines["article"]))
-        .filter((pl.col("span_start") <= pl.col("title").str.len_chars() + TITLE_MARKS) & (pl.col("line") <= TITLE_LINES))
+        .filter(
+            (pl.col("span_start") <= pl.col("title").str.len_chars() + TITLE_MARKS) & (pl.col("line") <= TITLE_LINES)
+        )
         .with_columns(pl.col("words", "title").str.to_lowercase().str.replace_all(wordless, ""))
     )
     told = pl.col("words").str.len_chars().cum_sum().over("article")
     is_title = (told <= pl.col("title").str.len_chars()) & (pl.col("words") != "")
-    found = near.filter(is_title & pl.col("title").str.contains(pl.col("words"), literal=True)).select("row", rule=pl.lit("title"))
+    found = near.filter(is_title & pl.col("title").str.contains(pl.col("words"), literal=True)).select(
+        "row", rule=pl.lit("title")
+    )
     return lines.with_row_index("row").select("row").join(found, on="row", how="left", maintain_order="left")["rule"]
 
 
 def _first_rule(column: str, rules: Iterable[tuple[str, str]], frame: str = "{}") -> pl.Expr:
     """The name of the first rule whose pattern is found in a column."""
-    return pl.coalesce(pl.when(pl.col(column).str.contains(frame.format(pattern))).then(pl.lit(name)) for name, pattern in rules)
+    return pl.coalesce(
+        pl.when(pl.col(column).str.contains(frame.format(pattern))).then(pl.lit(name)) for name, pattern in rules
+    )
 
 
 def _with_notices(lines: pl.DataFrame) -> pl.DataFrame:
@@ -112,10 +118,16 @@ def _with_notices(lines: pl.DataFrame) -> pl.DataFrame:
 
 
 def _notice_rule() -> pl.Expr:
-    rules = (("advertisement", "short", LEADING_ADVERTISEMENT), ("byline", "short", BYLINE), ("author_biography", "late", BIOGRAPHY))
+    rules = (
+        ("advertisement", "short", LEADING_ADVERTISEMENT),
+        ("byline", "short", BYLINE),
+        ("author_biography", "late", BIOGRAPHY),
+    )
     long = pl.col("words").str.head(40).str.to_lowercase()
     return pl.coalesce(
-        pl.when((pl.col("key") == "") & (pl.col("n_chars") >= SEPARATOR_CHARS) & ~pl.col("is_pipe_row")).then(pl.lit("separator")),
+        pl.when((pl.col("key") == "") & (pl.col("n_chars") >= SEPARATOR_CHARS) & ~pl.col("is_pipe_row")).then(
+            pl.lit("separator")
+        ),
         _first_rule("key", KEY_RULES, WHOLE),
         _first_rule("start", START_RULES, BEGINNING),
         _first_rule("telling", ((name, pattern) for name, _, pattern in PHRASE_RULES)),
@@ -146,21 +158,34 @@ def _list_rule() -> pl.Expr:
 
 def _quote_rule() -> pl.Expr:
     marked = pl.col("words").str.starts_with("> ")
-    return pl.when(marked).then(pl.lit("marked_quote")).when(pl.col("is_quoted") & (pl.col("n_words") > 5)).then(pl.lit("quoted_line"))
+    return (
+        pl.when(marked)
+        .then(pl.lit("marked_quote"))
+        .when(pl.col("is_quoted") & (pl.col("n_words") > 5))
+        .then(pl.lit("quoted_line"))
+    )
 
 
 def _table_rule() -> pl.Expr:
     """Rows of cells, and runs of lines each of which was a cell."""
     alike_above, alike_below = (
-        (pl.col("n_separators") == pl.col("n_separators").shift(step)) & (pl.col("article") == pl.col("article").shift(step))
+        (pl.col("n_separators") == pl.col("n_separators").shift(step))
+        & (pl.col("article") == pl.col("article").shift(step))
         for step in (1, -1)
     )
     is_row = (pl.col("n_separators") > 0) & (alike_above | alike_below)
-    is_cell = pl.col("is_cell") & pl.col("heading_rule").is_null() & pl.col("title_rule").is_null() & (pl.col("n_separators") == 0)
+    is_cell = (
+        pl.col("is_cell")
+        & pl.col("heading_rule").is_null()
+        & pl.col("title_rule").is_null()
+        & (pl.col("n_separators") == 0)
+    )
     run = pl.struct(is_cell.alias("is_cell"), "article").rle_id()
     n_numeric = pl.col("is_numeric").sum().over(run)
     n_cells = pl.len().over(run)
-    is_flattened = is_cell & (n_cells >= TABLE_CELLS) & (n_numeric >= NUMERIC_CELLS) & (n_numeric >= NUMERIC_SHARE * n_cells)
+    is_flattened = (
+        is_cell & (n_cells >= TABLE_CELLS) & (n_numeric >= NUMERIC_CELLS) & (n_numeric >= NUMERIC_SHARE * n_cells)
+    )
     return (
         pl.when(pl.col("is_pipe_row"))
         .then(pl.lit("row_of_bars"))
@@ -173,7 +198,12 @@ def _table_rule() -> pl.Expr:
 
 def _with_table_headings() -> pl.Expr:
     """The headline directly above a table belongs to it: it names what the figures are and in which unit."""
-    heads = pl.col("is_headline") & _next("table_rule").is_not_null() & pl.col("date_line_rule").is_null() & pl.col("title_rule").is_null()
+    heads = (
+        pl.col("is_headline")
+        & _next("table_rule").is_not_null()
+        & pl.col("date_line_rule").is_null()
+        & pl.col("title_rule").is_null()
+    )
     return pl.coalesce("table_rule", pl.when(heads.fill_null(False)).then(pl.lit("table_heading")))
 
 

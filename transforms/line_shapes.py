@@ -40,7 +40,9 @@ def text_lines(articles: pl.DataFrame) -> pl.DataFrame:
     (code points into the text, without the newline), line_text: String.
     """
     lines = (
-        articles.select(pl.int_range(pl.len(), dtype=pl.UInt32).alias("article"), line_text=pl.col("text").str.split("\n"))
+        articles.select(
+            pl.int_range(pl.len(), dtype=pl.UInt32).alias("article"), line_text=pl.col("text").str.split("\n")
+        )
         .explode("line_text")
         .with_columns(length=pl.col("line_text").str.len_chars().cast(pl.Int64))
     )
@@ -77,10 +79,15 @@ def line_shapes(articles: pl.DataFrame) -> pl.DataFrame:
         .drop("line_text")
         .with_columns(n_chars=words.str.len_chars(), folded=_only(words.str.contains(ODD_SPACE), words))
         .with_columns(folded=pl.coalesce(pl.col("folded").str.replace_all(r"\s+", " "), "words"))
-        .with_columns(n_words=_word_count(), lower=_only(pl.col("n_chars") <= LONGEST_FURNITURE, pl.col("folded").str.to_lowercase()))
+        .with_columns(
+            n_words=_word_count(),
+            lower=_only(pl.col("n_chars") <= LONGEST_FURNITURE, pl.col("folded").str.to_lowercase()),
+        )
         .drop("folded")
         .with_columns(
-            key=_only(pl.col("n_words") <= BUTTON_WORDS, pl.col("lower")).str.replace_all(MARKUP, "").str.replace_all(FRAME, ""),
+            key=_only(pl.col("n_words") <= BUTTON_WORDS, pl.col("lower"))
+            .str.replace_all(MARKUP, "")
+            .str.replace_all(FRAME, ""),
             start=pl.col("lower").str.head(START_CHARS).str.strip_chars_start(OPENERS),
             ending=words.str.tail(8),
         )
@@ -107,7 +114,11 @@ def _short_shapes() -> dict[str, pl.Expr]:
     cell = _only((pl.col("n_chars") <= CELL_CHARS) & (pl.col("n_words") <= CELL_WORDS), pl.col("lower"))
     brief = _only(pl.col("n_chars") <= LONGEST_DATE, pl.col("lower"))
     short = _only(pl.col("lower").is_not_null(), pl.col("words"))
-    is_date = brief.str.contains(rf"{DATE}|{RELATIVE_DATE}") & brief.str.contains(DATE_LINE) & (brief.str.count_matches(DAY) <= 1)
+    is_date = (
+        brief.str.contains(rf"{DATE}|{RELATIVE_DATE}")
+        & brief.str.contains(DATE_LINE)
+        & (brief.str.count_matches(DAY) <= 1)
+    )
     flags = {
         "is_cell": cell.is_not_null() & (pl.col("n_chars") > 0) & ~pl.col("ending").str.contains(STOP),
         "is_numeric": cell.str.contains(NUMERIC_CELL),

@@ -11,11 +11,13 @@ from transforms.lexicon.list_cues import (
     CONTRASTED_KINDS,
     GROUP_AFTER,
     GROUP_BEFORE,
-    LINE_BEFORE,
-    LINE_TOTAL,
     LISTED_KINDS,
+    MEASURE_AFTER,
+    MEASURED_KINDS,
+    NEW_SUBJECT,
     OVERALL,
     OWN_ANSWER,
+    OWN_MEASURE,
     PARTS,
     SAME_SUBJECT,
 )
@@ -53,7 +55,7 @@ def _with_groups(found: pl.DataFrame) -> pl.DataFrame:
     )
     unpaired = pl.col("pair").is_null()
     runs = runs.with_columns(pair=pl.when(pl.col("kind").n_unique().over("pair") == 1).then("pair"))
-    joined = same_kind & unpaired & unpaired.shift(1) & (_in_one_list() | _in_lines())
+    joined = same_kind & unpaired & unpaired.shift(1) & (_in_one_list() | pl.col("lined"))
     runs = runs.with_columns(joined=joined.fill_null(False)).with_columns(run=(~pl.col("joined")).cum_sum())
     in_run = pl.col("joined") | pl.col("joined").shift(-1).fill_null(False)
     # Pairs are numbered by figures, lists by negative numbers: they never meet.
@@ -66,19 +68,15 @@ def _in_one_list() -> pl.Expr:
     between = pl.col("between")
     respectively = pl.col("plain").str.contains(r"\b(?:respectively|each)\b") & between.str.contains(r"^[^;.]{0,60}(?:,|and)[^;.]{0,25}$")
     listed = pl.col("kind").is_in(LISTED_KINDS) & pl.col("elliptic") & ~between.str.contains(APART) & ~_answers_apart()
-    contrast = (pl.col("kind").is_in(CONTRASTED_KINDS) | between.str.contains(CONTRAST)) & pl.col("kind").is_in(LISTED_KINDS)
+    contrast = pl.col("kind").is_in(CONTRASTED_KINDS) | between.str.contains(CONTRAST) | between.str.contains(NEW_SUBJECT)
+    contrast &= pl.col("kind").is_in(LISTED_KINDS)
     apart = between.str.contains(APART) | between.str.contains(SAME_SUBJECT) | _answers_apart()
     contrasted = contrast & (between.str.len_chars() < _FAR) & ~apart & _names_a_group()
-    peer = between.str.contains(PEERS) & pl.col("kind").is_in(CONTRASTED_KINDS)
+    peer = between.str.contains(PEERS) & pl.col("kind").is_in(CONTRASTED_KINDS) & ~between.str.contains(APART)
+    own_measure = between.str.contains(OWN_MEASURE) | pl.col("after").str.contains(MEASURE_AFTER)
+    measured = pl.col("kind").is_in(MEASURED_KINDS) & own_measure
     overall = pl.col("before").shift(1).str.contains(OVERALL)
-    return (pl.col("rival") | respectively | peer | ((listed | contrasted | between.str.contains(PARTS)) & ~overall)).fill_null(False)
-
-
-def _in_lines() -> pl.Expr:
-    """Whether a figure ends a line of a list, as the one before it ended the line before."""
-    line = pl.col("before").str.contains(LINE_BEFORE) & pl.col("after").str.contains(r"^\W*$") & ~pl.col("before").str.contains(LINE_TOTAL)
-    next_line = pl.col("previous").is_null() & pl.col("earlier").is_not_null()
-    return (next_line & line & line.shift(1)).fill_null(False)
+    return (pl.col("rival") | respectively | peer | ((listed | contrasted | between.str.contains(PARTS)) & ~overall & ~measured)).fill_null(False)
 
 
 def _answers_apart() -> pl.Expr:

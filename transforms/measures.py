@@ -8,7 +8,7 @@ from transforms.phrases import borders, masked_sentences
 from transforms.surroundings import surroundings
 
 _LEADS = rf"^(?i:(?:{'|'.join(words_of(MEASURE_LEADS))}) )+"
-_METALS = r"\b(?:gold|silver|bullion|platinum|palladium|copper)\b"
+_METALS = r"\b(?:gold|silver|bullion|platinum|palladium|copper|bullion)\b|^(?:Gold|Silver|Bullion)\b"
 _ENDS_PREDICATE = ("start", "hard", "time", "comma", "sub", "open", "close", "figure", "quote")
 _LEVELS = ("ratio", "rate", "profit", "money", "price", "reserves", "multiple", "valuation", "point_change", "change")
 
@@ -21,7 +21,7 @@ def with_measures(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFra
     weighed = mentions["surface"].str.contains(r"(?i)tonn|ounce|\boz\b")
     spans = _carried(_spans(look.with_columns(weighed=weighed).with_columns(pick=_pick()), rows))
     text = spans.join(sentences.select("sentence", "sentence_text"), on="sentence", how="left", maintain_order="left").select(
-        measure=pl.col("sentence_text").str.slice("begin", pl.col("end") - pl.col("begin")).str.strip_chars(" ,.")
+        measure=pl.col("sentence_text").str.slice("begin", pl.col("end") - pl.col("begin")).str.strip_chars(" ,.").replace("", None)
     )
     return mentions.with_columns(text.to_series())
 
@@ -53,7 +53,7 @@ def _with_words_around(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
         noun_near=pl.when(pl.col("is_measure") & ~empty).then("row").when(cls.is_in(["start", "hard"])).then(-1).forward_fill().shift(1),
         verb_after=pl.when(cls.is_in(["act", "aux", "be"])).then("row").when(cls.is_in(["start", "hard", "figure", "comma", "sub"])).then(-1).backward_fill().shift(-1),
         survey=pl.coalesce(pl.when(survey).then("row").forward_fill().over("sentence"), pl.when(survey).then("row").backward_fill().over("sentence")),
-        metal=pl.coalesce(pl.when(pl.col("lower").str.contains(_METALS)).then("row").backward_fill().over("sentence"), pl.when(pl.col("lower").str.contains(_METALS)).then("row").forward_fill().over("sentence"), pl.when(pl.col("lower").str.contains(_METALS)).then("row").forward_fill().over("doc")),
+        metal=pl.coalesce(pl.when(pl.col("phrase").str.contains(_METALS)).then("row").backward_fill().over("sentence"), pl.when(pl.col("phrase").str.contains(_METALS)).then("row").forward_fill().over("sentence")),
     )
     look = look.join(ahead, on="row", how="left", maintain_order="left").with_columns(pl.when(pl.col(c) >= 0).then(pl.col(c)).alias(c) for c in ("noun_near", "verb_after"))
     at = lambda what, column: pl.when(pl.col(column).is_not_null()).then(pl.lit(rows[what]).gather(pl.col(column).fill_null(0).clip(0)))  # noqa: E731
@@ -99,7 +99,7 @@ def _pick() -> pl.Expr:
     moved = pl.coalesce(fallen, direct, _noun("agent"), said, _noun("object"), of_or_in, _amount("noun"), near, verb, _verb("moved_by"), thing, _amount("before"))
     return (
         pl.when(kind == "sample_size").then(pl.coalesce("survey_word", _phrase("noun")))
-        .when((kind == "count") & pl.col("weighed")).then(_phrase("metal"))
+        .when((kind == "count") & pl.col("weighed")).then(pl.coalesce(pl.when(pl.col("noun_type") != "asset").then(None).otherwise(_phrase("noun")), _phrase("of"), _amount("before"), _phrase("metal"), _noun("agent"), verb))
         .when(kind == "count").then(pl.coalesce(_phrase("noun"), _phrase("of"), _phrase("share_of"), named, _noun("agent"), _phrase("agent")))
         .when(kind == "allocation").then(pl.coalesce(pl.when(pl.col("into") != pl.col("of").fill_null(-1)).then(_phrase("into")), named, _amount("before"), _amount("object"), thing, _phrase("object")))
         .when(kind == "stake").then(pl.coalesce(_phrase("of"), _phrase("noun"), near, _phrase("object")))

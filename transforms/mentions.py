@@ -31,7 +31,7 @@ def mentions(texts: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
             span_end=pl.col("sentence_start") + pl.col("until"),
             surface=pl.col("sentence_text").str.slice(pl.col("at"), pl.col("until") - pl.col("at")),
         )
-        .with_columns(notes=_notes())
+        .pipe(_with_notes)
         .select(
             "doc", "sentence", "span_start", "span_end", "at", "until", "surface", "value", "low", "high", "unit", "bound", "basis", "notes", "reason"
         )
@@ -59,7 +59,12 @@ def _without_overlaps(placed: pl.DataFrame) -> pl.DataFrame:
     return kept.with_columns(at=pl.max_horizontal("at", before.fill_null(0)))
 
 
-def _notes() -> pl.Expr:
+def _with_notes(placed: pl.DataFrame) -> pl.DataFrame:
+    """Adds notes. Few rows have any."""
     full_width = pl.when(pl.col("surface").str.contains(r"[\x{ff01}-\x{ff5e}]")).then(pl.lit("full_width_digits"))
     native = pl.when(pl.col("surface").str.contains(r"[\p{Nd}&&[^0-9\x{ff10}-\x{ff19}]]")).then(pl.lit("native_digits"))
-    return pl.concat_list("note", "spelling", full_width, native).list.drop_nulls()
+    noted = placed.with_row_index("row").with_columns(full_width=full_width, native=native)
+    all_notes = pl.concat_list("note", "spelling", "full_width", "native").list.drop_nulls()
+    some = noted.filter(~pl.all_horizontal(pl.col("note", "spelling", "full_width", "native").is_null())).select("row", notes=all_notes)
+    joined = noted.join(some, on="row", how="left", maintain_order="left")
+    return joined.with_columns(pl.col("notes").fill_null(pl.lit([], pl.List(pl.String))))

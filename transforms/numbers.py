@@ -15,7 +15,7 @@ _DIGITS = (
     rf"|[1-9][0-9]{{0,2}}(?:(?: [0-9]{{3}}){{2,}}(?:[.,][0-9]+)?{B}|(?: [0-9]{{3}})+(?:[.,][0-9]+)? (?:million|billion|trillion|mln|bn|kroner|kronor|crowns|Md€|mil){B})"
     rf"|[0-9]{{1,3}}(?:'[0-9]{{3}})+(?:\.[0-9]+)?{B}"
     rf"|[0-9]{{1,4}}[ -][1-9][0-9]?/[1-9][0-9]{{0,2}}{B}|[0-9]{{1,2}}/[1-9][0-9]{{0,2}}{B}"
-    rf"|[0-9]* ?[{_VULGAR}]"
+    rf"|(?:[0-9]+ ?)?[{_VULGAR}]"
     rf"|[0-9]+ \.[0-9]+"
     rf"|\.?[0-9]+(?:[.,]{{1,2}}[0-9]+)*"
 )
@@ -71,6 +71,9 @@ NUMBER = "|".join(
     )
 )
 
+# Set around every number that is found; plain spelling has no such character.
+_MARK = "\x00"
+
 
 def numbers(sentences: pl.DataFrame) -> pl.DataFrame:
     """Every number of the sentences, in order, without its unit.
@@ -79,16 +82,15 @@ def numbers(sentences: pl.DataFrame) -> pl.DataFrame:
     the sentence, and this one), rest: String (plain text up to the next number or the end of the sentence), at, until: Int64
     (code points in sentence_text).
     """
-    read = sentences.select("doc", "sentence", plain=plain(pl.col("sentence_text")))
-    found = (
-        read.with_columns(found=pl.col("plain").str.extract_all(NUMBER))
-        .filter(pl.col("found").list.len() > 0)
-        .with_columns(gap=pl.col("plain").str.split(NUMBER, literal=False))
-        .with_columns(rest=pl.col("gap").list.slice(1), gap=pl.col("gap").list.head(pl.col("found").list.len()))
-        .drop("plain")
-        .explode("found", "gap", "rest")
-        .with_columns(width=pl.col("found").str.len_chars().cast(pl.Int64), before=pl.col("gap").str.len_chars().cast(pl.Int64))
+    marked = plain(pl.col("sentence_text")).str.replace_all(NUMBER, f"{_MARK}$0{_MARK}").str.split(_MARK)
+    split = sentences.select("doc", "sentence", part=marked).filter(pl.col("part").list.len() > 1)
+    # A sentence has one gap more than numbers: an odd number of parts, so that its own place tells which parts are numbers.
+    parts = split.with_row_index("order").explode("part").with_row_index("row")
+    width = pl.col("part").str.len_chars().cast(pl.Int64)
+    parts = parts.with_columns(width=width, start=width.cum_sum() - width)
+    begins = (pl.col("sentence") != pl.col("sentence").shift(1)).fill_null(True)
+    parts = parts.with_columns(
+        at=pl.col("start") - pl.when(begins).then("start").forward_fill(), gap=pl.col("part").shift(1), rest=pl.col("part").shift(-1)
     )
-    return found.with_columns(until=(pl.col("width") + pl.col("before")).cum_sum().over("sentence")).select(
-        "doc", "sentence", "found", "gap", "rest", "until", at=pl.col("until") - pl.col("width")
-    )
+    is_number = (pl.col("row") + pl.col("order")) % 2 == 1
+    return parts.filter(is_number).select("doc", "sentence", "gap", "rest", "at", found="part", until=pl.col("at") + pl.col("width"))

@@ -43,10 +43,13 @@ def readings(found: pl.Series) -> pl.DataFrame:
     the lexer only needed to see are left out); value: Float64 (a part or proportion as a fraction; null where nobody can read it);
     note (how it was normalised, or null).
     """
-    styled = pl.DataFrame({"found": found.unique()}).with_columns(style=_style())
+    distinct = pl.DataFrame({"found": found.unique()})
+    is_plain = pl.col("found").str.contains(_PLAIN_DIGITS)
+    styled = distinct.filter(~is_plain).with_columns(style=_style())
     is_expression = pl.col("style").is_in(_EXPRESSION_REASONS)
     return pl.concat(
         [
+            _with_plain_digits(distinct.filter(is_plain)),
             _with_digits(styled.filter(pl.col("style") == "digits")),
             _with_words(styled.filter(pl.col("style").is_in(["words", "lone scale", "part of scale", "one"]))),
             _with_parts(styled.filter(pl.col("style").is_in(["part", "proportion"]))),
@@ -64,7 +67,7 @@ def readings(found: pl.Series) -> pl.DataFrame:
 
 def _style() -> pl.Expr:
     fits = [pl.when(pl.col("found").str.contains(f"^(?:{pattern})$")).then(pl.lit(name)) for name, pattern in _STYLES]
-    return pl.when(pl.col("found").str.contains(_PLAIN_DIGITS)).then(pl.lit("digits")).otherwise(pl.coalesce(fits))
+    return pl.coalesce(fits)
 
 
 def _worth(words: pl.Expr, table: Mapping[str, float]) -> pl.Expr:
@@ -78,13 +81,19 @@ def _number(text: pl.Expr) -> pl.Expr:
     return pl.when(value.is_finite()).then(value)
 
 
+def _with_plain_digits(digits: pl.DataFrame) -> pl.DataFrame:
+    return digits.with_columns(
+        style=pl.lit("digits"), core="found", value=_number(pl.col("found").str.replace_all(",", "", literal=True)), note=pl.lit(None, pl.String)
+    )
+
+
 def _with_digits(digits: pl.DataFrame) -> pl.DataFrame:
     core = pl.col("found").str.extract(rf"^([0-9.,' \u{{a0}}/-]*[0-9](?: ?[{_VULGAR}])?)")
     bare = pl.col("core").str.replace_all(r"[ \u{a0}']", "")
     whole = pl.col("core").str.extract(r"^([0-9]+)[ -]?(?:[0-9]+/|[^0-9])")
     top, bottom = pl.col("core").str.extract(r"([0-9]+)/"), pl.col("core").str.extract(r"/([0-9]+)$")
     vulgar = pl.col("core").str.extract(rf"([{_VULGAR}])$").pipe(_worth, numerals.VULGAR)
-    return digits.with_columns(core=core).with_columns(
+    return digits.with_columns(core=pl.coalesce(core, "found")).with_columns(
         value=pl.when(pl.col("core").str.contains("/"))
         .then(_number(whole) + _number(top) / _number(bottom))
         .when(vulgar.is_not_null())

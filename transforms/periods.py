@@ -48,6 +48,7 @@ def _times(rows: pl.DataFrame) -> pl.DataFrame:
     empty = pl.col("phrase") == ""
     rows = rows.with_columns(
         base=time & (bare.str.contains(_BASE) | empty.shift(1) & lower.shift(1).is_in(_BASE_BORDERS)),
+        from_base=time & bare.str.contains(r"(?i)^from ") & ~bare.str.contains(r"(?i) (?:to|until|through) "),
         weekday=time & bare.str.contains(_WEEKDAY),
         repeated=time & bare.str.contains(_REPEATED),
         future=time & bare.str.contains(_AHEAD),
@@ -88,7 +89,7 @@ def _period_rows(mentions: pl.DataFrame, times: pl.DataFrame) -> pl.Series:
     spans = kind.is_in(["return", "change", "rate", "point_change"])
     look = look.with_columns(second=pl.when(is_("repeated", "after")).then(pl.lit(times["second"]).gather(pl.col("after").fill_null(0))))
     look = look.with_columns(
-        after=pl.when(is_("base", "after") & ~base | is_("adjective", "after") | (kind == "sample_size") & is_("future", "after")).then(None).otherwise("after"),
+        after=pl.when((is_("base", "after") | is_("from_base", "after") & kind.is_in(["change", "return", "point_change", "multiple"])) & ~base | is_("adjective", "after") | (kind == "sample_size") & is_("future", "after")).then(None).otherwise("after"),
         ahead=pl.when(is_("base", "ahead") & ~base | is_("weekday", "ahead") | is_("adjective", "ahead") & ~spans | (kind == "sample_size") & is_("future", "ahead")).then(None).otherwise("ahead"),
     )
     same = (pl.col("sentence") == pl.col("sentence").shift(-1)) & (pl.max_horizontal("verb", "stop").shift(-1) < pl.col("row"))

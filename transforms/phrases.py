@@ -52,6 +52,10 @@ _OBJECT = r"#|about|around|nearly|almost|roughly|some|more|less|over|under|just|
 _VERB_BY_OBJECT = rf"([a-z0-9,)]) ({_AMBIGUOUS})( (?:{_OBJECT})\b| #|#)"
 # Any participle before an object or a figure is a verb, whether a table has it or not.
 _VERB_BY_FORM = r"([a-z0-9,)]) ([a-z]{3,}(?:ed|ing) )((?:#|an? |the |its |their |about |around |nearly |almost |some |more than |by #|to #|from #|at #|up |down ))"
+# Participles that are adjectives far more often than verbs.
+_ADJECTIVES = r"listed|unlisted|managed|backed|owned|denominated|traded|fixed|mixed|balanced|combined|consolidated|adjusted|estimated|related|linked|based|rated|unrated|hedged|unhedged|leveraged|diversified|developed|advanced|secured|unsecured|syndicated|structured|funded|unfunded|defined|closed|limited|united|annualised|annualized|weighted|distressed|troubled|dedicated|promised|planned|expected|proposed|increased|reduced|surveyed|polled|questioned|interviewed|canvassed|sophisticated|qualified|accredited|experienced|regulated|unregulated|shared|detailed|need|speed|seed|feed|exceed|proceed|hundred|indeed|unchanged|mixed|so_called|named|renewed|continued|sustained|automated|outsourced|integrated|allocated|unallocated|committed|retired|employed|unemployed|skilled|aged|married|insured|uninsured|covered|bonded|pooled|segregated|ringfenced|frozen|credited|payable|realised|unrealised|realized|unrealized"
+_VERB_BY_PAST = r"([a-z]{2}) ([a-z]{3,}ed) ([a-z])"
+_NO_VERB_ADJECTIVE = rf"{MARK}((?:{_ADJECTIVES}) (?:[a-z]))"
 _VERB_BY_TO = r"([a-z0-9,)]) (plans? to|needs? to|pledges? to|offers to|moves to)\b"
 # ", saving clients 5": a participle that opens an aside.
 _VERB_BY_COMMA = r"(,) ([a-z]{3,}ing)\b"
@@ -62,7 +66,7 @@ _NO_VERB = rf"\b({_DETERMINERS}){MARK}"
 _VERB_BY_LEAD = rf"(\b(?:{_INFINITIVE})) ({_AMBIGUOUS})\b"
 
 _FIXED = sorted([*forms(FIXED_PHRASES), *forms(FIXED_NAMES)], key=len, reverse=True)
-_FIXED_FORMS = [*_FIXED, *(phrase.capitalize() for phrase in _FIXED), "Of which", "of which"]
+_FIXED_FORMS = [*_FIXED, *(phrase.capitalize() for phrase in _FIXED)]
 _NAME_LINK = rf"\b({alternation(list(forms(NAME_HEADS)))}) (of|for) ((?:the )?)([A-Z])"
 
 
@@ -91,6 +95,8 @@ def masked_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.Data
         .str.replace_all(_NAME_LINK, "${1}_${2}_${3}${4}")
         .str.replace_all(_HYPHEN, "${1}_${2}")
         .str.replace_all(_VERB_BY_OBJECT, "${1}" + MARK + "${2}${3}")
+        .str.replace_all(_VERB_BY_PAST, "${1}" + MARK + "${2} ${3}")
+        .str.replace_all(_NO_VERB_ADJECTIVE, " ${1}")
         .str.replace_all(_VERB_BY_FORM, "${1}" + MARK + "${2}${3}")
         .str.replace_all(_VERB_BY_COMMA, "${1}" + MARK + "${2}")
         .str.replace_all(_NO_VERB_AFTER_COMMA, "${1} ${2}")

@@ -2,11 +2,9 @@
 
 import polars as pl
 
+from transforms.elisions import with_elided_units
 from transforms.lexicon import joins
-from transforms.lexicon.currencies import WORDS
-from transforms.lexicon.dates import SPAN_WORDS
 
-_SPAN_OF_TIME = rf"^(?:[ -](?:consecutive|straight|successive|calendar|trading|full|more|further))?[ -](?i:{'|'.join(SPAN_WORDS)})(?-u:\b)"
 _BEFORE, _BEHIND = 120, 60
 
 
@@ -17,7 +15,7 @@ def with_values(numbers: pl.DataFrame) -> pl.DataFrame:
     money (currency or family, for unit money), is_year, own (unit or currency stands beside the number itself), value, low, high: Float64
     and is_range; widens at and until of ranges.
     """
-    return _with_brackets(_with_ranges(_with_elided(_with_shared(_with_neighbours(numbers)))))
+    return _with_brackets(_with_ranges(with_elided_units(_with_shared(_with_neighbours(numbers)))))
 
 
 def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -107,60 +105,6 @@ def _with_range_starts(numbers: pl.DataFrame) -> pl.DataFrame:
     return numbers.with_columns(starts=starts & ~starts.shift(1).fill_null(False))
 
 
-def _with_elided(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Unit from the number before in the sentence, where the text leaves it out: "80 basis points from more than 400"."""
-    is_open = pl.col("rest").str.contains(joins.ELIDED_BEHIND)
-    is_time = pl.col("rest").str.contains(_SPAN_OF_TIME)
-    ends = pl.col("starts").shift(1).fill_null(False)
-    key = (
-        pl.when(pl.col("money").is_not_null())
-        .then(pl.col("money") + pl.when(pl.col("minor")).then(pl.lit("/")).otherwise(pl.lit("$")))
-        .when(pl.col("unit").is_not_null())
-        .then("unit")
-        .when(pl.col("is_bare") & ~pl.col("is_year") & ~is_time & ~is_open)
-        .then(pl.lit("count"))
-        .when(~pl.col("follows"))
-        .then(pl.lit("none"))
-    )
-    before = key.forward_fill().shift(1)
-    spent = pl.when(pl.col("money").is_not_null()).then(key).when(~pl.col("follows")).then(pl.lit("none")).forward_fill().shift(1)
-    before = pl.when(pl.col("scale").is_not_null() & ~before.str.contains(r"[$/]$")).then(spent).otherwise(before)
-    level = pl.col("gap").str.contains(joins.ELIDED_LEVEL) & ~(pl.col("gap").str.contains("^ to ") & pl.col("gap").shift(1).str.contains(joins.FROM))
-    # "1.356 billion ($1.762bn)": the figure in brackets is in the other currency.
-    restated = pl.col("rest").str.contains(r"^ ?\($") & pl.col("money").shift(-1).is_not_null()
-    elided = (
-        pl.col("is_bare")
-        & pl.col("follows")
-        & is_open
-        & ((pl.col("rest") != " ") | pl.col("rest").shift(-1).str.contains(_SPAN_OF_TIME))
-        & ~pl.col("is_year")
-        & (pl.col("gap").str.contains(joins.ELIDED_BEFORE) | ends)
-        & ~before.is_in(["none", "count", "multiple", "weight"])
-        & (~level | (pl.col("scale").is_not_null() & before.str.ends_with("$")))
-        & ~(restated & (pl.col("money").shift(-1) == before.str.head(-1)))
-    ).fill_null(False)
-    text_money = pl.coalesce(_last_money(pl.col("doc") != pl.col("doc").shift(1), forward=True), _last_money(pl.col("doc") != pl.col("doc").shift(-1), forward=False))
-    costly = pl.col("is_bare") & ~restated & pl.col("gap").str.contains(joins.MONEY_BEFORE) & (is_open | pl.col("rest").str.contains("^ vs")) & (pl.col("scale").is_not_null() | (pl.col("value") >= 1e5))
-    is_money = elided & before.str.contains(r"[$/]$")
-    # "The rupee eased to 87 to the dollar": the currency stands before its rate.
-    rate = pl.when(pl.col("is_bare") & pl.col("rest").str.contains(joins.PER_CURRENCY)).then(pl.col("gap").str.extract(joins.RATED)).str.to_lowercase()
-    rated = rate.replace_strict(WORDS, default=None, return_dtype=pl.String)
-    return numbers.with_columns(
-        money=pl.when(rated.is_not_null())
-        .then(rated)
-        .when(is_money).then(before.str.head(-1)).when(costly & ~elided).then(text_money).otherwise("money"),
-        minor=pl.when(is_money).then(before.str.ends_with("/")).otherwise("minor"),
-        unit=pl.when(elided & ~is_money & rated.is_null()).then(before).otherwise("unit"),
-    )
-
-
-def _last_money(at_edge: pl.Expr, forward: bool) -> pl.Expr:
-    """The nearest currency before (or behind) within the text; at_edge: the row is the first (or last) of its text."""
-    held = pl.when(pl.col("money").is_not_null()).then("money").when(at_edge.fill_null(True)).then(pl.lit(""))
-    filled = held.forward_fill() if forward else held.backward_fill()
-    return pl.when(filled != "").then(filled)
-
-
 def _with_ranges(numbers: pl.DataFrame) -> pl.DataFrame:
     """Values in canonical units, and one row for the two ends of a range."""
     is_share = pl.col("style").is_in(["part", "proportion"])
@@ -216,8 +160,10 @@ def _with_brackets(numbers: pl.DataFrame) -> pl.DataFrame:
     """Amounts in accounting brackets are negative, and their brackets belong to them: "domestic ($6.1bn), bonds $5.3bn"."""
     is_bracketed = (pl.col("unit") == "money") & pl.col("gap").str.ends_with("(") & pl.col("rest").str.starts_with(")")
     aside = pl.col("follows") & pl.col("gap").str.contains(r"^ ?\($")
+    bracketed = numbers.filter(is_bracketed)["sentence"].unique()
     is_labelled = (pl.col("unit") == "money") & ~is_bracketed & pl.col("gap").str.contains(joins.LABELLED)
-    in_column = is_labelled.any().over("sentence") & pl.col("gap").str.contains(joins.LABELLED_BRACKET)
+    columns = numbers.filter(pl.col("sentence").is_in(bracketed.implode())).filter(is_labelled)["sentence"].unique()
+    in_column = pl.col("sentence").is_in(columns.implode()) & pl.col("gap").str.contains(joins.LABELLED_BRACKET)
     negative = is_bracketed & ~aside & (pl.col("gap").str.contains(joins.OPEN_BRACKET) | in_column)
     step = negative.cast(pl.Int64)
     return numbers.with_columns(

@@ -5,7 +5,7 @@ import polars as pl
 from transforms.lexicon import joins, rejections
 from transforms.lexicon.rejections import BANDS, BARE, Cue
 
-_WIDTH = 80
+_WIDTH, _CLASS_WIDTH = 80, 40
 _ADULT, _AGED = 15, 99
 
 
@@ -15,20 +15,46 @@ def with_reasons(numbers: pl.DataFrame) -> pl.DataFrame:
     numbers: as of `with_currencies`, in the order of the text. Reasons: date, time, year, age, ordinal, rank, horizon, phone, page,
     identifier, name, ticker, band, conversion, garbled, other.
     """
-    named = _with_names(numbers)
-    return named.with_columns(
-        reason=pl.coalesce(
-            _of_expression(),
-            pl.col("name_reason"),
-            _of_ordinal(),
-            pl.when(pl.col("value").is_null()).then(pl.lit("garbled")),
-            pl.col("bare_reason"),
-            _of_part(),
-            _conversion(),
-            _band(),
-            _of_nothing(),
-        )
-    ).drop("name_reason", "bare_reason").pipe(_with_lists).pipe(_with_lists)
+    read = _with_names(numbers).with_columns(near_date=_near_date(), follows_group=_follows_group(), threshold=_is_threshold(), conversion=_conversion())
+    read = _with_reason_of(read, "ordinal_reason", pl.col("style") == "ordinal", _of_ordinal())
+    is_part = (pl.col("style") == "part") | (pl.col("unit") == "multiple")
+    read = _with_reason_of(read, "part_reason", is_part, _of_part())
+    read = _with_reason_of(read, "band_reason", pl.col("threshold"), _band())
+    reason = pl.coalesce(
+        "expression",
+        "name_reason",
+        "ordinal_reason",
+        pl.when(pl.col("value").is_null()).then(pl.lit("garbled")),
+        "bare_reason",
+        "part_reason",
+        "conversion",
+        "band_reason",
+        _of_nothing(),
+    )
+    decided = read.with_columns(reason=reason).drop(
+        "row", "name_reason", "bare_reason", "near_date", "follows_group", "threshold", "conversion", "ordinal_reason", "part_reason", "band_reason"
+    )
+    # Twice: of three numbers in a list, the first learns the reason of the last one over the second.
+    return _with_lists(_with_lists(decided))
+
+
+def _with_reason_of(numbers: pl.DataFrame, name: str, chosen: pl.Expr, reason: pl.Expr) -> pl.DataFrame:
+    """Adds the reason as a column of this name, read for the chosen rows only."""
+    return numbers.join(numbers.filter(chosen).select("row", reason.alias(name)), on="row", how="left", maintain_order="left")
+
+
+def _merged(cues: tuple[Cue, ...]) -> list[Cue]:
+    """The same cues, neighbours of one reason that look only before or only behind as one pattern: fewer passes over the words."""
+    merged: list[Cue] = []
+    for cue in cues:
+        last = merged[-1] if merged else None
+        if last and last.reason == cue.reason and last.behind is None and cue.behind is None:
+            merged[-1] = cue._replace(before=f"(?:{last.before})|(?:{cue.before})")
+        elif last and last.reason == cue.reason and last.before is None and cue.before is None:
+            merged[-1] = cue._replace(behind=f"(?:{last.behind})|(?:{cue.behind})")
+        else:
+            merged.append(cue)
+    return merged
 
 
 def _fits(cue: Cue, gap: pl.Expr, rest: pl.Expr) -> pl.Expr:
@@ -36,8 +62,11 @@ def _fits(cue: Cue, gap: pl.Expr, rest: pl.Expr) -> pl.Expr:
     return before & rest.str.contains(cue.behind) if cue.behind is not None else before
 
 
-def _first(cues: tuple[Cue, ...], gap: pl.Expr, rest: pl.Expr) -> pl.Expr:
+def _first(cues: list[Cue], gap: pl.Expr, rest: pl.Expr) -> pl.Expr:
     return pl.coalesce([pl.when(_fits(cue, gap, rest)).then(pl.lit(cue.reason)) for cue in cues])
+
+
+_BARE, _BANDS = _merged(BARE), _merged(BANDS)
 
 
 def _with_names(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -54,29 +83,31 @@ def _with_names(numbers: pl.DataFrame) -> pl.DataFrame:
         "row", "core", "value", "is_year", "is_range", "style", "follows", gap=pl.col("gap").str.tail(_WIDTH), rest=pl.col("rest").str.head(_WIDTH)
     )
     gap, rest = pl.col("gap"), pl.col("rest")
-    index = pl.when(pl.col("core").str.contains(rejections.INDEX_SIZE)).then(gap.str.extract(rejections.INDEX, 0))
-    law, series = gap.str.extract(rejections.LAW_BEFORE, 0), gap.str.extract(rejections.NAME_BEFORE, 0)
-    word = pl.when(~pl.col("core").str.contains(r"[.,]")).then(gap.str.extract(r"[A-Za-z][A-Za-z0-9]*-?$", 0))
-    behind = pl.when(~pl.col("core").str.contains(r"[.,]")).then(rest.str.extract(r"^-?[A-Za-z][A-Za-z0-9]*", 0).str.extract("^[A-Za-z].*", 0))
-    footnote = (gap.str.contains(r"[a-z]{3}$") | ((gap == "") & pl.col("follows"))) & pl.col("core").str.contains("^[0-9]$")
-    age = (pl.col("value") >= _ADULT) & (pl.col("value") <= _AGED)
-    cue = _first(BARE, gap, rest)
+    is_short = ~pl.col("core").str.contains(r"[.,]")
     read = bare.with_columns(
-        cue=pl.when(((cue != "age") | age | pl.col("is_range")) & ((cue != "rank") | pl.col("core").str.contains(r"^(?:[0-9]{1,3}|[a-zA-Z-]+)$"))).then(cue)
-    ).with_columns(
-        name_reason=pl.when(law.is_not_null() & pl.col("style").is_in(["digits", "expression"]))
-        .then(pl.lit("identifier"))
-        .when(pl.col("style") == "expression")
-        .then(None)
-        .when(index.is_not_null() | series.is_not_null())
-        .then(pl.lit("name"))
-        .when(footnote)
-        .then(pl.lit("other"))
-        .when((word.is_not_null() | behind.is_not_null()) & pl.col("cue").is_null())
-        .then(pl.lit("name")),
-        left=pl.when(footnote).then(pl.lit("")).otherwise(pl.coalesce(law, index, series, word, pl.lit(""))),
-        right=pl.when(footnote).then(pl.lit("")).when(law.is_not_null()).then(rest.str.extract(rejections.LAW_BEHIND, 0)).otherwise(behind),
-    ).with_columns(name_reason=pl.when(~pl.col("is_year") | (pl.col("left") != "")).then("name_reason"))
+        cue=_first(_BARE, gap, rest),
+        index=pl.when(pl.col("core").str.contains(rejections.INDEX_SIZE)).then(gap.str.extract(rejections.INDEX, 0)),
+        law=gap.str.extract(rejections.LAW_BEFORE, 0),
+        series=gap.str.extract(rejections.NAME_BEFORE, 0),
+        word=pl.when(is_short).then(gap.str.extract(r"[A-Za-z][A-Za-z0-9]*-?$", 0)),
+        behind=pl.when(is_short).then(rest.str.extract(r"^[A-Za-z][A-Za-z0-9]*", 0)),
+        footnote=(gap.str.contains(r"[a-z]{3}$") | ((gap == "") & pl.col("follows"))) & pl.col("core").str.contains("^[0-9]$"),
+    )
+    is_age = pl.col("is_range") | ((pl.col("value") >= _ADULT) & (pl.col("value") <= _AGED))
+    is_rank = pl.col("core").str.contains(r"^(?:[0-9]{1,3}|[a-zA-Z-]+)$")
+    read = (
+        read.with_columns(cue=pl.when(((pl.col("cue") != "age") | is_age) & ((pl.col("cue") != "rank") | is_rank)).then("cue"))
+        .with_columns(
+            name_reason=_name_reason(),
+            left=pl.when("footnote").then(pl.lit("")).otherwise(pl.coalesce("law", "index", "series", "word", pl.lit(""))),
+            right=pl.when("footnote")
+            .then(pl.lit(""))
+            .when(pl.col("law").is_not_null())
+            .then(rest.str.extract(rejections.LAW_BEHIND, 0))
+            .otherwise("behind"),
+        )
+        .with_columns(name_reason=pl.when(~pl.col("is_year") | (pl.col("left") != "")).then("name_reason"))
+    )
     is_named = pl.col("name_reason").is_not_null()
     read = read.select(
         "row",
@@ -88,7 +119,24 @@ def _with_names(numbers: pl.DataFrame) -> pl.DataFrame:
     joined = numbered.join(read, on="row", how="left", maintain_order="left")
     return joined.with_columns(
         at=pl.col("at") - pl.col("widen").fill_null(0).cast(pl.Int64), until=pl.col("until") + pl.col("extend").fill_null(0).cast(pl.Int64)
-    ).drop("row", "widen", "extend")
+    ).drop("widen", "extend")
+
+
+def _name_reason() -> pl.Expr:
+    is_name = pl.col("index").is_not_null() | pl.col("series").is_not_null()
+    is_word = (pl.col("word").is_not_null() | pl.col("behind").is_not_null()) & pl.col("cue").is_null()
+    return (
+        pl.when(pl.col("law").is_not_null() & pl.col("style").is_in(["digits", "expression"]))
+        .then(pl.lit("identifier"))
+        .when(pl.col("style") == "expression")
+        .then(None)
+        .when(is_name)
+        .then(pl.lit("name"))
+        .when("footnote")
+        .then(pl.lit("other"))
+        .when(is_word)
+        .then(pl.lit("name"))
+    )
 
 
 def _year(gap: pl.Expr, rest: pl.Expr) -> pl.Expr:
@@ -110,21 +158,18 @@ def _capital_name(gap: pl.Expr, rest: pl.Expr) -> pl.Expr:
     return pl.when(fits).then(pl.lit("name"))
 
 
-def _of_expression() -> pl.Expr:
-    return pl.col("expression")
+def _near_date() -> pl.Expr:
+    """True shortly behind a date expression of the same sentence."""
+    dated = pl.col("expression").shift(1) == "date"
+    return ((dated | (dated.shift(1) & pl.col("follows").shift(1))) & pl.col("follows")).fill_null(False)
 
 
 def _of_ordinal() -> pl.Expr:
     """Ordinals: a rank beside a superlative, a date where a quarter is left out, a part of a name between capitals, else ordinal."""
-    is_ordinal = pl.col("style") == "ordinal"
     rank = pl.col("rest").str.contains(rejections.RANKED_BEHIND) | pl.col("gap").str.contains(rejections.RANKED_BEFORE)
-    dated = pl.col("expression").shift(1) == "date"
-    near_date = (dated | (dated.shift(1) & pl.col("follows").shift(1))) & pl.col("follows")
-    elided = near_date & pl.col("gap").str.contains(r"(?i:\b(?:in|of|from|for|during) the )$") & pl.col("rest").str.contains(joins.ELIDED_BEHIND)
+    elided = pl.col("near_date") & pl.col("gap").str.contains(r"(?i:\b(?:in|of|from|for|during) the )$") & pl.col("rest").str.contains(joins.ELIDED_BEHIND)
     name = pl.col("found").str.contains("^[A-Z]") & (pl.col("gap") != "") & pl.col("rest").str.contains("^ [A-Z][a-z]")
-    return pl.when(is_ordinal).then(
-        pl.when(rank).then(pl.lit("rank")).when(elided).then(pl.lit("date")).when(name).then(pl.lit("name")).otherwise(pl.lit("ordinal"))
-    )
+    return pl.when(rank).then(pl.lit("rank")).when(elided).then(pl.lit("date")).when(name).then(pl.lit("name")).otherwise(pl.lit("ordinal"))
 
 
 def _of_part() -> pl.Expr:
@@ -169,14 +214,27 @@ def _conversion() -> pl.Expr:
     return pl.when((second | word | late_word).fill_null(False)).then(pl.lit("conversion"))
 
 
+def _is_threshold() -> pl.Expr:
+    """True for amounts with a bound, and beside the few other words that name a size class."""
+    is_amount = pl.col("basis").is_not_null() | pl.col("unit").is_in(["percent", "percentage_point", "basis_point"])
+    gap = pl.col("gap")
+    return is_amount & ((pl.col("bound") != "exact") | gap.str.ends_with(" of ") | gap.str.ends_with("-") | pl.col("rest").str.contains(rejections.CLASS_BEHIND)) & (
+        pl.col("unit").is_not_null()
+    )
+
+
 def _band() -> pl.Expr:
     """A threshold inside a group or an answer."""
-    is_amount = pl.col("basis").is_not_null() | pl.col("unit").is_in(["percent", "percentage_point", "basis_point"])
-    gap, rest = pl.col("gap").str.tail(_WIDTH), pl.col("rest").str.head(20)
-    before = pl.col("unit").shift(1).is_in(["percent", "count"]) & pl.col("follows") & pl.col("value").shift(1).is_not_null()
-    answer = before & pl.col("gap").str.contains(rejections.ANSWER_BAND) & ~pl.col("gap").str.contains(rejections.ANSWER_JOIN)
+    gap, rest = pl.col("gap").str.tail(_WIDTH), pl.col("rest").str.head(_CLASS_WIDTH)
+    answer = pl.col("follows_group") & pl.col("gap").str.contains(rejections.ANSWER_BAND) & ~pl.col("gap").str.contains(rejections.ANSWER_JOIN)
     sizes = pl.col("is_range") & pl.col("basis").is_not_null() & gap.str.contains(rejections.RANGE_BAND)
-    return pl.when(is_amount & (_first(BANDS, gap, rest).is_not_null() | answer.fill_null(False) | sizes)).then(pl.lit("band"))
+    return pl.when(_first(_BANDS, gap, rest).is_not_null() | answer | sizes).then(pl.lit("band"))
+
+
+def _follows_group() -> pl.Expr:
+    """True behind a share or count in the same sentence."""
+    is_group = pl.col("unit").shift(1).is_in(["percent", "count"]) & pl.col("value").shift(1).is_not_null()
+    return (is_group & pl.col("follows")).fill_null(False)
 
 
 def _of_nothing() -> pl.Expr:

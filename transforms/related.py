@@ -31,7 +31,9 @@ TEASER_WORDS = 4  # of three letters or more
 MOST_TRAILING = 8
 WORDS_A_NUMBER = 4  # at least, in a headline; a line of results has fewer
 CAPITAL_WORDS = 8  # a subhead in capitals is shorter
-NO_TEASER = r"[\[\]@/|:;_=]|\s[–—-]{1,2}\s|\t|, \p{Lu}{2}\b|^[(\p{Ll}]"  # marks of lists, credits, addresses and cut sentences
+NO_TEASER = (
+    r"[\[\]@/|:;_=]|\s[–—-]{1,2}\s|\t|, \p{Lu}{2}\b|^[(\p{Ll}]"  # marks of lists, credits, addresses and cut sentences
+)
 
 
 def with_teasers(lines: pl.DataFrame) -> pl.DataFrame:
@@ -44,9 +46,7 @@ def with_teasers(lines: pl.DataFrame) -> pl.DataFrame:
     ends = pl.when(pl.col("strength") == STRONG).then("resumes").otherwise(_ends_weak_block())
     inside = blocks.with_columns(
         resumes=_is_resumed(blocks), is_trailing=_trailing_headlines(lines), is_listed_date=_is_listed_date()
-    ).with_columns(
-        is_inside=is_below & ~(ends & is_below).cum_max().over("block")
-    )
+    ).with_columns(is_inside=is_below & ~(ends & is_below).cum_max().over("block"))
     return inside.with_columns(
         heading_rule=pl.when("is_heading").then(pl.lit("related_heading")),
         teaser_date_rule=pl.when(pl.col("is_date") & pl.col("is_inside"))
@@ -104,7 +104,9 @@ def _is_resumed(blocks: pl.DataFrame) -> pl.Series:
         follows_teaser=only_headlines_before & ~pl.col("is_heading").shift(1, fill_value=True),
         is_followed=(pl.col("is_prose") & ~pl.col("is_headline")).shift(-1, fill_value=False).over("block"),
     )
-    candidates = numbered.filter((pl.col("strength") == STRONG) & pl.col("is_prose") & (pl.col("n_words") >= RESUMING_WORDS))
+    candidates = numbered.filter(
+        (pl.col("strength") == STRONG) & pl.col("is_prose") & (pl.col("n_words") >= RESUMING_WORDS)
+    )
     lower = pl.col("words").str.head(400).str.to_lowercase()
     is_leaning = lower.str.contains(CONTINUATIONS)
     signs = (
@@ -126,20 +128,28 @@ def _shared_names(candidates: pl.DataFrame, blocks: pl.DataFrame) -> pl.Series:
     """How strongly the names of each candidate tie it to its article outside blocks of teasers: 2 where half of them and at least
     two are the article's own, 1 where half and one, else 0."""
     names = _names(candidates.select("row", "article", "words"), "row").filter(~pl.col("name").is_in(COMMON_NAMES))
-    outside = blocks.filter(pl.col("strength") < STRONG).join(candidates.select("article").unique(), on="article", how="semi")
+    outside = blocks.filter(pl.col("strength") < STRONG).join(
+        candidates.select("article").unique(), on="article", how="semi"
+    )
     known = _names(outside.select("article", "words"), "article").with_columns(is_known=True)
     ties = (
         names.join(known, on=["article", "name"], how="left")
         .group_by("row")
         .agg(shared=pl.col("is_known").sum(), total=pl.len())
-        .select("row", ties=pl.when(2 * pl.col("shared") >= pl.col("total")).then(pl.col("shared").clip(0, 2)).otherwise(0))
+        .select(
+            "row", ties=pl.when(2 * pl.col("shared") >= pl.col("total")).then(pl.col("shared").clip(0, 2)).otherwise(0)
+        )
     )
     return candidates.select("row").join(ties, on="row", how="left", maintain_order="left")["ties"].fill_null(0)
 
 
 def _names(lines: pl.DataFrame, key: str) -> pl.DataFrame:
     """The capitalised words of lines in lower case, each once for a key."""
-    found = lines.with_columns(name=pl.col("words").str.extract_all(NAME)).drop("words").explode("name", empty_as_null=False)
+    found = (
+        lines.with_columns(name=pl.col("words").str.extract_all(NAME))
+        .drop("words")
+        .explode("name", empty_as_null=False)
+    )
     return found.with_columns(pl.col("name").str.to_lowercase()).unique([key, "name"])
 
 
@@ -166,7 +176,12 @@ def _trailing_headlines(lines: pl.DataFrame) -> pl.Series:
     tails = (
         lines.with_row_index("row")
         .with_columns(n_prose=is_prose.sum().over("article"), prose_so_far=is_prose.cum_sum().over("article"))
-        .filter((pl.col("n_prose") >= 2) & (pl.col("prose_so_far") == pl.col("n_prose")) & ~pl.col("is_prose") & pl.col("is_headline"))
+        .filter(
+            (pl.col("n_prose") >= 2)
+            & (pl.col("prose_so_far") == pl.col("n_prose"))
+            & ~pl.col("is_prose")
+            & pl.col("is_headline")
+        )
         .with_columns(
             n_long_words=pl.col("words").str.count_matches(r"\p{L}\p{L}\p{L}+"),
             n_numbers=pl.col("words").str.count_matches(r"\d[\d.,]*"),
@@ -180,7 +195,12 @@ def _trailing_headlines(lines: pl.DataFrame) -> pl.Series:
     )
     found = tails.filter(reads_like_one.all().over("article") & pl.len().over("article").is_between(2, MOST_TRAILING))
     marked = found.select("row", is_trailing=pl.lit(True))
-    return lines.with_row_index("row").select("row").join(marked, on="row", how="left", maintain_order="left")["is_trailing"].fill_null(False)
+    return (
+        lines.with_row_index("row")
+        .select("row")
+        .join(marked, on="row", how="left", maintain_order="left")["is_trailing"]
+        .fill_null(False)
+    )
 
 
 def _capital_headline() -> pl.Expr:

@@ -20,7 +20,9 @@ def with_repeats(lines: pl.DataFrame) -> pl.DataFrame:
 
     lines: the lines with text of line_shapes with title_rule, in order.
     """
-    same = lines.with_columns(same=pl.coalesce("lower", pl.col("words").str.to_lowercase()).hash() + _article_key("article"))
+    same = lines.with_columns(
+        same=pl.coalesce("lower", pl.col("words").str.to_lowercase()).hash() + _article_key("article")
+    )
     first = pl.col("line").first().over("same")
     is_row = pl.col("is_cell") | pl.col("is_pipe_row") | (pl.col("n_separators") > 0)
     is_repeat = (first < pl.col("line")) & (pl.col("n_words") >= REPEATED_WORDS) & ~is_row
@@ -32,16 +34,24 @@ def with_repeats(lines: pl.DataFrame) -> pl.DataFrame:
 
 def _with_repeated_titles(lines: pl.DataFrame) -> pl.DataFrame:
     """The title again, in another case or other quotes, among the first lines."""
-    near = lines.filter((pl.col("line") <= TITLE_AGAIN_LINES) & (pl.col("n_words") >= TITLE_WORDS)).with_columns(letters=letters("words"))
-    titles = near.filter(pl.col("title_rule").is_not_null()).unique(["article", "letters"], keep="first", maintain_order=True)
+    near = lines.filter((pl.col("line") <= TITLE_AGAIN_LINES) & (pl.col("n_words") >= TITLE_WORDS)).with_columns(
+        letters=letters("words")
+    )
+    titles = near.filter(pl.col("title_rule").is_not_null()).unique(
+        ["article", "letters"], keep="first", maintain_order=True
+    )
     found = near.filter(pl.col("title_rule").is_null()).join(
         titles.select("article", "letters", title_line="line"), on=["article", "letters"], how="inner"
     )
     return (
-        lines.join(found.select("article", "line", "title_line"), on=["article", "line"], how="left", maintain_order="left")
+        lines.join(
+            found.select("article", "line", "title_line"), on=["article", "line"], how="left", maintain_order="left"
+        )
         .with_columns(
             repeat_of=pl.coalesce("title_line", "repeat_of"),
-            repeat_rule=pl.when(pl.col("title_line").is_not_null()).then(pl.lit("repeated_title")).otherwise("repeat_rule"),
+            repeat_rule=pl.when(pl.col("title_line").is_not_null())
+            .then(pl.lit("repeated_title"))
+            .otherwise("repeat_rule"),
         )
         .drop("title_line")
     )
@@ -102,7 +112,9 @@ def _with_pull_quotes(lines: pl.DataFrame) -> pl.DataFrame:
         numbered.join(found, on="row", how="left", maintain_order="left")
         .with_columns(
             repeat_of=pl.coalesce("repeat_of", "source"),
-            repeat_rule=pl.when(pl.col("source").is_not_null()).then(pl.coalesce("repeat_rule", pl.lit("pull_quote"))).otherwise("repeat_rule"),
+            repeat_rule=pl.when(pl.col("source").is_not_null())
+            .then(pl.coalesce("repeat_rule", pl.lit("pull_quote")))
+            .otherwise("repeat_rule"),
         )
         .drop("row", "source")
     )

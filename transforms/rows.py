@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import polars as pl
 
-from expectations.contract import polars_schema
-from expectations.tables import MENTIONS, METRICS, QUARANTINE
+from expectations.contract import conforming, polars_schema
+from expectations.tables import ARTICLES, DOCUMENTS, MENTIONS, METRICS, QUARANTINE
+from transforms.articles import syndication_groups
 from transforms.ids import metric_id
 
 DOCUMENT_PAYLOAD = (
@@ -20,6 +23,23 @@ DOCUMENT_PAYLOAD = (
     "detail",
     "excerpt",
 )
+
+
+def document_rows(judged: pl.DataFrame, extractor_version: str, run_id: str) -> pl.DataFrame:
+    """The rows of `documents`. judged: what `transforms.articles.outcomes` returns."""
+    rows = judged.with_columns(extractor_version=pl.lit(extractor_version), run_id=pl.lit(run_id))
+    return conforming(rows.select(DOCUMENTS.column_names), DOCUMENTS)
+
+
+def article_rows(
+    articles: pl.DataFrame, lines: pl.DataFrame, extractor_version: str, run_id: str, ingested_at: datetime
+) -> pl.DataFrame:
+    """The rows of `articles`. articles: what `transforms.cleaning.articles` returns; lines: its line ledger."""
+    groups = syndication_groups(articles, lines)
+    rows = articles.join(groups, on="article_id", how="left", maintain_order="left").with_columns(
+        extractor_version=pl.lit(extractor_version), run_id=pl.lit(run_id), ingested_at=pl.lit(ingested_at)
+    )
+    return conforming(rows.select(ARTICLES.column_names), ARTICLES)
 
 
 def metric_rows(numbers: pl.DataFrame, extractor_version: str, run_id: str) -> pl.DataFrame:

@@ -24,12 +24,7 @@ def sentences(texts: pl.DataFrame) -> pl.DataFrame:
     sentence_text: String (without white space around it; at most LONGEST code points, but for one endless run of digits).
     Line breaks end a sentence unless the next line goes on with a small letter. White space alone gives no sentence.
     """
-    whole = (
-        _fragments(texts)
-        .with_columns(sentence=(~_joined()).cum_sum())
-        .group_by("doc", "sentence", maintain_order=True)
-        .agg(pl.col("start").first(), pl.col("fragment").str.join())
-    )
+    whole = _joined_fragments(_fragments(texts).with_columns(sentence=(~_goes_on()).cum_sum()))
     return (
         _bounded(whole)
         .with_columns(bare=pl.col("fragment").str.strip_chars_start())
@@ -58,7 +53,15 @@ def _with_starts(pieces: pl.DataFrame, key: str) -> pl.DataFrame:
     return pieces.with_columns(start=(length.cum_sum() - length).over(key))
 
 
-def _joined() -> pl.Expr:
+def _joined_fragments(fragments: pl.DataFrame) -> pl.DataFrame:
+    """One row per sentence: doc, sentence, start, fragment."""
+    number = pl.col("sentence")
+    shared = ((number == number.shift(1)) | (number == number.shift(-1))).fill_null(False)
+    joined = fragments.filter(shared).group_by("doc", "sentence", maintain_order=True).agg(pl.col("start").first(), pl.col("fragment").str.join())
+    return pl.concat([fragments.filter(~shared), joined.select(fragments.columns)]).sort("sentence")
+
+
+def _goes_on() -> pl.Expr:
     """True where a fragment goes on with the sentence of the fragment before it."""
     before, here = pl.col("fragment").shift(1), pl.col("fragment").str.head(12)
     tail = before.str.tail(16)

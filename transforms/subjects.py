@@ -3,7 +3,7 @@
 import polars as pl
 
 from transforms.clauses import clauses, words_of
-from transforms.lexicon.entities import CLIENTS, COLLECTIVES, COUNTED_ON_OWNER, INSIDERS, OWN_SECURITIES, PULLING
+from transforms.lexicon.entities import CLIENTS, COLLECTIVES, COUNTED_ON_OWNER, ECONOMY, INSIDERS, OWN_SECURITIES, PULLING
 from transforms.phrases import borders, masked_sentences
 from transforms.surroundings import surroundings
 
@@ -51,7 +51,7 @@ def _subject_rows(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     # ", or $2 a share", ", double its worth": a figure added to the one before it measures the same body.
     added = pl.col("anchor_cls").is_in(["comma"]) & pl.col("label").is_null() & pl.col("moved").is_null() & (pl.col("sentence") == pl.col("sentence").shift(1)) & ~kind.is_in(["share", "count", "sample_size"]) & ~pl.col("figure_nominal").not_()
     look = look.with_columns(subject=pl.when(added.fill_null(False) & (pl.col("verb") <= pl.col("row").shift(1))).then(pl.col("subject").shift(1)).otherwise("subject"))
-    look = look.with_columns(subject=pl.coalesce("subject", pl.col("subject").backward_fill().over("doc")))
+    look = look.with_columns(subject=pl.coalesce("subject", pl.when(kind.is_in(["point_change", "flow", "aum"])).then(pl.col("subject").backward_fill().over("sentence"))))
     whole = pl.coalesce(pl.when(~pl.col("people").fill_null(False)).then("of"), "market")
     carried = pl.when(pl.col("link").is_not_null() & (kind == "share")).then(whole.forward_fill().over("doc", "link"))
     return look.with_columns(population=pl.when(kind == "share").then(pl.coalesce(whole, carried, "subject")))
@@ -60,7 +60,8 @@ def _subject_rows(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
 def _topic() -> pl.Expr:
     """What the text speaks of at the figure: the last name in subject place, else the group asked, else the last group."""
     sample = pl.when(pl.col("kind") == "sample_size").then(pl.coalesce("noun", "of")).forward_fill().over("doc")
-    return pl.coalesce("topic_name", sample, "topic_group", "topic_place", "topic_back", "any_name", "first_name", "first_group")
+    macro = pl.col("kind").is_in(["rate", "change", "point_change"]) & pl.col("agent_head").is_in(words_of(ECONOMY))
+    return pl.coalesce("topic_name", sample, "topic_group", "topic_place", "topic_back", pl.when(~macro.fill_null(False)).then("weak_topic"))
 
 
 def _actor() -> pl.Expr:
@@ -121,11 +122,16 @@ def _party() -> pl.Expr:
 def _holder() -> pl.Expr:
     kind_ = pl.col("kind")
     attributive = (pl.col("kind") == "aum") & pl.col("noun_type").is_in(["holder", "name", "group"])
-    no_body = pl.col("agent_type").is_in(["asset", "other"]) | (pl.col("kind") == "allocation") & pl.col("agent_type").is_in(["place"])
+    whole = pl.when(kind_.is_in(["allocation", "ratio"])).then(
+        pl.coalesce(pl.when(pl.col("of_type").is_in(["name"])).then("of_entity"), "of_holder")
+    )
+    itself = kind_.is_in(["rate"]) & pl.col("agent_type").is_in(["asset", "other"])
+    no_body = ~itself & pl.col("agent_type").is_in(["asset", "other"]) | (pl.col("kind") == "allocation") & pl.col("agent_type").is_in(["place"])
     body = pl.when(pl.col("kind").is_in(["rate", "allocation"]) & pl.col("agent_is_body") & (pl.col("agent_words") >= 2) & pl.col("agent_cls").is_in(["its", "owner"])).then("agent")
+    part = pl.when((pl.col("anchor_border") == "including") & pl.col("among_type").is_in(["group", "name", "holder"])).then("among_entity")
     having = pl.when((pl.col("kind") == "aum") & pl.col("figure_of_with") & pl.col("before_type").is_in(["name", "group", "holder"])).then("before_entity")
     valued = pl.when((pl.col("kind") == "ratio") & pl.col("verb_border").str.contains(_VALUES)).then("object_entity")
-    return pl.coalesce(pl.when(attributive).then("noun_entity"), having, valued, body, pl.when(kind_ != "allocation").then(_listed(["name", "group", "holder", "place"])), _measured(), pl.when(no_body).then("topic"), "actor", "topic")
+    return pl.coalesce(pl.when(attributive).then("noun_entity"), part, having, whole, valued, body, pl.when(kind_ != "allocation").then(_listed(["name", "group", "holder", "place"])), _measured(), pl.when(no_body).then("topic"), "actor", "topic")
 
 
 def _listed(types: list[str]) -> pl.Expr:

@@ -6,6 +6,7 @@ from transforms.clauses import words_of
 from transforms.lexicon.entities import COLLECTIVES
 
 _WEAK = ["net", "combined", "total", "estimated", "average", "median", "mere", "further", "joint", "record", "whopping", "equivalent", "remaining", "other", "a"]
+_UNITS = ["ounce", "share", "barrel", "unit", "tonne", "member", "year", "head", "person", "gram", "bushel", "pound"]
 _AMONG = ["in", "for", "among", "at", "by", "across"]
 _INTO = ["in", "into", "for", "to", "outside"]
 _FROM = ["from", "into", "out of", "came from", "went to", "goes to", "go to"]
@@ -26,7 +27,7 @@ def surroundings(mentions: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     look = look.with_columns(
         at(what, column).alias(f"{column}_{what}") for column in _LOOKED_UP for what in ("type", "head", "entity", "lead")
     )
-    look = look.with_columns(agent_lower=at("lower", "agent"), agent_cls=at("cls", "agent"), agent_words=at("words", "agent"), agent_is_body=at("is_body", "agent"), agent_raw=pl.col("agent"), agent_owner=at("possessor", "agent"), before_lead=at("lead", "before"))
+    look = look.with_columns(agent_lower=at("lower", "agent"), agent_cls=at("cls", "agent"), agent_words=at("words", "agent"), agent_is_body=at("is_body", "agent"), of_holder=pl.when(at("cls", "of") == "owner").then(at("possessor", "of")), agent_owner=at("possessor", "agent"), before_lead=at("lead", "before"))
     return look.with_columns(
         agent_owner_type=at("type", "agent_owner"),
         people=pl.col("of_type").is_in(["group", "name", "place"]) | pl.col("of_head").is_in(words_of(COLLECTIVES)),
@@ -53,7 +54,7 @@ def _figures(rows: pl.DataFrame) -> pl.DataFrame:
     rows = rows.with_columns(
         label=pl.when(pl.col("anchor_phrase") != "").then("anchor")
         # "and money market funds by 27": the verb is left out.
-        .when((pl.col("anchor_cls") == "prep") & there("border", "anchor").is_in(["by", "to", "at", "for"]) & there("type", "prior").is_in(["group", "name", "holder", "asset", "place"]) & there("lead", "prior").is_in(["and", "comma", "sub", "hard"]) & (pl.col("prior") > pl.col("verb").fill_null(-1))).then("prior").when((pl.col("anchor_cls") == "open") & (prior_phrase != "")).then("prior").when((there("border", "anchor") == ":") & (prior_phrase != "")).then("prior"),
+        .when((pl.col("anchor_cls") == "prep") & there("border", "anchor").is_in(["by", "to", "at", "for", "with"]) & there("type", "prior").is_in(["group", "name", "holder", "asset", "place"]) & there("lead", "prior").is_in(["and", "comma", "sub", "hard"]) & (pl.col("prior") > pl.col("verb").fill_null(-1))).then("prior").when((pl.col("anchor_cls") == "open") & (prior_phrase != "")).then("prior").when((there("border", "anchor") == ":") & (prior_phrase != "")).then("prior"),
         before=pl.when((pl.col("anchor_phrase") == "") & pl.col("anchor_cls").is_in(["of", "prep", "be"]) & (prior_phrase != "")).then("prior"),
         agent=pl.when(pl.col("verb").is_not_null() & ~opens_clause).then(there("subject", "verb")),
         object=pl.when(pl.col("verb").is_not_null()).then(
@@ -78,16 +79,18 @@ def _figures(rows: pl.DataFrame) -> pl.DataFrame:
     share_noun = pl.col("head").is_in(["share", "slice", "proportion", "portion", "percentage", "number"]) & pl.col("of_object").shift(-1).is_not_null()
     rows = rows.with_columns(share_of=pl.when(share_noun).then(pl.col("of_object").shift(-1)).when(cls.is_in(["start", "hard"])).then(-1).forward_fill().shift(1))
     adjacent = pl.col("next") == pl.col("row") + 1
+    unit_noun = pl.col("lower").shift(2).is_in(_UNITS)
     up = border.shift(1).is_in(["up", "down", "worth"]) & empty.shift(1)
     return rows.with_columns(
         of=pl.when(empty & there("cls", "next").is_in(["of"])).then(there("of_object", "next")),
         among=pl.when(empty).then(there("among_object", "next")),
-        moved=pl.when(up & (border.shift(1) != "worth") & (pl.col("phrase").shift(2) != "")).then(row - 2).when(up & (cls.shift(2) == "comma") & (border.shift(1) != "worth") & (pl.col("phrase").shift(3) != "")).then(row - 3),
+        moved=pl.when(up & (border.shift(1) != "worth") & ~unit_noun & (pl.col("phrase").shift(2) != "")).then(row - 2).when(up & (cls.shift(2) == "comma") & ~pl.col("lower").shift(3).is_in(_UNITS) & (border.shift(1) != "worth") & (pl.col("phrase").shift(3) != "")).then(row - 3),
         leading=pl.when(pl.col("people_before") >= 0).then("people_before"),
         share_of=pl.when(pl.col("share_of") >= 0).then("share_of"),
         by_preposition=pl.col("anchor_cls") == "prep",
         before_cls=there("cls", "before"),
         before_border=there("border", "before").str.to_lowercase(),
+        anchor_border=border.gather(pl.col("anchor")),
         figure_of_with=border.gather(pl.col("anchor")) == "with",
         verb_after_word=pl.when(cls.is_in(["act", "be"])).then(border.str.strip_chars_start("`")).when(cls.is_in(["start", "hard", "comma", "figure"])).then(pl.lit("")).backward_fill().shift(-1),
         in_brackets=pl.col("anchor_cls") == "open",
@@ -101,6 +104,6 @@ def _figures(rows: pl.DataFrame) -> pl.DataFrame:
         predicate_near=empty & there("cls", "next").is_in(["act", "be", "aux"]),
         **{"from": pl.when(pl.col("from_next") >= 0).then("from_next"), "to": pl.when(pl.col("to_next") >= 0).then("to_next"), "into": pl.when(pl.col("in_next") >= 0).then("in_next"), "by": pl.when(pl.col("by_next") >= 0).then("by_next")},
     ).filter(cls == "figure").select(
-        "sentence", "at", "row", "label", "before", "agent", "object", "noun", "of", "among", "from", "to", "into", "by", "moved", "moved_by", "with", "leading", "share_of", "changed", "in_brackets", "by_preposition", "anchor_cls", "before_cls", "before_border", "figure_of_with", "verb_after_word", "verb", "verb_border", "verb_cls",
-        "before_fresh", "figure_nominal", "figure_is_object", "predicate_near", "topic_name", "topic_group", "topic_place", "topic_back", "any_name", "first_name", "first_group", "own_group",
+        "sentence", "at", "row", "label", "before", "agent", "object", "noun", "of", "among", "from", "to", "into", "by", "moved", "moved_by", "with", "leading", "share_of", "changed", "in_brackets", "by_preposition", "anchor_cls", "anchor_border", "before_cls", "before_border", "figure_of_with", "verb_after_word", "verb", "verb_border", "verb_cls",
+        "before_fresh", "figure_nominal", "figure_is_object", "predicate_near", "topic_name", "topic_group", "topic_place", "topic_back", "topic", "weak_topic", "own_group",
     )  # fmt: skip

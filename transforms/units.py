@@ -122,30 +122,29 @@ def _checked(found: pl.DataFrame) -> pl.DataFrame:
     is_shut = pl.col("opened") & pl.col("closed") & ((pl.col("tail") != ")") | pl.col("prefix_money").is_not_null())
     outer = pl.col("opened") & ~is_shut & pl.col("prefix").str.starts_with("(")
     found = found.with_columns(prefix=pl.when(outer).then(pl.col("prefix").str.slice(1)).otherwise("prefix"), opened=pl.col("opened") & ~outer, closed=pl.col("closed") & ~outer, was_closed="closed")
-    grouped = pl.col("core").str.contains(r",[0-9]{3}|\.[0-9]|[0-9]{4}")
-    amount = pl.col("scale").is_not_null() | grouped
-    prefix_fails = (
-        (pl.col("opened") & ~pl.col("closed"))
-        | (pl.col("letter") & ~(pl.col("scale").is_not_null() | (pl.col("core").str.contains(",[0-9]{3}"))))
-        | (pl.col("reversed").is_not_null() & pl.col("scale").is_null())
+    found = found.with_columns(
+        prefix_fails=(pl.col("opened") & ~pl.col("closed"))
+        | (pl.col("letter") & pl.col("scale").is_null() & ~pl.col("core").str.contains(",[0-9]{3}"))
+        | (pl.col("reversed").is_not_null() & pl.col("scale").is_null()),
+        is_amount=pl.col("scale").is_not_null() | pl.col("core").str.contains(r",[0-9]{3}|\.[0-9]|[0-9]{4}"),
     )
     found = found.with_columns(
-        prefix=pl.when(prefix_fails).then(pl.lit("")).otherwise("prefix"),
-        prefix_money=pl.when(~prefix_fails).then(pl.coalesce("prefix_money", "reversed")),
-        sign=pl.when(pl.col("opened") & ~prefix_fails).then(-1.0).when(prefix_fails).then(1.0).otherwise("sign"),
-        signed=pl.col("signed") & ~prefix_fails,
+        prefix=pl.when("prefix_fails").then(pl.lit("")).otherwise("prefix"),
+        prefix_money=pl.when(~pl.col("prefix_fails")).then(pl.coalesce("prefix_money", "reversed")),
+        sign=pl.when("prefix_fails").then(1.0).when("opened").then(-1.0).otherwise("sign"),
+        signed=pl.col("signed") & ~pl.col("prefix_fails"),
     )
     has_money = pl.col("prefix_money").is_not_null()
-    tail_fails = (
-        (pl.col("was_closed") & (prefix_fails | ~pl.col("opened")))
+    found = found.with_columns(
+        tail_fails=(pl.col("was_closed") & (pl.col("prefix_fails") | ~pl.col("opened")))
         | (pl.col("loose") & ~has_money)
-        | (pl.col("needs_amount") & ~amount & ~has_money & ~pl.col("minor"))
-        | (has_money & (pl.col("unit").is_in(["percent", "weight", "point", "percentage_point", "basis_point", "multiple"])) & pl.col("scale").is_null())
+        | (pl.col("needs_amount") & ~pl.col("is_amount") & ~has_money & ~pl.col("minor"))
+        | (has_money & pl.col("unit").is_not_null() & pl.col("scale").is_null())
     )
     return found.with_columns(
-        tail=pl.when(tail_fails).then(pl.lit("")).otherwise("tail"),
-        **{name: pl.when(~tail_fails).then(name) for name in ("scale", "spelling", "unit", "tail_money")},
-        minor=pl.col("minor") & ~tail_fails,
+        tail=pl.when("tail_fails").then(pl.lit("")).otherwise("tail"),
+        **{name: pl.when(~pl.col("tail_fails")).then(name) for name in ("scale", "spelling", "unit", "tail_money")},
+        minor=pl.col("minor") & ~pl.col("tail_fails"),
     )
 
 
@@ -160,4 +159,4 @@ def _with_places(found: pl.DataFrame) -> pl.DataFrame:
         money=money,
         gap=pl.col("gap").str.head(pl.col("gap").str.len_chars() - prefix),
         rest=pl.col("rest").str.slice(tail),
-    ).drop("prefix_money", "tail_money", "opened", "closed", "was_closed", "letter", "reversed", "loose", "needs_amount")
+    ).drop("prefix_money", "tail_money", "opened", "closed", "was_closed", "letter", "reversed", "loose", "needs_amount", "prefix_fails", "tail_fails", "is_amount")

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import polars as pl
 
@@ -40,6 +41,7 @@ VALID: dict[str, dict[str, object]] = {
 # A value that no list allows can break another rule of its row as well.
 ALSO_BROKEN = {
     ("mentions", "outcome_unknown"): {"mention_without_reason"},
+    ("metrics", "currency_basis_unknown"): {"basis_without_currency"},
     ("metrics", "unit_unknown"): {"unit_of_percent_kind"},
     ("metrics", "role_unknown"): {"link_without_role"},
 }
@@ -87,6 +89,24 @@ def span(surface: str, start: int, end: int, evidence: str, evidence_start: int)
         "evidence": evidence,
         "evidence_start": evidence_start,
     }
+
+
+def range_limits(kind: str, unit: str, low: float) -> tuple[Case, ...]:
+    """A range of a kind that begins at its low limit, and one that begins below it."""
+    ends = {"value": 10.0, "high": 11.0}
+    below = math.nextafter(low, -INF)
+    return (
+        case(f"{kind}: a range from the low limit", kind=kind, unit=unit, bound="range", low=low, **ends),
+        case(
+            f"{kind}: a range from below the low limit",
+            f"{kind}_range_out_of_range",
+            kind=kind,
+            unit=unit,
+            bound="range",
+            low=below,
+            **ends,
+        ),
+    )
 
 
 A_RANGE: dict[str, object] = {"bound": "range", "low": 5.0, "value": 6.0, "high": 7.0}
@@ -175,11 +195,31 @@ METRIC_CASES = (
          kind="stake", bound="range", low=-2.0, value=1.0, high=4.0),
     case("a range of AUM from nothing", "aum_range_out_of_range",
          kind="aum", unit="USD", bound="range", low=0.0, value=1e9, high=2e9),
+    *range_limits("allocation", "percent", 0),
+    *range_limits("point_change", "percentage_point", -100000.0),
+    *range_limits("return", "percent", -100),
+    *range_limits("change", "percent", -100),
+    *range_limits("rate", "percent", -100),
+    *range_limits("ratio", "percent", -1000000.0),
+    *range_limits("reserves", "CNY", 0),
+    *range_limits("flow", "EUR", -1e+21),
+    *range_limits("deal", "GBP", 0),
+    *range_limits("profit", "JPY", -1e+21),
+    *range_limits("valuation", "INR", 0),
+    *range_limits("price", "KRW", -1e+21),
+    *range_limits("money", "ZMW", -1e+21),
+    *range_limits("sample_size", "count", 1),
+    *range_limits("count", "count", 0),
+    *range_limits("multiple", "multiple", 0),
+    case("a basis of no currency", "basis_without_currency", currency_basis="explicit"),
     case("a range of changes beyond 100", kind="change", bound="range", low=90.0, value=120.0, high=150.0),
     case("low is no number", "range_out_of_order", kind="change", **(A_RANGE | {"low": NAN})),
-    case("high is no number", "range_out_of_order", kind="change", **(A_RANGE | {"high": NAN})),
-    case("high without end", "range_out_of_order", kind="change", **(A_RANGE | {"high": INF})),
-    case("low without end", "range_out_of_order", kind="change", **(A_RANGE | {"low": -INF})),
+    case("high is no number", "range_out_of_order", "change_range_out_of_range",
+         kind="change", **(A_RANGE | {"high": NAN})),
+    case("high without end", "range_out_of_order", "change_range_out_of_range",
+         kind="change", **(A_RANGE | {"high": INF})),
+    case("low without end", "range_out_of_order", "change_range_out_of_range",
+         kind="change", **(A_RANGE | {"low": -INF})),
     case("a share range that is no number", "range_out_of_order", "share_range_out_of_range",
          **(A_RANGE | {"high": NAN})),
     # Comparisons and lists.
@@ -229,6 +269,7 @@ HAND_WRITTEN: dict[str, tuple[Case, ...]] = {
     "mentions": (
         case("a date", outcome="rejected", reason="date"),
         case("refused by two rules", outcome="quarantined", reason="share_out_of_range, span_empty"),
+        case("a span longer than its words", "mention_span_empty", span_end=99),
         case("rejected for nothing", "mention_without_reason", outcome="rejected"),
         case("refused for nothing", "mention_without_reason", outcome="quarantined"),
         case("a metric with a reason against it", "mention_without_reason", reason="date"),
@@ -277,8 +318,11 @@ def cases(table: Table) -> list[Case]:
 
 def valid_row(table: Table, number: int = 0) -> dict[str, object]:
     """A row that keeps every rule, with a key of its own."""
-    row = {column.name: _plain_value(column) for column in table.columns} | VALID.get(table.name, {})
-    return row | {column.name: _key(column, number) for column in table.columns if column.name in table.key}
+    row: dict[str, Any] = {column.name: _plain_value(column) for column in table.columns} | VALID.get(table.name, {})
+    row |= {column.name: _key(column, number) for column in table.columns if column.name in table.key}
+    if table.name == "mentions":  # its span is part of its key
+        row["span_end"] = row["span_start"] + len(row["surface"])
+    return row
 
 
 def frame_of_cases(table: Table) -> pl.DataFrame:

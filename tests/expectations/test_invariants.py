@@ -16,7 +16,10 @@ BREAKS = (
     ("UPDATE articles SET text = replace(text, 'Now', 'Today')",
      {"surface_not_in_text", "mention_not_in_text", "evidence_not_in_text"}),
     ("UPDATE mentions SET surface = '2024' WHERE surface = '2023'", {"mention_not_in_text"}),
-    ("UPDATE mentions SET span_end = span_end + 1 WHERE surface = '2023'", {"mention_not_in_text"}),
+    (
+        "UPDATE mentions SET span_start = span_start + 1, span_end = span_end + 1 WHERE surface = '2023'",
+        {"mention_not_in_text"},
+    ),
     ("UPDATE metrics SET evidence_start = 1 WHERE metric_id = 'to'", {"evidence_not_in_text"}),
     ("UPDATE metrics SET evidence = evidence || '!' WHERE metric_id = 'to'", {"evidence_not_in_text"}),
     ("DELETE FROM articles",

@@ -10,6 +10,7 @@ NATIVE_DIGITS = {chr(zero + i): str(i) for zero in _ZEROS for i in range(10)}
 TYPOGRAPHY = {
     # Spaces that group digits become the no-break space: the patterns trust it more than a plain one.
     "\u202f": "\u00a0", "\u2009": "\u00a0", "\u2007": "\u00a0", "\u2008": "\u00a0", "\u3000": " ", "\u2003": " ", "\u2002": " ",
+    "\x00": " ",
     # A hard-wrapped line goes on after its break.
     "\n": " ", "\r": " ", "\t": " ", "\u2028": " ", "\u2029": " ",
     "\u2212": "-", "\u2013": "-", "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2043": "-", "\ufe63": "-",

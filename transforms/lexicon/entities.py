@@ -78,3 +78,6 @@ ASSET_PHRASES = "fixed income, venture capital, private capital, natural resourc
 OBJECT_CONTROL = "expect, expects, expected, expecting, want, wants, wanted, advise, advises, advised, ask, asks, asked, urge, urges, urged, allow, allows, allowed, let, lets, letting, require, requires, required, force, forces, forced, help, helps, helped, enable, enables, enabled, encourage, encourages, encouraged, tell, told, cause, causes, caused, lead, led, push, pushed, permit, permits, permitted, sees, see, forecast, forecasts, oblige, obliges, obliged, order, ordered, get, got"
 # Verbs by which money leaves what stands after "from".
 PULLING = "pull, pulls, pulled, pulling, withdraw, withdraws, withdrew, withdrawn, withdrawing, yank, yanked, yanking, redeem, redeemed, redeeming, took, take, taken, taking, remove, removed, drain, drained, fled, flee, cash out, cashed out, move, moved, siphoned, pulled out, exit, exited, divert, diverted, flow, flowed, flowing, leaked, transferred, shifted, switched"
+
+# What an economy has, and nobody in the text holds.
+ECONOMY = "inflation, unemployment, growth, gdp, economy, output, rate, rates, prices, yield, yields, wages, tariff, tariffs, deficit, jobs, exports, imports, spreads"

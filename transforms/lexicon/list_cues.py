@@ -1,19 +1,19 @@
 """How the items of a list follow one another: patterns over the plain text before, after and between two figures."""
 
 # A short label between two figures, with a comma, a semicolon or a linking word in it.
-LABEL = r"^[^.:!?]{0,70}?(?:,|;|\band\b|\bor\b|\bplus\b|\bbut\b)[^.:!?]{0,50}$"
+LABEL = r"^[^.:!?]{0,70}?(?:,|;|\band\b|\bplus\b|\bbut\b)[^.:!?]{0,50}$"
 
 _FINITE = (
     r"is|are|was|were|has|have|had|will|would|could|may|might|should|rose|fell|grew|gained|lost|returned|rise|fall|increased|decreased|declined|climbed|dropped|added|shed|"
     r"manages?|managed|oversees?|runs?|holds?|held|owns?|owned|bought|sold|raised|cut|lifted|said|says|plans?|expects?|wants?|earned|earns?|made|makes?|posted|reported|paid|pays?|"
     r"invested|committed|took|takes?|drew|attracted|pulled|withdrew|employs?|serves?|covers?|charges?|yields?|costs?|trades?|values?|valued|reached|hit|stood|stands|totalled|came|comes|"
-    r"accounts?|targets?|aims?|seeks?|see|sees|lagged|beat|think|believe|intend|favour|expect|want|plan|rank|say|use|consider|won|delivered|received|issue|issued|inject|keeps?|kept|suffered|saw|slipped|jumped|swung|closed|ended"
+    r"accounts?|targets?|aims?|seeks?|see|sees|lagged|beat|think|believe|intend|favour|expect|want|plan|rank|say|use|consider|won|delivered|received|issue|issued|inject|keeps?|kept|suffered|saw|slipped|jumped|swung|closed|ended|ploughed|poured|collected|picked|sent|repaid|transferred|spent|deployed|pledged|handed|distributed|redeemed|switched|moved|put|unloaded|dumped|snapped|gathered|send|withdraw|pull|give|gave|get|got|went|goes|make|yielded|finished|began"
 )
 
 # A verb, or a word that sets the figures apart, between them: the second figure has words of its own.
 VERBS = (
     rf"\b(?:{_FINITE}|be|been|raising|cutting|lifting|making|paying|taking|leaving|bringing|putting|giving|sending|hitting|reaching|breaking|passing|crossing|topping|surpassing|exceeding|"
-    r"up|down|from|than|against|compared|versus|vs|of which|including|worth|beating|trailed|ahead|above|below|hurdle of|range of|mark)\b"
+    r"up|down|from|than|against|compared|versus|vs|of which|including|worth|beating|trailed|ahead|above|below|or|hurdle of|range of|mark)\b"
 )
 
 # The second figure has the same subject and a verb of its own: "made 4% in 2024, and expects 3% this year".
@@ -45,5 +45,18 @@ PARTS = r"^ (?:in|to|from|for|on|into|of|came from|went (?:in)?to) [^,;.]{1,40},
 OWN_ANSWER = r"^ (?:also |would |will |are |is |were |was |have |has |had |do |does |did |still |only )*(?:plan|want|expect|see|think|said|say|reduc|increas|rank|use|own|hold|hir|rethink|never|opened|know|cite|cut|rais|consider|favou?r|believ|prefer|intend|pointing|point|have|had|sell|buy|answer|agree|support|oppose|remain|worry|fear|feel|name)"
 
 # A line of a list: a label, then the figure, then nothing.
-LINE_BEFORE = r"^[-*] |:$"
+LINE_BEFORE = r"^[-*~] ?|[:|-]$|^[^.,;]{1,40}$"
 LINE_TOTAL = r"\b(?:total|overall|all|sum|net assets|assets)\b"
+
+# A new subject with its verb: "and the Gulf's *hold* $5bn".
+NEW_SUBJECT = rf"(?:,|;|\band\b|\bwhile\b|\bwhereas\b|\bbut\b) (?:[a-z'&.-]+ ){{1,6}}(?:{_FINITE})\b"
+
+# Between two figures of these kinds, a measure of its own sets the second apart: "revenue was $2bn and *profit* $1bn".
+MEASURED_KINDS = ("profit", "ratio", "rate", "money", "price", "valuation", "aum")
+_MEASURES = (
+    r"(?:profits?|revenues?|income|earnings|loss(?:es)?|costs?|fees?|sales|expenses|ratio|margins?|yields?|coverage|dividends?|debts?|dry powder|turnover|surplus|deficit|reserves|tax(?:es)?|charges?|"
+    r"commissions?|interest|occupancy|gearing|leverage|discount|payout|coupon|inflation|unemployment|tariff|spread|premium|levy|hurdle|assets under|net assets|capital|savings|benefits|contributions)"
+)
+OWN_MEASURE = rf"\b{_MEASURES}\b"
+# The same behind the second figure, or a word that makes it a part of the first.
+MEASURE_AFTER = rf"^ (?:of |in )?(?:[a-z-]+ )?{_MEASURES}\b|^ of (?:that|which|this|them|it)\b"

@@ -109,8 +109,9 @@ _GROUPS = (
     "banks|insurers|endowments|foundations|owners|allocators|those|members|customers|advisers|advisors|portfolios|trusts|pools|borrowers|businesses|issuers|mandates|tickets|loans|purchases|trades|orders|incomes|salaries|earners|buyers|retirees|workers|employees|parents"
 )
 _LIMITS = r"(?:(?i:more than|less than|fewer than|over|above|below|under|at least|at most|up to|between|exceeding|upwards of|in excess of|larger than|bigger than|smaller than|greater than|not more than|no more than) )"
+CLASS_BEHIND = r"^[ -](?i:clubs?|brackets?|bands?|categor(?:y|ies)|tiers?|segments?|size class|class|cohort|buckets?|league)\b"
 BANDS: tuple[Cue, ...] = (
-    Cue("band", None, r"^(?:[ -])(?i:clubs?|brackets?|bands?|categor(?:y|ies)|tiers?|segments?|size class|class|cohort|buckets?|league)\b"),
+    Cue("band", None, CLASS_BEHIND),
     Cue("band", r"(?i:\b(?:bracket|band|category|tier|segment|size|sizes) of )$"),
     Cue("band", r"(?i:\bsub-)$"),
     Cue("band", None, r"^-plus (?:[a-z]+ ){0,2}(?i:funds|deals|firms|managers|transactions|companies|schemes|plans|mandates|investors|cheques|checks|buyouts|acquisitions|offices)\b"),

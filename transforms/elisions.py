@@ -1,0 +1,101 @@
+"""Units that the text leaves out because the figure before has them: "80 basis points from more than 400"."""
+
+import polars as pl
+
+from transforms.lexicon import joins
+from transforms.lexicon.currencies import WORDS
+from transforms.lexicon.dates import SPAN_WORDS
+
+SPAN_OF_TIME = rf"^(?:[ -](?:consecutive|straight|successive|calendar|trading|full|more|further))?[ -](?i:{'|'.join(SPAN_WORDS)})(?-u:\b)"
+# A number without scale that follows a word of money is an amount from here on.
+_LARGE = 1e5
+_NO_UNIT = ("none", "count", "multiple", "weight")
+
+
+def with_elided_units(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Fills unit, money and minor of bare numbers from the figure before in the sentence, or from the money of the text.
+
+    numbers: as of `with_shared_units`, in the order of the text.
+    """
+    read = _with_carried(_with_surroundings(numbers))
+    elided = (
+        pl.col("may_elide")
+        & ~pl.col("carried").is_in(_NO_UNIT)
+        & (~pl.col("is_level") | (pl.col("scale").is_not_null() & pl.col("carried").str.ends_with("$")))
+        & ~(pl.col("is_restated") & (pl.col("money").shift(-1) == pl.col("carried").str.head(-1)))
+    )
+    read = read.with_columns(elided=elided.fill_null(False), takes_money=pl.col("carried").str.contains(r"[$/]$"))
+    is_money = pl.col("elided") & pl.col("takes_money")
+    return read.with_columns(
+        money=pl.when(pl.col("rated").is_not_null())
+        .then("rated")
+        .when(is_money)
+        .then(pl.col("carried").str.head(-1))
+        .when(pl.col("is_costly") & ~pl.col("elided"))
+        .then("text_money")
+        .otherwise("money"),
+        minor=pl.when(is_money).then(pl.col("carried").str.ends_with("/")).otherwise("minor"),
+        unit=pl.when(pl.col("elided") & ~pl.col("takes_money") & pl.col("rated").is_null()).then("carried").otherwise("unit"),
+    ).drop("is_open", "is_time", "is_level", "is_restated", "may_elide", "is_costly", "rated", "text_money", "carried", "elided", "takes_money")
+
+
+def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Adds what the words around a bare number allow: may_elide, is_level, is_restated, is_costly, rated, is_open, is_time, text_money."""
+    gap, rest = pl.col("gap"), pl.col("rest")
+    read = numbers.with_columns(
+        is_open=rest.str.contains(joins.ELIDED_BEHIND),
+        is_time=rest.str.contains(SPAN_OF_TIME),
+        is_level=gap.str.contains(joins.ELIDED_LEVEL) & ~(gap.str.contains("^ to ") & gap.shift(1).str.contains(joins.FROM)),
+        # "1.356 billion ($1.762bn)": the figure in brackets is in the other currency.
+        is_restated=rest.str.contains(r"^ ?\($") & pl.col("money").shift(-1).is_not_null(),
+        rated=_rated_currency(),
+        text_money=pl.coalesce(_nearest_money(pl.col("doc") != pl.col("doc").shift(1)).forward_fill(), _nearest_money(pl.col("doc") != pl.col("doc").shift(-1)).backward_fill()),
+    )
+    is_large = pl.col("scale").is_not_null() | (pl.col("value") >= _LARGE)
+    is_led = gap.str.contains(joins.ELIDED_BEFORE) | pl.col("starts").shift(1).fill_null(False)
+    return read.with_columns(
+        text_money=pl.when(pl.col("text_money") != "").then("text_money"),
+        may_elide=pl.col("is_bare")
+        & pl.col("follows")
+        & pl.col("is_open")
+        & ((rest != " ") | pl.col("is_time").shift(-1))
+        & ~pl.col("is_year")
+        & is_led,
+        is_costly=pl.col("is_bare")
+        & ~pl.col("is_restated")
+        & is_large
+        & (pl.col("is_open") | rest.str.contains("^ vs"))
+        & gap.str.contains(joins.MONEY_BEFORE),
+    )
+
+
+def _with_carried(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Adds carried: the unit of the figure before in the sentence; money ends in $ (whole units) or / (cents)."""
+    begins = pl.when(~pl.col("follows")).then(pl.lit("none"))
+    known = numbers.with_columns(
+        held_money=pl.when(pl.col("money").is_not_null()).then(pl.col("money") + pl.when("minor").then(pl.lit("/")).otherwise(pl.lit("$")))
+    ).with_columns(
+        held=pl.coalesce(
+            "held_money",
+            "unit",
+            pl.when(pl.col("is_bare") & ~pl.col("is_year") & ~pl.col("is_time") & ~pl.col("is_open")).then(pl.lit("count")),
+            begins,
+        ),
+        held_money=pl.coalesce("held_money", begins),
+    )
+    known = known.with_columns(carried=pl.col("held").forward_fill().shift(1), spent=pl.col("held_money").forward_fill().shift(1))
+    # A number with a scale word is no percentage.
+    is_amount = pl.col("scale").is_not_null() & ~pl.col("carried").str.contains(r"[$/]$")
+    return known.with_columns(carried=pl.when(is_amount).then("spent").otherwise("carried")).drop("held", "held_money", "spent")
+
+
+def _rated_currency() -> pl.Expr:
+    """The currency of an exchange rate: "the rupee eased to 87 to the dollar"."""
+    is_rate = pl.col("is_bare") & pl.col("rest").str.contains(joins.PER_CURRENCY)
+    name = pl.when(is_rate).then(pl.col("gap").str.extract(joins.RATED)).str.to_lowercase()
+    return name.replace_strict(WORDS, default=None, return_dtype=pl.String)
+
+
+def _nearest_money(at_edge: pl.Expr) -> pl.Expr:
+    """The currency of the row; an empty one at the edge of the text, where filling must stop."""
+    return pl.when(pl.col("money").is_not_null()).then("money").when(at_edge.fill_null(True)).then(pl.lit(""))
