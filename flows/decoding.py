@@ -36,12 +36,13 @@ FILE_SIGNATURES = (
     (b"SQLite format 3\x00", "a SQLite database"),
 )
 
-# Encodings that news is written in, by their Python names. Beside them Python knows codecs that are no encodings of text
-# (zlib, rot13, unicode_escape) and UTF-7, in which markup can hide: a page that declares one is read as if it said nothing.
+# Encodings that news is written in, by their Python names. Beside them Python knows codecs that are no encodings of
+# text (zlib, rot13, unicode_escape) and UTF-7, in which markup can hide: a page that declares one is read as if it said
+# nothing.
 ENCODINGS = frozenset(
-    """utf-8 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp866 cp874 iso8859-2 iso8859-3 iso8859-4 iso8859-5
-    iso8859-6 iso8859-7 iso8859-8 iso8859-10 iso8859-13 iso8859-14 iso8859-15 iso8859-16 koi8-r koi8-u mac-roman mac-cyrillic
-    shift_jis cp932 euc_jp iso2022_jp gbk gb18030 big5 big5hkscs euc_kr cp949 johab""".split()
+    """utf-8 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp866 cp874 iso8859-2 iso8859-3 iso8859-4
+    iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-10 iso8859-13 iso8859-14 iso8859-15 iso8859-16 koi8-r koi8-u
+    mac-roman mac-cyrillic shift_jis cp932 euc_jp iso2022_jp gbk gb18030 big5 big5hkscs euc_kr cp949 johab""".split()
 )
 
 # What an encoding is really meant where it is named: the wider one of its family, as browsers read it.
@@ -61,7 +62,7 @@ WIDER = {
     "utf-16-be": "utf-8",
 }
 
-# Latin code pages that differ from Windows-1252 in a few letters. Words of the languages they are for have many of these.
+# Latin code pages that differ from Windows-1252 in a few letters, of which the languages they are for have many.
 LATIN_PAGES = frozenset(
     """cp1250 cp1254 cp1257 cp1258 iso8859-2 iso8859-3 iso8859-4 iso8859-10 iso8859-13 iso8859-14 iso8859-15
     iso8859-16""".split()
@@ -102,7 +103,8 @@ class Undecodable:
 def decoded(raw: bytes, *, is_page: bool = False) -> Decoded | Undecodable:
     """The text of raw bytes.
 
-    In this order: byte order mark, what a page declares, UTF-8, UTF-16 without a mark, a guess from the bytes, Windows-1252.
+    In this order: byte order mark, what a page declares, UTF-8, UTF-16 without a mark, a guess from the bytes,
+    Windows-1252.
     """
     if signature := file_signature(raw):
         return Undecodable("binary_content", f"The content is {signature}, not text.")
@@ -168,7 +170,8 @@ def _guessed(raw: bytes) -> tuple[str, ...]:
 
 def _is_doubtful(sample: bytes, encoding: str) -> bool:
     """Whether a guess at a Latin code page rests on next to nothing: on bytes that mean the same in Windows-1252, or on
-    so few others that it would only turn a pound sign into a letter."""
+    so few others that it would only turn a pound sign into a letter.
+    """
     if encoding not in LATIN_PAGES:
         return False
     same = bytes(b for b in range(256) if _character(b, encoding) == _character(b, "cp1252"))

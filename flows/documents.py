@@ -1,4 +1,6 @@
-"""What a document is: the columns of the `documents` frame, the reasons why one cannot be read, and the limits on its size."""
+"""What a document is: the columns of the `documents` frame, the reasons why one cannot be read, and the limits on its
+size.
+"""
 
 from __future__ import annotations
 
@@ -117,7 +119,9 @@ class Page:
 
 
 def unreadable(document: Document, reason: str, detail: str, beginning: bytes | str = b"") -> Document:
-    """The document with the reason why it cannot be loaded, and its beginning for a reviewer: what is not UTF-8 is replaced."""
+    """The document with the reason why it cannot be loaded, and its beginning for a reviewer: what is not UTF-8 is
+    replaced.
+    """
     head = beginning[: 4 * EXCERPT_LENGTH]
     text = head if isinstance(head, str) else head.decode("utf-8", errors="replace")
     return replace(document, reason=reason, detail=detail, excerpt=storable(text)[0][:EXCERPT_LENGTH])

@@ -1,7 +1,7 @@
 """Which files the sources hold, found without following links, and opened without trusting a name.
 
-A name may hold a newline, a glob character, or bytes that are no UTF-8 (which a Path keeps as surrogates). What is shown and
-stored is `source_uri`, a string of printable characters.
+A name may hold a newline, a glob character, or bytes that are no UTF-8 (which a Path keeps as surrogates). What is
+shown and stored is `source_uri`, a string of printable characters.
 """
 
 from __future__ import annotations
@@ -49,7 +49,9 @@ UNREAD_FORMATS = {
     ".doc": "application/msword",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
-"""Suffixes of formats that hold articles but are not read: such a file is refused, not ignored, so that it is not missed."""
+"""Suffixes of formats that hold articles but are not read: such a file is refused, not ignored, so that it is not
+missed.
+"""
 
 IGNORED_NAMES = re.compile(
     r"""^\.[^.]                    # hidden, an upload in progress
@@ -171,7 +173,8 @@ def _files_at(path: Path) -> Iterator[Path]:
 
 def _walked(top: Path) -> Iterator[Path]:
     """The files in a folder and its subfolders. No link is followed. Folders that are named like files, or cannot be
-    listed, are given themselves, to be refused."""
+    listed, are given themselves, to be refused.
+    """
     pending = [top]
     while pending:
         folder = pending.pop()
@@ -187,7 +190,7 @@ def _walked(top: Path) -> Iterator[Path]:
 
 
 def _matches(folder: Path, pattern: tuple[str, ...]) -> Iterator[Path]:
-    """The paths below a folder that match the parts of a glob. No link to a folder is followed, so there are no loops."""
+    """The paths below a folder that match the parts of a glob. No link is followed, so there are no loops."""
     if not pattern:
         yield folder
         return

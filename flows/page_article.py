@@ -1,7 +1,7 @@
 """HTML → article: text, title, date, publisher, address, language. Runs in a process of its own (see pages.py).
 
-The body is found by trafilatura. Title and date come from what the page says of itself (JSON-LD, then meta elements, then
-visible ones), never from a date that merely stands somewhere in the text.
+The body is found by trafilatura. Title and date come from what the page says of itself (JSON-LD, then meta elements,
+then visible ones), never from a date that merely stands somewhere in the text.
 """
 
 from __future__ import annotations
@@ -23,19 +23,21 @@ TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "citation_ti
 PUBLISHERS = ("og:site_name", "dc.publisher", "application-name", "twitter:site")
 DATES = (
     "article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "pubdate",
-    "publishdate", "publish-date", "publication_date", "date", "dc.date", "dc.date.issued", "dcterms.issued", "dcterms.created",
-    "cxenseparse:recs:publishtime", "citation_publication_date",
+    "publishdate", "publish-date", "publication_date", "date", "dc.date", "dc.date.issued", "dcterms.issued",
+    "dcterms.created", "cxenseparse:recs:publishtime", "citation_publication_date",
 )  # fmt: skip
 """Names of meta elements (name, property or itemprop, in lower case), in order of trust."""
 URLS = ("og:url", "twitter:url")
 LANGUAGES = ("content-language", "og:locale", "language")
 URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:[/-]|$)")
 
+_STYLE = "translate(@style, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ ', 'abcdefghijklmnopqrstuvwxyz')"
 HIDDEN = (
     "//script | //style | //template | //noscript | //iframe | //object | //embed | //svg | //*[@hidden]"
-    " | //*[contains(translate(@style, ' ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'), 'display:none')]"
-    " | //*[contains(translate(@style, ' ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'), 'visibility:hidden')]"
+    f" | //*[contains({_STYLE}, 'display:none')] | //*[contains({_STYLE}, 'visibility:hidden')]"
 )
+OUTSIDE = "//nav | //dialog | //menu | //button | //select | //footer[not(ancestor::article)]"
+"""What a reader sees but no article holds."""
 HEADINGS = "//h2 | //h3 | //h4 | //h5 | //h6"
 LONGEST_HEADING = 80  # characters
 LONGEST_BLOCK = 3_000  # characters of teasers under one heading
@@ -46,8 +48,8 @@ FURNITURE = frozenset(
     {"nav", "footer", "aside", "form", "button", "select", "header", "dialog", "menu", "head", "title"}
 )
 BLOCKS = frozenset(
-    """address article aside blockquote body caption dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr li main
-    ol p pre section summary table tbody tfoot thead tr ul br""".split()
+    """address article aside blockquote body caption dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6
+    hr li main ol p pre section summary table tbody tfoot thead tr ul br""".split()
 )
 CELLS = frozenset({"td", "th"})
 
@@ -64,7 +66,7 @@ def article_of(page: str) -> Article | NoArticle:
             "page_too_complex", "The page nests its elements too deeply: a part of it would have been lost."
         )
     claims = _metadata(tree)
-    _remove_hidden(tree)
+    _remove_outsiders(tree)
     title = claims.pop("title") or _visible_title(tree, claims["publisher"])
     _settle_teaser_blocks(tree)
     fallback = _plain_text(_container(tree))
@@ -133,7 +135,7 @@ def _string(value: object) -> str | None:
 
 
 def _meta(tree: HtmlElement) -> dict[str, str]:
-    """The content of meta elements by name, property, itemprop or http-equiv in lower case; the first of a name counts."""
+    """The content of meta elements by name, property, itemprop or http-equiv in lower case; of a name, the first."""
     found: dict[str, str] = {}
     for element in tree.iter("meta"):
         for attribute in ("name", "property", "itemprop", "http-equiv"):
@@ -178,16 +180,18 @@ def _visible_title(tree: HtmlElement, publisher: str | None) -> str | None:
     return title or None
 
 
-def _remove_hidden(tree: HtmlElement) -> None:
-    """Take out what no reader sees. The body itself stays: some pages unhide it by script."""
-    for element in tree.xpath(HIDDEN):
+def _remove_outsiders(tree: HtmlElement) -> None:
+    """Take out what no reader sees, or no article holds. The body itself stays: some pages unhide it by script."""
+    for element in tree.xpath(f"{HIDDEN} | {OUTSIDE}"):
         if element.tag not in PAGE_PARTS and element.getparent() is not None:
             element.drop_tree()
 
 
 def _settle_teaser_blocks(tree: HtmlElement) -> None:
-    """Take out blocks of links that have a heading such as "Most read". Make such a heading a paragraph where the block is none
-    of links: trafilatura drops the heading but keeps what is below, which nothing would then tell from the article."""
+    """Take out blocks of links that have a heading such as "Most read". Make such a heading a paragraph where the block
+    is none of links: trafilatura drops the heading but keeps what is below, which nothing would then tell from the
+    article.
+    """
     for element in tree.xpath(HEADINGS):
         text = element.text_content()
         if len(text) > LONGEST_HEADING or not RELATED_HEADING.match(line_key(text)):
@@ -216,7 +220,9 @@ def _container(tree: HtmlElement) -> HtmlElement:
 
 
 def _plain_text(root: HtmlElement) -> str:
-    """The visible text below an element, a line for each block, cells of a row apart by bars; without the page's furniture."""
+    """The visible text below an element, a line for each block, cells of a row apart by bars; without the page's
+    furniture.
+    """
     pieces: list[str] = []
     for event, element in _walk(root):
         if element.tag in BLOCKS:
@@ -229,8 +235,9 @@ def _plain_text(root: HtmlElement) -> str:
 
 
 def _walk(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
-    """Start and end of each element below the root, without the furniture; a piece of furniture has only an end, for its
-    tail."""
+    """Start and end of each element below the root, without the furniture; a piece of furniture has only an end, for
+    its tail.
+    """
     pending: list[tuple[str, HtmlElement]] = [("start", root)]
     while pending:
         event, element = pending.pop()

@@ -1,7 +1,8 @@
 """Pages → articles in a process of their own, so that no page can hang, swell or crash the run.
 
 The process is started once and given page after page; it is killed and replaced when a page takes too long or too much
-memory. Such a page says nothing about itself but that this machine, now, could not read it: the reason is a transient one.
+memory. Such a page says nothing about itself but that this machine, now, could not read it: the reason is a transient
+one.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ class PageReader:
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def articles(self, pages: Iterable[str]) -> Iterator[Article | NoArticle]:
-        """The article of each page, in order; NoArticle with the reason where there is none. Never raises for a page."""
+        """The article of each page, in order; NoArticle with the reason where there is none. No page makes it raise."""
         return self._pool.map(self._article, pages)
 
     def _article(self, page: str) -> Article | NoArticle:
@@ -99,8 +100,8 @@ class _Child:
         process = self._process = self._process or _started()
         watch = _Watch(process, self._limits)
         try:
-            write_message(cast(BinaryIO, process.stdin), message)
-            answer = read_message(cast(BinaryIO, process.stdout))
+            write_message(cast("BinaryIO", process.stdin), message)
+            answer = read_message(cast("BinaryIO", process.stdout))
         except BrokenPipeError:
             answer = None
         verdict = watch.end()
@@ -159,7 +160,6 @@ def _started() -> subprocess.Popen[bytes]:
 def _resident_bytes(pid: int) -> int:
     """Memory of a process as Linux tells it; 0 where the system has no /proc: there only the time limit holds."""
     try:
-        with open(f"/proc/{pid}/statm", "rb") as statm:
-            return int(statm.read().split()[1]) * PAGE_SIZE
+        return int(Path(f"/proc/{pid}/statm").read_bytes().split()[1]) * PAGE_SIZE
     except (OSError, IndexError):
         return 0

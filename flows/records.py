@@ -74,7 +74,9 @@ def document_of(line: bytes, source_uri: str, record: int, limits: Limits = DEFA
 
 
 def point_in_time(value: object) -> datetime | None:
-    """An ISO 8601 or e-mail date as a point in time, naive UTC; without a zone it is taken as UTC. None where it is neither."""
+    """An ISO 8601 or e-mail date as a point in time, naive UTC; without a zone it is taken as UTC. None where it is
+    neither.
+    """
     if not isinstance(value, str):
         return None
     text = ZONE_APART.sub(lambda zone: zone[1] or "Z", value.strip())

@@ -1,7 +1,7 @@
 """Sources → documents: reads files as they are found, one row for each document, whether or not it can be read.
 
-A text, Markdown or HTML file is one document; in a JSON Lines file each line is one. Nothing is dropped: a document that
-cannot be read is a row with a reason.
+A text, Markdown or HTML file is one document; in a JSON Lines file each line is one. Nothing is dropped: a document
+that cannot be read is a row with a reason.
 """
 
 from __future__ import annotations
@@ -60,8 +60,8 @@ def read_documents(
 ) -> Iterator[pl.DataFrame]:
     """The documents of the files, in batches of about `batch_bytes` of what was read.
 
-    Yields frames of DOCUMENTS_SCHEMA, in the order of the files and of their lines, refused files first. Never raises for what
-    a file is or holds.
+    Yields frames of DOCUMENTS_SCHEMA, in the order of the files and of their lines, refused files first. Never raises
+    for what a file is or holds.
     """
     with PageReader(limits, workers=min(2, os.cpu_count() or 1)) as reader:
         batch: list[Document | Page] = []
@@ -146,7 +146,7 @@ def _records(stream: BufferedReader, blank: Document, limits: Limits) -> Iterato
 
 @dataclass(frozen=True)
 class _Line:
-    """A line without its newline, and its length in bytes. Of an overlong one, the beginning, and the hash of it all."""
+    """A line without its newline, and its length in bytes. Of an overlong one, the beginning and the whole's hash."""
 
     raw: bytes
     length: int

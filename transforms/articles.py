@@ -51,13 +51,11 @@ def syndication_groups(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFr
     articles: article_id, text. lines: article_id, line, span_start, span_end, label. Returns article_id,
     syndication_group. Case, white space and quotes do not matter; an article without a body is a group of its own.
     """
+    texts = articles.select("article_id", line_text=pl.col("text").str.split("\n")).explode("line_text")
+    texts = texts.with_columns(line=pl.int_range(1, pl.len() + 1, dtype=pl.Int64).over("article_id"))
     body = (
         lines.filter(pl.col("label").is_in(BODY_LABELS))
-        .join(articles.select("article_id", "text"), on="article_id", maintain_order="left")
-        .select(
-            "article_id",
-            line_text=pl.col("text").str.slice("span_start", pl.col("span_end") - pl.col("span_start")),
-        )
+        .join(texts, on=["article_id", "line"], maintain_order="left")
         .group_by("article_id", maintain_order=True)
         .agg(body=pl.col("line_text").str.join("\n"))
     )

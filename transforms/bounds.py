@@ -18,10 +18,18 @@ def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
     """Adds bound: exact, about, above, below or range. Reads gap and rest, the texts before and behind the figure."""
     gap, rest = pl.col("gap").str.tail(_BEFORE_WIDTH), pl.col("rest").str.head(_BEHIND_WIDTH)
     groups = gap.str.extract_groups(_BEFORE)
-    before = pl.coalesce(groups.struct.field("1").str.to_lowercase(), groups.struct.field("2")).replace_strict(bounds.BEFORE, default=None, return_dtype=pl.String)
+    before = pl.coalesce(groups.struct.field("1").str.to_lowercase(), groups.struct.field("2")).replace_strict(
+        bounds.BEFORE, default=None, return_dtype=pl.String
+    )
     # "Up 11.7% and over five years": the words belong to the next number.
-    rest = pl.when(rest.str.contains(r"^ (?:plus|over|under|above|below|up|(?:and|or) [a-z]+) $")).then(pl.lit("")).otherwise(rest)
-    behind = rest.str.extract(_BEHIND).str.to_lowercase().replace_strict(bounds.BEHIND, default=None, return_dtype=pl.String)
+    rest = (
+        pl.when(rest.str.contains(r"^ (?:plus|over|under|above|below|up|(?:and|or) [a-z]+) $"))
+        .then(pl.lit(""))
+        .otherwise(rest)
+    )
+    behind = (
+        rest.str.extract(_BEHIND).str.to_lowercase().replace_strict(bounds.BEHIND, default=None, return_dtype=pl.String)
+    )
     at_mark = rest.str.contains(_MARK)
     longer = pl.col("gap").str.tail(2 * _BEFORE_WIDTH)
     mark = (

@@ -1,4 +1,5 @@
-"""Documents → articles and their line ledger: what each line is, so that no teaser's figure becomes a fact of the article.
+"""Documents → articles and their line ledger: what each line is, so that no teaser's figure becomes a fact of the
+article.
 
 The text is never rewritten: the ledger speaks of spans, and every later span holds.
 """
@@ -10,7 +11,7 @@ import polars as pl
 from transforms.ids import content_ids
 from transforms.lexicon.teasers import MARKUP, REPORTING
 from transforms.line_labels import labelled
-from transforms.line_shapes import line_shapes, named_lines
+from transforms.line_shapes import line_shapes
 from transforms.repeats import sentence_repeats
 
 TITLE_WORDS = 30
@@ -41,10 +42,10 @@ SECTIONS = {
 def articles(documents: pl.DataFrame) -> pl.DataFrame:
     """The readable documents as articles.
 
-    documents: document_id, source_uri, title, publisher, url, language, published_at, published_basis, text, reason. Returns, for
-    each row without a reason, the same with article_id and without reason. The text begins with the title: where it did not, the
-    title was put above it on a line of its own. Where a plain text came without a title, its first line is the title if it
-    looks like one; else the title is null.
+    documents: document_id, source_uri, title, publisher, url, language, published_at, published_basis, text, reason.
+    Returns, for each row without a reason, the same with article_id and without reason. The text begins with the title:
+    where it did not, the title was put above it on a line of its own. Where a plain text came without a title, its
+    first line is the title if it looks like one; else the title is null.
     """
     title = pl.col("title").str.replace_all(r"\s+", " ").str.strip_chars()
     readable = documents.filter(pl.col("reason").is_null()).with_columns(title=pl.when(title != "").then(title))
@@ -71,9 +72,9 @@ def articles(documents: pl.DataFrame) -> pl.DataFrame:
 def lines(articles: pl.DataFrame) -> pl.DataFrame:
     """The line ledger: what each line of each article is.
 
-    articles: article_id, title (null where there is none), text. Returns article_id, line: Int64 from 1, span_start, span_end:
-    Int64 (code points into the text, without the newline), label: String (a key of SECTIONS), rule: String (what gave the
-    label), repeat_of: Int64 (the line whose words it repeats; null elsewhere).
+    articles: article_id, title (null where there is none), text. Returns article_id, line: Int64 from 1, span_start,
+    span_end: Int64 (code points into the text, without the newline), label: String (a key of SECTIONS), rule: String
+    (what gave the label), repeat_of: Int64 (the line whose words it repeats; null elsewhere).
     """
     shapes = line_shapes(articles)
     ledger = labelled(shapes, articles["title"])
@@ -91,8 +92,8 @@ def lines(articles: pl.DataFrame) -> pl.DataFrame:
 def with_sections(mentions: pl.DataFrame, lines: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     """Adds the section that each mention stands in, in the order given.
 
-    mentions: article_id, span_start. lines: the ledger. articles: article_id, text. A mention in a line or sentence that the
-    article has said before stands in section `repeat`.
+    mentions: article_id, span_start. lines: the ledger. articles: article_id, text. A mention in a line or sentence
+    that the article has said before stands in section `repeat`.
     """
     places = articles.select("article_id").unique(maintain_order=True).with_row_index("place")
     sections = pl.col("label").replace_strict(SECTIONS, return_dtype=pl.String)
@@ -112,51 +113,6 @@ def with_sections(mentions: pl.DataFrame, lines: pl.DataFrame, articles: pl.Data
         pl.when(said_before.fill_null(False)).then(pl.lit("repeat")).otherwise("section").alias("section")
     )
     return mentions.with_columns(section["section"])
-
-
-def published_hints(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
-    """The latest date that stands on a teaser of each article: the page was made on that day or later. It is no date of
-    publication.
-
-    articles: article_id, text. lines: the ledger. Returns article_id, not_before: Date, for articles with such a date whose order
-    of day and month is certain.
-    """
-    dated = lines.filter(pl.col("label") == "teaser_date")
-    dates = (
-        named_lines(articles)
-        .join(dated, on=["article_id", "line"], how="semi", maintain_order="left")
-        .select("article_id", date="line_text")
-    )
-    fields = dates.with_columns(
-        pl.col("date")
-        .str.extract_groups(r"(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?<year>(?:19|20)\d{2})")
-        .struct.unnest()
-    ).with_columns(pl.col("first", "second", "year").cast(pl.Int32))
-    day_first = (pl.col("first") > 12).any().over("article_id")
-    month_first = (pl.col("second") > 12).any().over("article_id")
-    numeric = (
-        pl.when(day_first & ~month_first)
-        .then(pl.date("year", "second", "first"))
-        .when(month_first & ~day_first)
-        .then(pl.date("year", "first", "second"))
-    )
-    iso = pl.col("date").str.extract(r"((?:19|20)\d{2}-\d{2}-\d{2})").str.to_date("%Y-%m-%d", strict=False)
-    spelt = pl.col("date").str.replace_all(r"(\d)(?:st|nd|rd|th)\b|[,.]", "${1}")
-    return (
-        fields.with_columns(
-            not_before=pl.coalesce(
-                iso,
-                spelt.str.extract(r"(\d{1,2} \p{L}{3})\p{L}* \d{4}")
-                .add(" ")
-                .add(spelt.str.extract(r"(\d{4})$"))
-                .str.to_date("%d %b %Y", strict=False),
-                numeric,
-            )
-        )
-        .drop_nulls("not_before")
-        .group_by("article_id", maintain_order=True)
-        .agg(pl.col("not_before").max())
-    )
 
 
 def _begins_with_title() -> pl.Expr:
@@ -202,6 +158,8 @@ def _first_line_as_title() -> pl.Expr:
 
 
 def _at(frame: pl.DataFrame, places: pl.DataFrame) -> pl.DataFrame:
-    """Adds `at`: one number for article and span_start, by which spans of many articles are joined at once. Sorted by it."""
+    """Adds `at`: one number for article and span_start, by which spans of many articles are joined at once. Sorted by
+    it.
+    """
     joined = frame.join(places, on="article_id", how="left", maintain_order="left")
     return joined.with_columns(at=pl.col("place").cast(pl.Int64) * 2**32 + pl.col("span_start")).sort("at")

@@ -9,15 +9,18 @@ import polars as pl
 # Positions of a batch are compared as one integer: doc * SPREAD + offset into the text. No text is longer than this.
 SPREAD = 1 << 32
 
-_TYPOGRAPHY = {
-    "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
-    "–": "-", "—": "-", "−": "-", "‑": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "，": ",", "；": ";", "：": ":",
-    "（": "(", "）": ")", "％": "%", "\t": " ", "•": "*", "·": "*",
-}  # fmt: skip
+# Characters that stand for an ASCII one, side by side with it.
+_TYPOGRAPHY = dict(
+    zip(
+        "‘’“”„«»–—−‑\u00a0\u202f\u2009\t，；：（）％•·",
+        '\'\'"""""----    ,;:()%**',
+        strict=True,
+    )
+)
 
 
 def plain(text: pl.Expr) -> pl.Expr:
-    """The text in lower-case ASCII, one character for one: letters beyond ASCII become x, currency signs $, others ~."""
+    """The text in lower-case ASCII, one character for one: other letters become x, currency signs $, the rest ~."""
     return (
         text.str.replace_many(list(_TYPOGRAPHY), list(_TYPOGRAPHY.values()))
         .str.replace_all(r"[\p{L}&&[^\x00-\x7F]]", "x")
@@ -27,8 +30,13 @@ def plain(text: pl.Expr) -> pl.Expr:
     )
 
 
-def plain_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame, *, with_sentence_before: bool = False) -> pl.DataFrame:
-    """The sentences that hold a metric, in order: sentence, doc, origin (their place in the batch), sentence_text, plain."""
+def plain_sentences(
+    mentions: pl.DataFrame, sentences: pl.DataFrame, *, with_sentence_before: bool = False
+) -> pl.DataFrame:
+    """The sentences that hold a metric, in order.
+
+    sentence, doc, origin (their place in the batch), sentence_text, plain.
+    """
     held = mentions.filter(pl.col("reason").is_null())["sentence"].unique()
     near = pl.concat([held, held - 1]) if with_sentence_before else held
     return (
@@ -47,14 +55,19 @@ def plain_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame, *, with_sen
 def figures(mentions: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     """The metrics in the order of the text, each with the plain text of its sentence.
 
-    mention (row number in `mentions`), figure (row number here), doc, sentence, at, until, unit, value, bound, origin and
-    position (of the sentence and of the figure in the batch), plain, sentence_text.
+    mention (row number in `mentions`), figure (row number here), doc, sentence, at, until, unit, value, bound, origin
+    and position (of the sentence and of the figure in the batch), plain, sentence_text.
     """
     return (
         mentions.with_row_index("mention")
         .filter(pl.col("reason").is_null())
         .select("mention", "doc", "sentence", "at", "until", "unit", "value", "bound")
-        .join(texts.select("sentence", "origin", "plain", "sentence_text"), on="sentence", how="left", maintain_order="left")
+        .join(
+            texts.select("sentence", "origin", "plain", "sentence_text"),
+            on="sentence",
+            how="left",
+            maintain_order="left",
+        )
         .with_columns(position=position(pl.col("at")))
         .sort("position")
         .with_row_index("figure")
@@ -74,7 +87,12 @@ def hits(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     """
     lengths = pl.element().str.len_bytes().cast(pl.Int64)
     return (
-        texts.select("sentence", "origin", cue=pl.col("plain").str.extract_all(pattern), gap=pl.col("plain").str.split(pattern, literal=False))
+        texts.select(
+            "sentence",
+            "origin",
+            cue=pl.col("plain").str.extract_all(pattern),
+            gap=pl.col("plain").str.split(pattern, literal=False),
+        )
         .filter(pl.col("cue").list.len() > 0)
         .with_columns(size=pl.col("cue").list.eval(lengths), skip=pl.col("gap").list.eval(lengths))
         .with_columns(skip=pl.col("skip").list.head(pl.col("size").list.len()))
@@ -84,44 +102,3 @@ def hits(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
         .select("sentence", "origin", "cue", "until", at=pl.col("until") - pl.col("size"))
         .with_columns(position=position(pl.col("at")))
     )
-
-
-# Words that hedge a figure stand between it and the words that govern it.
-_HEDGES = (
-    r"(?:\b(?:about|around|some|nearly|almost|roughly|approximately|approx|circa|only|just|merely|barely|an estimated|estimated|"
-    r"more than|less than|fewer than|no more than|not less than|no less than|at least|at most|up to|as much as|as little as|as many as|"
-    r"over|under|just over|just under|a little over|slightly (?:over|under|more than|less than)|well over|close to|upwards of|"
-    r"a combined|a total of|a record|a net|a further|another|a mere|a whopping|an additional|an average of|a maximum of|a minimum of|"
-    r"somewhere between|anywhere from|between|in excess of|the equivalent of|something like|even|also|already)|[~<>+-])\s*$"
-)
-_WINDOW = 90
-# Amounts below these are prices, fees and thresholds rather than assets, flows or deals.
-_SMALL, _MIDDLING = 10_000, 1_000_000
-
-
-def _unit_before() -> pl.Expr:
-    """The unit of the figure before in the sentence, if that one is no price; else nothing."""
-    amount = (pl.col("sentence") == pl.col("sentence").shift(1)) & (pl.col("value").abs().shift(1) >= _SMALL)
-    return pl.when(amount).then(pl.col("unit").shift(1)).fill_null("")
-
-
-def windows(found: pl.DataFrame) -> pl.DataFrame:
-    """The figures with the plain words at each side: before (hedges left out), after, itself,
-    named (as after, with its capitals), led (before, with the unit of the figure before), small (small, middling, NULL: the size of the value), and around, which is before and after with # in the place of the figure.
-
-    `found` comes from `figures`. Windows are of 90 characters; before ends at the figure before.
-    """
-    since = pl.when(pl.col("sentence") == pl.col("sentence").shift(1)).then(pl.col("until").shift(1)).otherwise(0)
-    start = pl.max_horizontal(since, pl.col("at") - _WINDOW)
-    text = pl.col("plain")
-    return found.with_columns(
-        before=text.str.slice(start, pl.col("at") - start),
-        after=text.str.slice(pl.col("until"), _WINDOW),
-        named=pl.col("sentence_text").str.slice(pl.col("until"), 40),
-        itself=text.str.slice(pl.col("at"), pl.col("until") - pl.col("at")),
-    ).with_columns(
-        pl.col("before").str.replace(_HEDGES, "").str.replace(_HEDGES, "").str.strip_chars_end()
-    ).with_columns(
-        small=pl.when(pl.col("value").abs() < _SMALL).then(pl.lit("small")).when(pl.col("value").abs() < _MIDDLING).then(pl.lit("middling")),
-        led=pl.format("{}:{}", _unit_before(), "before"),
-        around=pl.concat_str("before", pl.lit(" #"), "after"))

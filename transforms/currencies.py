@@ -5,6 +5,7 @@ import polars as pl
 from transforms.lexicon import currencies
 
 _FAMILIES = list(currencies.DEFAULTS)
+_NOBODY = pl.DataFrame(schema={"doc": pl.UInt32, "money": pl.String, "member": pl.String})
 
 
 def with_currencies(numbers: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
@@ -39,49 +40,86 @@ def _stated_members(numbers: pl.DataFrame) -> pl.DataFrame:
     """The member of a family that the text names elsewhere: "6.4 billion Norwegian kroner" settles its later "crowns"."""
     members = {code: family for family, rows in currencies.COUNTRIES.items() for code in rows}
     cents = {code: "cent" for code in ("USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR")}
-    stated = numbers.filter(pl.col("money").is_in([*members, *cents]) & ~pl.col("minor")).group_by("doc", "money", maintain_order=True).len()
+    stated = (
+        numbers.filter(pl.col("money").is_in([*members, *cents]) & ~pl.col("minor"))
+        .group_by("doc", "money", maintain_order=True)
+        .len()
+    )
     rows = [
-        stated.select("doc", "len", member="money", money=pl.col("money").replace_strict(table, default=None, return_dtype=pl.String))
+        stated.select(
+            "doc",
+            "len",
+            member="money",
+            money=pl.col("money").replace_strict(table, default=None, return_dtype=pl.String),
+        )
         for table in (members, cents)
     ]
-    dollars = numbers.filter(pl.col("money") == "dollar").group_by("doc", maintain_order=True).len().select("doc", "len", member=pl.lit("USD"), money=pl.lit("cent"))
-    return pl.concat([*rows, dollars]).filter(pl.col("money").is_not_null()).sort("len", descending=True, maintain_order=True).select("doc", "money", "member")
+    dollars = (
+        numbers.filter(pl.col("money") == "dollar")
+        .group_by("doc", maintain_order=True)
+        .len()
+        .select("doc", "len", member=pl.lit("USD"), money=pl.lit("cent"))
+    )
+    return (
+        pl.concat([*rows, dollars])
+        .filter(pl.col("money").is_not_null())
+        .sort("len", descending=True, maintain_order=True)
+        .select("doc", "money", "member")
+    )
 
 
 def _local_member(numbers: pl.DataFrame) -> pl.Series:
     """The member whose country stands in the words just before the amount: "Bahrain's 7bn dinars"."""
-    rows = numbers.select("money", "gap").with_row_index("row").filter(pl.col("money").is_in(list(currencies.COUNTRIES)))
+    rows = (
+        numbers.select("money", "gap").with_row_index("row").filter(pl.col("money").is_in(list(currencies.COUNTRIES)))
+    )
+    present = rows["money"].unique()
     cases = [
         pl.when((pl.col("money") == family) & pl.col("gap").str.contains(rf"(?-u:\b)(?:{pattern})")).then(pl.lit(code))
         for family, members in currencies.COUNTRIES.items()
+        if family in present
         for code, pattern in members.items()
     ]
-    local = rows.select("row", local=pl.coalesce(cases))
-    return numbers.select("money").with_row_index("row").join(local, on="row", how="left", maintain_order="left")["local"]
+    local = rows.select("row", local=pl.coalesce([pl.lit(None, pl.String), *cases]))
+    return (
+        numbers.select("money").with_row_index("row").join(local, on="row", how="left", maintain_order="left")["local"]
+    )
 
 
 def _countries(families: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     """The member whose country the text names most often."""
+    present = families["money"].unique()
     counted = [
-        _counts(families.filter(pl.col("money") == family), texts, rows) for family, rows in currencies.COUNTRIES.items()
+        _counts(families.filter(pl.col("money") == family), texts, rows)
+        for family, rows in currencies.COUNTRIES.items()
+        if family in present
     ]
-    return pl.concat(counted).select("doc", "money", "member")
+    return pl.concat([_NOBODY, *counted])
 
 
 def _dollars(numbers: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     """The other dollar that bare dollars of a text mean, where the text spells US dollars out."""
     is_bare = pl.col("money") == "dollar"
     is_spelled = (pl.col("money") == "USD") & pl.col("prefix").str.contains(r"^[+-]?U")
-    docs = numbers.group_by("doc", maintain_order=True).agg(is_bare.any().alias("bare"), is_spelled.any().alias("spelled"))
+    docs = numbers.group_by("doc", maintain_order=True).agg(
+        is_bare.any().alias("bare"), is_spelled.any().alias("spelled")
+    )
     asked = docs.filter(pl.col("bare") & pl.col("spelled")).select("doc", money=pl.lit("dollar"))
-    return _counts(asked, texts, currencies.DOLLARS).select("doc", "money", "member")
+    return _counts(asked, texts, currencies.DOLLARS) if len(asked) else _NOBODY
 
 
 def _counts(asked: pl.DataFrame, texts: pl.DataFrame, rows: dict[str, str]) -> pl.DataFrame:
     """For each asked text the member with most mentions of its country; none where no country is named."""
     read = asked.join(texts.select("doc", "text"), on="doc", how="left", maintain_order="left")
     counts = read.select(
-        "doc", "money", *(pl.col("text").str.count_matches(rf"(?-u:\b)(?:{pattern})").alias(code) for code, pattern in rows.items())
+        "doc",
+        "money",
+        *(pl.col("text").str.count_matches(rf"(?-u:\b)(?:{pattern})").alias(code) for code, pattern in rows.items()),
     )
-    long = counts.unpivot(index=["doc", "money"], variable_name="member", value_name="count").filter(pl.col("count") > 0)
-    return long.sort("doc", "count", descending=[False, True], maintain_order=True).unique("doc", keep="first", maintain_order=True)
+    long = counts.unpivot(index=["doc", "money"], variable_name="member", value_name="count").filter(
+        pl.col("count") > 0
+    )
+    most = long.sort("doc", "count", descending=[False, True], maintain_order=True).unique(
+        "doc", keep="first", maintain_order=True
+    )
+    return most.select("doc", "money", "member")

@@ -35,21 +35,41 @@ def with_elided_units(numbers: pl.DataFrame) -> pl.DataFrame:
         .then("text_money")
         .otherwise("money"),
         minor=pl.when(is_money).then(pl.col("carried").str.ends_with("/")).otherwise("minor"),
-        unit=pl.when(pl.col("elided") & ~pl.col("takes_money") & pl.col("rated").is_null()).then("carried").otherwise("unit"),
-    ).drop("is_open", "is_time", "is_level", "is_restated", "may_elide", "is_costly", "rated", "text_money", "carried", "elided", "takes_money")
+        unit=pl.when(pl.col("elided") & ~pl.col("takes_money") & pl.col("rated").is_null())
+        .then("carried")
+        .otherwise("unit"),
+    ).drop(
+        "is_open",
+        "is_time",
+        "is_level",
+        "is_restated",
+        "may_elide",
+        "is_costly",
+        "rated",
+        "text_money",
+        "carried",
+        "elided",
+        "takes_money",
+    )
 
 
 def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
     """Adds what the words around a bare number allow: may_elide, is_level, is_restated, is_costly, rated, is_open, is_time, text_money."""
-    gap, rest = pl.col("gap"), pl.col("rest")
+    gap = pl.col("gap")
+    # What stands behind a range stands behind its first end too.
+    rest = pl.when("starts").then(pl.col("rest").shift(-1)).otherwise("rest")
     read = numbers.with_columns(
         is_open=rest.str.contains(joins.ELIDED_BEHIND),
         is_time=rest.str.contains(SPAN_OF_TIME),
-        is_level=gap.str.contains(joins.ELIDED_LEVEL) & ~(gap.str.contains("^ to ") & gap.shift(1).str.contains(joins.FROM)),
+        is_level=gap.str.contains(joins.ELIDED_LEVEL)
+        & ~(gap.str.contains("^ to ") & gap.shift(1).str.contains(joins.FROM)),
         # "1.356 billion ($1.762bn)": the figure in brackets is in the other currency.
         is_restated=rest.str.contains(r"^ ?\($") & pl.col("money").shift(-1).is_not_null(),
         rated=_rated_currency(),
-        text_money=pl.coalesce(_nearest_money(pl.col("doc") != pl.col("doc").shift(1)).forward_fill(), _nearest_money(pl.col("doc") != pl.col("doc").shift(-1)).backward_fill()),
+        text_money=pl.coalesce(
+            _nearest_money(pl.col("doc") != pl.col("doc").shift(1)).forward_fill(),
+            _nearest_money(pl.col("doc") != pl.col("doc").shift(-1)).backward_fill(),
+        ),
     )
     is_large = pl.col("scale").is_not_null() | (pl.col("value") >= _LARGE)
     is_led = gap.str.contains(joins.ELIDED_BEFORE) | pl.col("starts").shift(1).fill_null(False)
@@ -73,20 +93,28 @@ def _with_carried(numbers: pl.DataFrame) -> pl.DataFrame:
     """Adds carried: the unit of the figure before in the sentence; money ends in $ (whole units) or / (cents)."""
     begins = pl.when(~pl.col("follows")).then(pl.lit("none"))
     known = numbers.with_columns(
-        held_money=pl.when(pl.col("money").is_not_null()).then(pl.col("money") + pl.when("minor").then(pl.lit("/")).otherwise(pl.lit("$")))
+        held_money=pl.when(pl.col("money").is_not_null()).then(
+            pl.col("money") + pl.when("minor").then(pl.lit("/")).otherwise(pl.lit("$"))
+        )
     ).with_columns(
         held=pl.coalesce(
             "held_money",
             "unit",
-            pl.when(pl.col("is_bare") & ~pl.col("is_year") & ~pl.col("is_time") & ~pl.col("is_open")).then(pl.lit("count")),
+            pl.when(pl.col("is_bare") & ~pl.col("is_year") & ~pl.col("is_time") & ~pl.col("is_open")).then(
+                pl.lit("count")
+            ),
             begins,
         ),
         held_money=pl.coalesce("held_money", begins),
     )
-    known = known.with_columns(carried=pl.col("held").forward_fill().shift(1), spent=pl.col("held_money").forward_fill().shift(1))
+    known = known.with_columns(
+        carried=pl.col("held").forward_fill().shift(1), spent=pl.col("held_money").forward_fill().shift(1)
+    )
     # A number with a scale word is no percentage.
     is_amount = pl.col("scale").is_not_null() & ~pl.col("carried").str.contains(r"[$/]$")
-    return known.with_columns(carried=pl.when(is_amount).then("spent").otherwise("carried")).drop("held", "held_money", "spent")
+    return known.with_columns(carried=pl.when(is_amount).then("spent").otherwise("carried")).drop(
+        "held", "held_money", "spent"
+    )
 
 
 def _rated_currency() -> pl.Expr:

@@ -10,6 +10,7 @@ from transforms.lexicon.comparison_cues import (
     DOES,
     FROM_MARKS,
     MOVED_ON,
+    NEW_CLAUSE,
     NOW,
     OPENING,
     PAST,
@@ -31,10 +32,11 @@ _AGAINST = "|".join(AGAINST_MARKS)
 def with_joints(found: pl.DataFrame) -> pl.DataFrame:
     """The figures of `windows` with what joins them to the figure before them of the same unit and sentence.
 
-    previous (figure, NULL if there is none), between (plain text from there to here), end (from, to, NULL), pair (the same
-    number for the two ends of a comparison), chain (the same number for figures that share their words: pairs and the
-    items of an elliptic list), rival (set against the figure before it, but not as its earlier state), elliptic (joined to
-    the figure before it by a label without a verb), lined (joined to it as the next line of a list).
+    earlier (the figure before of this or the last sentence), previous (the same, of this sentence), between (plain text
+    from there to here), end (from, to, NULL), pair (the same number for the two ends of a comparison), chain (the same
+    number for figures that share their words: pairs and the items of an elliptic list), rival (set against the figure
+    before, but not as its earlier state), elliptic (joined to it by a label without a verb), lined (joined to it as the
+    next line of a list).
     """
     # Figures of one unit and doc stand next to one another, so that a plain shift reaches the one before.
     runs = found.sort("doc", "unit", "figure")
@@ -44,7 +46,7 @@ def with_joints(found: pl.DataFrame) -> pl.DataFrame:
 def _with_previous(found: pl.DataFrame) -> pl.DataFrame:
     near = (pl.col("doc") == pl.col("doc").shift(1)) & (pl.col("unit") == pl.col("unit").shift(1))
     step = pl.col("sentence").cast(pl.Int64) - pl.col("sentence").shift(1)
-    same = (near & (step == 0)).fill_null(False)
+    same = (near & (step == 0)).fill_null(value=False)
     since = pl.col("until").shift(1)
     return found.with_columns(
         earlier=pl.when(near & (step <= 1)).then(pl.col("figure").shift(1)),
@@ -55,65 +57,79 @@ def _with_previous(found: pl.DataFrame) -> pl.DataFrame:
 
 def _with_pairs(found: pl.DataFrame) -> pl.DataFrame:
     """Adds end and pair. A figure is the base of the figure before it, or of the one after it ("from 4% to 6%")."""
-    before, after, between = pl.col("before"), pl.col("after"), pl.col("between")
+    before, between = pl.col("before"), pl.col("between")
     follows = pl.col("previous").is_not_null()
     found = found.with_columns(
         opens=before.str.contains(OPENING),
-        closes=follows & before.str.contains(CLOSING) & ~between.str.contains(r"\b(?:from|while|whereas|but|although)\b|;").fill_null(False),
+        closes=follows & before.str.contains(CLOSING) & ~between.str.contains(NEW_CLAUSE).fill_null(value=False),
         against=follows & before.str.contains(_AGAINST),
-        past=after.str.slice(0, 60).str.contains(PAST) | before.str.contains(rf"(?:{PAST})[^,;]{{0,30}}$"),
-        peer=after.str.slice(0, 60).str.contains(PEERS) | before.str.contains(rf"(?:{PEERS})[^,;]{{0,20}}$"),
         carried=before.str.contains(CARRIED),
     )
+    found = _with_times(found)
     # "to 11% from 8%, and others to 57%": what follows a first "to" is its base, not a new opening.
-    found = found.with_columns(pl.col("opens") & ~(follows & before.shift(1).str.contains(r"\bto$")).fill_null(False))
+    found = found.with_columns(
+        pl.col("opens") & ~(follows & before.shift(1).str.contains(r"\bto$")).fill_null(value=False)
+    )
     base, later = _bases(), _laters()
     found = found.with_columns(
         other=pl.when(base | later).then("earlier"),
         mine=pl.when(later).then(pl.lit("to")).when(base).then(pl.lit("from")),
-        rival=((pl.col("against") & ~base) | (follows & before.str.contains(RATHER))).fill_null(False),
+        rival=((pl.col("against") & ~base) | (follows & before.str.contains(RATHER))).fill_null(value=False),
     )
     return _numbered_pairs(found.drop("opens", "closes", "against", "past", "peer", "carried"))
+
+
+def _with_times(found: pl.DataFrame) -> pl.DataFrame:
+    """Adds past (a time stands beside the figure) and peer (a benchmark does), where a comparison asks for them."""
+    before, after = pl.col("before"), pl.col("after").str.slice(0, 60)
+    asked = found.filter(pl.col("against") | pl.col("carried")).select(
+        "figure",
+        past=after.str.contains(PAST) | before.str.contains(rf"(?:{PAST})[^,;]{{0,30}}$"),
+        peer=after.str.contains(PEERS) | before.str.contains(rf"(?:{PEERS})[^,;]{{0,20}}$"),
+    )
+    return found.join(asked, on="figure", how="left", maintain_order="left")
 
 
 def _bases() -> pl.Expr:
     """Whether a figure is the earlier state of the figure before it."""
     before, after, between = pl.col("before"), pl.col("after"), pl.col("between")
     follows = pl.col("previous").is_not_null()
-    opened = pl.col("opens") & pl.col("closes").shift(-1).fill_null(False)
+    opened = pl.col("opens") & pl.col("closes").shift(-1).fill_null(value=False)
     marked = before.str.contains(_FROM) & ~before.str.contains(SOURCES)
     against = pl.col("against") & pl.col("past") & ~(pl.col("peer") & ~after.str.contains(AGO))
     carried = pl.col("carried") & (pl.col("past") | between.str.contains(PAST))
     beyond = ~follows & pl.col("earlier").is_not_null() & pl.col("carried") & before.str.contains(PAST)
-    return ((follows & ~opened & (marked | against | carried | (between == " ("))) | beyond).fill_null(False)
+    return ((follows & ~opened & (marked | against | carried | (between == " ("))) | beyond).fill_null(value=False)
 
 
 def _laters() -> pl.Expr:
     """Whether a figure is the later state of the figure before it."""
     before, after, between = pl.col("before"), pl.col("after"), pl.col("between")
     follows = pl.col("previous").is_not_null()
-    closed = pl.col("closes") & pl.col("opens").shift(1).fill_null(False)
+    closed = pl.col("closes") & pl.col("opens").shift(1).fill_null(value=False)
     since = between.str.contains(THEN) & after.str.contains(NOW)
     beyond = ~follows & pl.col("earlier").is_not_null() & before.str.contains(TODAY) & after.str.contains(DOES)
-    return (closed | (follows & (since | between.str.contains(MOVED_ON))) | beyond).fill_null(False)
+    return (closed | (follows & (since | between.str.contains(MOVED_ON))) | beyond).fill_null(value=False)
 
 
 def _numbered_pairs(found: pl.DataFrame) -> pl.DataFrame:
     ends = found.filter(pl.col("other").is_not_null()).select("figure", "other", "mine")
     theirs = pl.when(pl.col("mine") == "to").then(pl.lit("from")).otherwise(pl.lit("to"))
     # A figure that is one end already stays so: "to 5% from 4%, against 3%" has one `to` and two `from`.
-    both = pl.concat([
-        ends.select("figure", end="mine", pair="other"),
-        ends.select(figure="other", end=theirs, pair="other"),
-    ]).unique("figure", keep="first", maintain_order=True)
+    both = pl.concat(
+        [
+            ends.select("figure", end="mine", pair="other"),
+            ends.select(figure="other", end=theirs, pair="other"),
+        ]
+    ).unique("figure", keep="first", maintain_order=True)
     return found.join(both, on="figure", how="left", maintain_order="left").drop("other", "mine")
 
 
 def _with_chains(found: pl.DataFrame) -> pl.DataFrame:
     """Adds elliptic, lined and chain: a run of figures, each joined to the one before it by a pair or a list."""
     elliptic = pl.col("between").str.contains(LABEL) & ~pl.col("between").str.contains(VERBS)
-    elliptic = (pl.col("previous").is_not_null() & elliptic).fill_null(False)
-    paired = (pl.col("previous").is_not_null() & (pl.col("pair") == pl.col("pair").shift(1))).fill_null(False)
+    elliptic = (pl.col("previous").is_not_null() & elliptic).fill_null(value=False)
+    paired = (pl.col("previous").is_not_null() & (pl.col("pair") == pl.col("pair").shift(1))).fill_null(value=False)
     shares = pl.col("unit").is_in(_SHARED_UNITS)
     chained = elliptic | paired | pl.col("rival") | (_in_lines() & shares)
     return found.with_columns(elliptic=elliptic, lined=_in_lines(), chain=(~chained).cum_sum())
@@ -121,6 +137,10 @@ def _with_chains(found: pl.DataFrame) -> pl.DataFrame:
 
 def _in_lines() -> pl.Expr:
     """Whether a figure ends a line of a list, as the one before it ended the line before."""
-    line = pl.col("before").str.contains(LINE_BEFORE) & pl.col("after").str.contains(r"^[^a-z]*$") & ~pl.col("before").str.contains(LINE_TOTAL)
+    line = (
+        pl.col("before").str.contains(LINE_BEFORE)
+        & pl.col("after").str.contains(r"^[^a-z]*$")
+        & ~pl.col("before").str.contains(LINE_TOTAL)
+    )
     next_line = pl.col("previous").is_null() & pl.col("earlier").is_not_null()
-    return (next_line & line & line.shift(1)).fill_null(False)
+    return (next_line & line & line.shift(1)).fill_null(value=False)

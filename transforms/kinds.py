@@ -6,16 +6,27 @@ that follows it, and cue words anywhere in its sentence, which fade with distanc
 
 import polars as pl
 
-from transforms.cues import figures, plain_sentences, windows
+from transforms.cues import figures, plain_sentences
 from transforms.evidence import cue_evidence, head_evidence, is_delta, shape_evidence
 from transforms.joints import with_joints
 from transforms.signs import with_signs
+from transforms.windows import windows
 
-_FAMILIES = {"percent": "percent", "percentage_point": "points", "basis_point": "points", "count": "count", "multiple": "multiple"}
+_FAMILIES = {
+    "percent": "percent",
+    "percentage_point": "points",
+    "basis_point": "points",
+    "count": "count",
+    "multiple": "multiple",
+}
 # What the own evidence of an item of a list counts beside that of the whole list.
 _OWN = 0.5
 # What a figure gives to the next one of its family.
 _CARRIED = 1.0
+# So many items without verbs are a list.
+_LIST = 3
+# Without any evidence the default is right this often.
+_BLIND = 0.3
 # The kind of a figure whose words say nothing.
 _DEFAULTS = {"percent": "share", "points": "point_change", "money": "money", "count": "count", "multiple": "multiple"}
 
@@ -32,15 +43,14 @@ def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     Rows with a reject reason get NULL. The order of rows is kept.
     """
     texts = plain_sentences(mentions, sentences, with_sentence_before=True)
-    found = with_joints(windows(figures(mentions, texts))).with_columns(
-        family=family(pl.col("unit"))
-    )
+    found = with_joints(windows(figures(mentions, texts))).with_columns(family=family(pl.col("unit")))
+    is_listed = (pl.len().over("chain") >= _LIST) & pl.col("pair").is_null()
     found = found.with_columns(is_delta=is_delta().any().over("chain")).with_columns(
-        move=pl.when("is_delta").then(pl.lit("move")),
-        items=pl.when((pl.len().over("chain") > 2) & ~pl.col("pair").is_not_null()).then(pl.lit("list")),
+        move=pl.when("is_delta").then(pl.lit("move")), items=pl.when(is_listed).then(pl.lit("list"))
     )
     decided = found.join(_decisions(found, texts), on="figure", how="left").with_columns(
-        kind=pl.coalesce("kind", pl.col("family").replace_strict(_DEFAULTS)), confidence=pl.col("confidence").fill_null(0.3)
+        kind=pl.coalesce("kind", pl.col("family").replace_strict(_DEFAULTS)),
+        confidence=pl.col("confidence").fill_null(_BLIND),
     )
     rows = mentions.with_row_index("mention").join(
         decided.select("mention", "kind", "cue", "confidence"), on="mention", how="left", maintain_order="left"
@@ -67,7 +77,7 @@ def _decisions(found: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
 
 
 def _pooled(own: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
-    """The evidence of each figure and of its chain: figures of a comparison are of one kind, items of a list nearly so."""
+    """The evidence of each figure and of its chain: figures of a comparison are of one kind, items of a list mostly."""
     chains = found.select("figure", "chain", paired=pl.col("pair").is_not_null()).filter(pl.len().over("chain") > 1)
     members = own.join(chains, on="figure")
     pooled = members.group_by("chain", "kind").agg(pl.col("weight").sum(), pl.col("cue").sort_by("weight").last())
@@ -78,7 +88,7 @@ def _pooled(own: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
 
 
 def _carried(evidence: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
-    """The kind of the figure before, of the same family and at most a sentence away: weak evidence for elliptic words."""
+    """The kind of the figure before, of its family and at most a sentence away: weak evidence for elliptic words."""
     best = (
         evidence.group_by("figure", "kind")
         .agg(pl.col("weight").sum())
@@ -88,7 +98,9 @@ def _carried(evidence: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
     )
     keys = ["doc", "family"]
     followers = found.select(
-        "figure", earlier=pl.col("figure").shift(1).over(keys), step=pl.col("sentence") - pl.col("sentence").shift(1).over(keys)
+        "figure",
+        earlier=pl.col("figure").shift(1).over(keys),
+        step=pl.col("sentence") - pl.col("sentence").shift(1).over(keys),
     ).filter(pl.col("step") <= 1)
     return followers.join(best, left_on="earlier", right_on="figure").select(
         "figure", "kind", weight=pl.lit(_CARRIED), cue=pl.lit(None, pl.String)

@@ -50,6 +50,7 @@ BESIDE_A_DATE = 7  # words
 TABLE_CELLS = 4  # in a row of lines, at least, of a table that was flattened to one cell a line
 NUMERIC_CELLS = 2
 NUMERIC_SHARE = 0.25
+QUOTED_WORDS = 6
 HEADED_WORDS = 20
 TAIL_SHARE = 0.6  # of the article's lines, after which an author is introduced
 
@@ -161,7 +162,7 @@ def _quote_rule() -> pl.Expr:
     return (
         pl.when(marked)
         .then(pl.lit("marked_quote"))
-        .when(pl.col("is_quoted") & (pl.col("n_words") > 5))
+        .when(pl.col("is_quoted") & (pl.col("n_words") >= QUOTED_WORDS))
         .then(pl.lit("quoted_line"))
     )
 
@@ -200,6 +201,7 @@ def _with_table_headings() -> pl.Expr:
     """The headline directly above a table belongs to it: it names what the figures are and in which unit."""
     heads = (
         pl.col("is_headline")
+        & ~pl.col("is_list_item")
         & _next("table_rule").is_not_null()
         & pl.col("date_line_rule").is_null()
         & pl.col("title_rule").is_null()

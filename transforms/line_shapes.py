@@ -1,5 +1,6 @@
-"""Lines of articles with what can be seen of each on its own: length, end, key, and whether it looks like prose, a headline, a
-table cell, a list item, a date."""
+"""Lines of articles with what can be seen of each on its own: length, end, key, and whether it looks like prose, a
+headline, a table cell, a list item, a date.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +26,10 @@ WIDE = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]"
 WIDE_BYTES = 1.5  # a character, on average, in a line of a script without spaces
 LIST_ITEM = r"^(?:[-*•‣▪◦·●■►▶➤✓–—]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S"
 PIPES = r"^\|.*\|$"
-NUMERIC_CELL = r"^[\W_]*(?:[\p{Sc}(+−–-]|us\$|\s|[a-z]{3}\s?)*\d[\d\s.,']*(?:%|bps?|bn|m|mn|million|billion|trillion|tn|x|k)?[)*\W]*$|^[\s–—-]*$|^n/?a$"
+NUMERIC_CELL = (
+    r"^[\W_]*(?:[\p{Sc}(+−–-]|us\$|\s|[a-z]{3}\s?)*\d[\d\s.,']*"
+    r"(?:%|bps?|bn|m|mn|million|billion|trillion|tn|x|k)?[)*\W]*$|^[\s–—-]*$|^n/?a$"
+)
 DATE_LINE = rf"^[\W_]*(?:(?:{DATE}|{TIME}|{RELATIVE_DATE}|{DATE_WORDS})(?:[\W_]+|$))+$"
 SEPARATOR = r"\t+| \| | {3,}"  # between the cells of a row
 QUOTED = r"^[\"“«„][^\"“”«»„]+[\"”»]$"
@@ -36,8 +40,8 @@ OPENERS = " \t*_#>-–—•·|[({\"'“‘«~=+.‣▪◦●■►▶➤✓"
 def text_lines(articles: pl.DataFrame) -> pl.DataFrame:
     """The lines of each article's text, blank ones too.
 
-    articles: text, one row each. Returns article: UInt32 (row of the article), line: Int64 from 1, span_start and span_end: Int64
-    (code points into the text, without the newline), line_text: String.
+    articles: text, one row each. Returns article: UInt32 (row of the article), line: Int64 from 1, span_start and
+    span_end: Int64 (code points into the text, without the newline), line_text: String.
     """
     lines = (
         articles.select(
@@ -66,11 +70,12 @@ def named_lines(articles: pl.DataFrame) -> pl.DataFrame:
 def line_shapes(articles: pl.DataFrame) -> pl.DataFrame:
     """One row per line of each article, blank ones too.
 
-    articles: text, one row each. Returns the columns of text_lines without line_text, and words: String (the line without
-    surrounding white space); n_chars, n_words: UInt32; lower: String (white space folded, in lower case), start: String (how lower begins, without OPENERS), both
-    null for lines longer than LONGEST_FURNITURE; key: String (see lexicon.teasers.line_key; null for lines of more than
-    BUTTON_WORDS); is_prose, is_headline, is_cell, is_numeric, is_list_item, is_pipe_row, is_date, is_quoted: Boolean;
-    n_separators: UInt32 (between the cells of a row).
+    articles: text, one row each. Returns the columns of text_lines without line_text, and words: String (the line
+    without surrounding white space); n_chars, n_words: UInt32; lower: String (white space folded, in lower case),
+    start: String (how lower begins, without OPENERS), both null for lines longer than LONGEST_FURNITURE; key: String
+    (see lexicon.teasers.line_key; null for lines of more than BUTTON_WORDS); is_prose, is_headline, is_cell,
+    is_numeric, is_list_item, is_pipe_row, is_date, is_quoted: Boolean; n_separators: UInt32 (between the cells of a
+    row).
     """
     words = pl.col("words")
     return (

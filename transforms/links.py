@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from transforms.cues import figures, plain_sentences, windows
+from transforms.cues import figures, plain_sentences
 from transforms.joints import with_joints
 from transforms.lexicon.comparison_cues import PEERS
 from transforms.lexicon.list_cues import (
@@ -21,6 +21,7 @@ from transforms.lexicon.list_cues import (
     PARTS,
     SAME_SUBJECT,
 )
+from transforms.windows import windows
 
 # Two figures further apart than this are not set side by side.
 _FAR = 120
@@ -35,40 +36,47 @@ def with_roles(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     texts = plain_sentences(mentions, sentences)
     kinds = mentions.with_row_index("mention").select("mention", "kind")
     found = with_joints(windows(figures(mentions, texts))).join(kinds, on="mention", how="left", maintain_order="left")
-    grouped = _with_groups(found)
-    linked = grouped.with_columns(
-        size=pl.len().over("group"),
-        role=pl.when(pl.col("pair").is_not_null()).then("end").when(pl.col("group").is_not_null()).then(pl.lit("member")),
-    ).with_columns(role=pl.when(pl.col("group").is_null() | (pl.col("size") < 2)).then(pl.lit("single")).otherwise("role"))
-    named = linked.with_columns(
-        link=pl.when(pl.col("role") != "single").then(pl.format("{}", pl.col("group").rank("dense").over("doc")))
-    )
-    told = named.select("mention", "role", "link")
-    return mentions.with_row_index("mention").join(told, on="mention", how="left", maintain_order="left").drop("mention")
+    grouped = _with_groups(found).with_columns(is_linked=pl.col("group").is_not_null() & (pl.len().over("group") > 1))
+    role = pl.when("is_linked").then(pl.coalesce(pl.when(pl.col("pair").is_not_null()).then("end"), pl.lit("member")))
+    number = pl.when("is_linked").then(pl.col("group")).rank("dense").over("doc")
+    told = grouped.select("mention", role=role.fill_null("single"), link=number.cast(pl.String))
+    rows = mentions.with_row_index("mention")
+    return rows.join(told, on="mention", how="left", maintain_order="left").drop("mention")
 
 
 def _with_groups(found: pl.DataFrame) -> pl.DataFrame:
     """Adds group: the same number for figures of one comparison or list, NULL for the others."""
     runs = found.sort("doc", "unit", "figure")
     same_kind = (
-        (pl.col("doc") == pl.col("doc").shift(1)) & (pl.col("unit") == pl.col("unit").shift(1)) & (pl.col("kind") == pl.col("kind").shift(1))
+        (pl.col("doc") == pl.col("doc").shift(1))
+        & (pl.col("unit") == pl.col("unit").shift(1))
+        & (pl.col("kind") == pl.col("kind").shift(1))
     )
     unpaired = pl.col("pair").is_null()
     runs = runs.with_columns(pair=pl.when(pl.col("kind").n_unique().over("pair") == 1).then("pair"))
     joined = same_kind & unpaired & unpaired.shift(1) & (_in_one_list() | pl.col("lined"))
-    runs = runs.with_columns(joined=joined.fill_null(False)).with_columns(run=(~pl.col("joined")).cum_sum())
-    in_run = pl.col("joined") | pl.col("joined").shift(-1).fill_null(False)
+    runs = runs.with_columns(joined=joined.fill_null(value=False)).with_columns(run=(~pl.col("joined")).cum_sum())
+    in_run = pl.col("joined") | pl.col("joined").shift(-1).fill_null(value=False)
     # Pairs are numbered by figures, lists by negative numbers: they never meet.
-    group = pl.when(pl.col("pair").is_not_null()).then(pl.col("pair").cast(pl.Int64)).when(in_run).then(-pl.col("run").cast(pl.Int64))
+    group = (
+        pl.when(pl.col("pair").is_not_null())
+        .then(pl.col("pair").cast(pl.Int64))
+        .when(in_run)
+        .then(-pl.col("run").cast(pl.Int64))
+    )
     return runs.with_columns(group=group).drop("joined", "run").sort("figure")
 
 
 def _in_one_list() -> pl.Expr:
     """Whether a figure and the one before it in its sentence answer one question for two subjects, parts or options."""
     between = pl.col("between")
-    respectively = pl.col("plain").str.contains(r"\b(?:respectively|each)\b") & between.str.contains(r"^[^;.]{0,60}(?:,|and)[^;.]{0,25}$")
+    respectively = pl.col("plain").str.contains(r"\b(?:respectively|each)\b") & between.str.contains(
+        r"^[^;.]{0,60}(?:,|and)[^;.]{0,25}$"
+    )
     listed = pl.col("kind").is_in(LISTED_KINDS) & pl.col("elliptic") & ~between.str.contains(APART) & ~_answers_apart()
-    contrast = pl.col("kind").is_in(CONTRASTED_KINDS) | between.str.contains(CONTRAST) | between.str.contains(NEW_SUBJECT)
+    contrast = (
+        pl.col("kind").is_in(CONTRASTED_KINDS) | between.str.contains(CONTRAST) | between.str.contains(NEW_SUBJECT)
+    )
     contrast &= pl.col("kind").is_in(LISTED_KINDS)
     apart = between.str.contains(APART) | between.str.contains(SAME_SUBJECT) | _answers_apart()
     contrasted = contrast & (between.str.len_chars() < _FAR) & ~apart & _names_a_group()
@@ -76,7 +84,12 @@ def _in_one_list() -> pl.Expr:
     own_measure = between.str.contains(OWN_MEASURE) | pl.col("after").str.contains(MEASURE_AFTER)
     measured = pl.col("kind").is_in(MEASURED_KINDS) & own_measure
     overall = pl.col("before").shift(1).str.contains(OVERALL)
-    return (pl.col("rival") | respectively | peer | ((listed | contrasted | between.str.contains(PARTS)) & ~overall & ~measured)).fill_null(False)
+    return (
+        pl.col("rival")
+        | respectively
+        | peer
+        | ((listed | contrasted | between.str.contains(PARTS)) & ~overall & ~measured)
+    ).fill_null(value=False)
 
 
 def _answers_apart() -> pl.Expr:

@@ -11,6 +11,13 @@ from transforms.rejections import with_reasons
 from transforms.units import with_units
 
 
+# Behind the second number of a range whose first is "one".
+_MEASURED = (
+    r"^[ -]?(?:%|(?i:per ?cent|pct|percentage|basis|bps?|points?|hundred|thousand|million|billion|trillion|mln|bn|times|years?|months?|weeks?|days?|"
+    r"decades?|quarters?|hours?)\b)"
+)
+
+
 def mentions(texts: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     """Every number of the texts, in their order, no two overlapping.
 
@@ -21,9 +28,14 @@ def mentions(texts: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     value to bound are null where the reason says that the number has no value of this kind.
     """
     found = numbers(sentences)
-    read = _with_readings(found)
+    read = _without_pronouns(_with_readings(found))
     reasoned = with_reasons(with_currencies(with_bounds(with_values(with_units(read))), texts))
-    placed = reasoned.join(sentences.select("sentence", "sentence_start", "sentence_text"), on="sentence", how="left", maintain_order="left")
+    placed = reasoned.join(
+        sentences.select("sentence", "sentence_start", "sentence_text"),
+        on="sentence",
+        how="left",
+        maintain_order="left",
+    )
     return (
         _without_overlaps(placed)
         .with_columns(
@@ -43,11 +55,26 @@ def _with_readings(found: pl.DataFrame) -> pl.DataFrame:
     read = found.join(readings(found["found"]), on="found", how="left", maintain_order="left")
     spare = pl.col("found").str.len_chars().cast(pl.Int64) - pl.col("core").str.len_chars().cast(pl.Int64)
     follows = pl.col("sentence") == pl.col("sentence").shift(1)
-    return read.with_columns(spare=pl.when(spare > 0).then(pl.col("found").str.tail(spare)).otherwise(pl.lit(""))).with_columns(
+    return read.with_columns(
+        spare=pl.when(spare > 0).then(pl.col("found").str.tail(spare)).otherwise(pl.lit(""))
+    ).with_columns(
         until=pl.col("until") - spare,
         rest=pl.col("spare") + pl.col("rest"),
         gap=pl.when(follows).then(pl.col("spare").shift(1) + pl.col("gap")).otherwise("gap"),
     )
+
+
+def _without_pronouns(read: pl.DataFrame) -> pl.DataFrame:
+    """Leaves out each "one" that only might have begun a range ("one to two per cent"), and gives its words to its neighbours."""
+    may_join = pl.col("found").str.contains(r"^(?i:one)(?: to| or| and|-to)$")
+    joins = pl.col("rest").str.contains(r"^(?: to | or | and |-to-)$") & pl.col("rest").shift(-1).str.contains(_MEASURED)
+    drop = may_join & ~joins.fill_null(False)
+    if not read.select(drop.any()).item():
+        return read
+    told = read.with_columns(drop=drop)
+    follows = pl.col("sentence") == pl.col("sentence").shift(1)
+    lost = pl.when(follows & pl.col("drop").shift(1)).then(pl.col("gap").shift(1) + pl.col("core").shift(1)).otherwise(pl.lit(""))
+    return told.with_columns(gap=lost + pl.col("gap")).filter(~pl.col("drop")).drop("drop")
 
 
 def _without_overlaps(placed: pl.DataFrame) -> pl.DataFrame:
@@ -65,6 +92,8 @@ def _with_notes(placed: pl.DataFrame) -> pl.DataFrame:
     native = pl.when(pl.col("surface").str.contains(r"[\p{Nd}&&[^0-9\x{ff10}-\x{ff19}]]")).then(pl.lit("native_digits"))
     noted = placed.with_row_index("row").with_columns(full_width=full_width, native=native)
     all_notes = pl.concat_list("note", "spelling", "full_width", "native").list.drop_nulls()
-    some = noted.filter(~pl.all_horizontal(pl.col("note", "spelling", "full_width", "native").is_null())).select("row", notes=all_notes)
+    some = noted.filter(~pl.all_horizontal(pl.col("note", "spelling", "full_width", "native").is_null())).select(
+        "row", notes=all_notes
+    )
     joined = noted.join(some, on="row", how="left", maintain_order="left")
     return joined.with_columns(pl.col("notes").fill_null(pl.lit([], pl.List(pl.String))))

@@ -2,16 +2,35 @@
 
 import polars as pl
 
-from transforms.cues import figures, hits, plain_sentences, position, windows
-from transforms.evidence import fade, near_figures
-from transforms.lexicon.forms import alternation, forms
+from transforms.cues import figures, hits, plain_sentences, position
+from transforms.lexicon.forms import alternation, completed, forms
 from transforms.lexicon.modality_cues import ANSWERS, GIVEN_AFTER, GIVEN_BEFORE, MODALITY_CUES, PLAN_NOUNS
+from transforms.nearness import fade, near_figures
+from transforms.windows import windows
 
+
+def _tables() -> dict[str, dict[str, dict[str, float]]]:
+    """Side of the figure to form to modality to weight. Rows of no weight at all block the words inside them."""
+    tables: dict[str, dict[str, dict[str, float]]] = {"ahead": {}, "behind": {}}
+    for modality, ahead, behind, line in MODALITY_CUES:
+        for form in forms(line):
+            for side, weight in (("ahead", ahead), ("behind", behind)):
+                if weight or not ahead + behind:
+                    tables[side].setdefault(form, {}).setdefault(modality, float(weight))
+    return tables
+
+
+# One row for every form, side and modality: cue, is_before (the cue stands before the figure), modality, weight.
 _MODALITIES = pl.DataFrame(
-    [(form, modality, float(ahead), float(behind)) for modality, ahead, behind, line in MODALITY_CUES for form in forms(line)],
-    schema=["cue", "modality", "ahead", "behind"],
+    [
+        (form, side == "ahead", modality, weight)
+        for side, table in completed(_tables()).items()
+        for form, weights in sorted(table.items())
+        for modality, weight in weights.items()
+    ],
+    schema=["cue", "is_before", "modality", "weight"],
     orient="row",
-).group_by("cue", "modality", maintain_order=True).agg(pl.col("ahead", "behind").max())
+)
 _PATTERN = rf"(?-u:\b)(?:{alternation(_MODALITIES['cue'].unique().to_list())})(?-u:\b)"
 # A cue with less strength than this, after distance and borders, says nothing.
 _THRESHOLD = 0.8
@@ -32,29 +51,35 @@ def with_modality(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFra
     texts = plain_sentences(mentions, sentences)
     kinds = mentions.with_row_index("mention").select("mention", family="kind")
     found = figures(mentions, texts).join(kinds, on="mention", how="left", maintain_order="left")
-    near = fade(near_figures(_without_answers(hits(texts, _PATTERN), found), found, _REACH), texts, past_comma=_COMMA, past_figure=_OTHER_FIGURE)
+    words = _without_answers(hits(texts, _PATTERN), found)
+    near = fade(near_figures(words, found, _REACH), texts, past_comma=_COMMA, past_figure=_OTHER_FIGURE)
+    threshold = pl.when(pl.col("family") == "share").then(_SHARE_THRESHOLD).otherwise(_THRESHOLD)
     decided = (
-        near.join(_MODALITIES, on="cue", how="inner")
-        .with_columns(strength=pl.when(pl.col("is_before")).then("ahead").otherwise("behind") * pl.col("fade"))
-        .filter((pl.col("strength") >= pl.when(pl.col("family") == "share").then(_SHARE_THRESHOLD).otherwise(_THRESHOLD)) & (pl.col("family") != "sample_size"))
+        near.join(_MODALITIES, on=["cue", "is_before"], how="inner")
+        .with_columns(strength=pl.col("weight") * pl.col("fade"))
+        .filter((pl.col("strength") >= threshold) & (pl.col("family") != "sample_size"))
         .sort("figure", "strength", "at", descending=[False, True, True])
         .group_by("figure", maintain_order=True)
         .agg(pl.col("modality").first())
     )
     told = windows(found).join(decided, on="figure", how="left").select("mention", modality=_told())
-    return mentions.with_row_index("mention").join(told, on="mention", how="left", maintain_order="left").drop("mention")
+    return (
+        mentions.with_row_index("mention").join(told, on="mention", how="left", maintain_order="left").drop("mention")
+    )
 
 
 def _told() -> pl.Expr:
     """The modality that cues give, but actual for a present value that stands beside a planned one."""
-    given = (pl.col("before").str.contains(GIVEN_BEFORE) | pl.col("after").str.contains(GIVEN_AFTER)) & ~pl.col("plain").str.contains(PLAN_NOUNS)
-    stays = pl.col("modality").is_in(["target", "forecast"]) & given
+    given = pl.col("before").str.contains(GIVEN_BEFORE) | pl.col("after").str.contains(GIVEN_AFTER)
+    planned = pl.col("plain").str.contains(PLAN_NOUNS)
+    stays = pl.col("modality").is_in(["target", "forecast"]) & given & ~planned
     return pl.when(stays).then(pl.lit("actual")).otherwise(pl.col("modality").fill_null("actual"))
 
 
 def _without_answers(words: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
     """The cues without the verbs of survey answers: "62% *expect* a rise" states a fact."""
-    ends = found.filter(pl.col("family") == "share").select(position=position(pl.col("until")), share=position(pl.col("until")))
+    end = position(pl.col("until"))
+    ends = found.filter(pl.col("family") == "share").select(position=end, share=end)
     after_share = words.join_asof(ends, on="position", strategy="backward")
-    answers = after_share["cue"].str.contains(ANSWERS) & ((after_share["position"] - after_share["share"]) <= _ANSWER_GAP).fill_null(False)
-    return after_share.filter(~answers).drop("share")
+    close = (pl.col("position") - pl.col("share") <= _ANSWER_GAP).fill_null(value=False)
+    return after_share.filter(~(pl.col("cue").str.contains(ANSWERS) & close)).drop("share")

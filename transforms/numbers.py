@@ -30,7 +30,9 @@ _HUNDREDS = (
 )
 _CARDINAL = rf"(?:{_HUNDREDS}|{_SMALL}{B})"
 # Nine quarters and two halves are spans of time; three quarters may be.
-_DENOMINATORS = alternation([word for word in numerals.DENOMINATORS if not word.startswith(("half", "halves", "quarter"))])
+_DENOMINATORS = alternation(
+    [word for word in numerals.DENOMINATORS if not word.startswith(("half", "halves", "quarter"))]
+)
 PART = rf"(?:(?:an?|one)[ -](?:half|quarter|{_DENOMINATORS}){B}|three[ -]quarters?{B}|(?:two|three|four|five|six|seven|eight|nine)[ -](?:{_DENOMINATORS}){B})"
 _WORDS = (
     rf"(?:(?:zero|one|{_SMALL}) point (?:zero|{_ONES})(?: (?:zero|{_ONES}))*{B}"
@@ -45,20 +47,16 @@ PROPORTION = (
     rf"(?:{_TOP} (?:in|out of)(?: every)? {_BOTTOM}|{_TOP} of every {_BOTTOM}"
     rf"|one (?:dollar|pound|euro|yuan|yen|rupee|person|fund|investor|client)s? (?:in|out of)(?: every)? {_BOTTOM})"
 )
-_SCALES = "dozen|thousand|million|billion|trillion|quadrillion|lakh crore|lakh|crore"
-LONE_SCALE = rf"(?:a|one)[ -](?:{_SCALES})"
+SCALES = "dozen|thousand|million|billion|trillion|quadrillion|lakh crore|lakh|crore"
+LONE_SCALE = rf"(?:a|one)[ -](?:{SCALES})"
 # "half a trillion", "three-quarters of a million", "a half-billion".
-PART_OF_SCALE = rf"(?:half|{PART})[ -](?:of[ -])?(?:an?[ -])?(?:hundred|{_SCALES})"
-MULTIPLIER = (
-    rf"(?:{alternation(list(numerals.MULTIPLIERS))}|(?:{_SMALL}|hundred|thousand|one hundred|a hundred|[0-9]+(?:\.[0-9]+)?)[ -]?fold){B}"
-)
-_ORDINAL = (
-    rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{alternation(list(numerals.ORDINALS))}){B}|[0-9]{{1,4}}(?:st|nd|rd|th){B}"
-)
+PART_OF_SCALE = rf"(?:half|{PART})[ -](?:of[ -])?(?:an?[ -])?(?:hundred|{SCALES})"
+MULTIPLIER = rf"(?:{alternation(list(numerals.MULTIPLIERS))}|(?:{_SMALL}|hundred|thousand|one hundred|a hundred|[0-9]+(?:\.[0-9]+)?)[ -]?fold){B}"
+_ORDINAL = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{alternation(list(numerals.ORDINALS))}){B}|[0-9]{{1,4}}(?:st|nd|rd|th){B}"
 # One is a number only where a unit, a scale or a span of time follows; the unit is cut off again where the number is read.
 ONE = (
     rf"one[ -](?:percentage[ -]points?|percent|per cent|pct|basis[ -]point|point|year|month|week|quarter|decade|hour|cent|euro|dlr){B}"
-    rf"|number[ -]one{B}"
+    rf"|number[ -]one{B}|one(?: to| or| and|-to){B}"
 )
 
 ORDINAL = rf"{B}(?i-u:{_ORDINAL})"
@@ -90,7 +88,11 @@ def numbers(sentences: pl.DataFrame) -> pl.DataFrame:
     parts = parts.with_columns(width=width, start=width.cum_sum() - width)
     begins = (pl.col("sentence") != pl.col("sentence").shift(1)).fill_null(True)
     parts = parts.with_columns(
-        at=pl.col("start") - pl.when(begins).then("start").forward_fill(), gap=pl.col("part").shift(1), rest=pl.col("part").shift(-1)
+        at=pl.col("start") - pl.when(begins).then("start").forward_fill(),
+        gap=pl.col("part").shift(1),
+        rest=pl.col("part").shift(-1),
     )
     is_number = (pl.col("row") + pl.col("order")) % 2 == 1
-    return parts.filter(is_number).select("doc", "sentence", "gap", "rest", "at", found="part", until=pl.col("at") + pl.col("width"))
+    return parts.filter(is_number).select(
+        "doc", "sentence", "gap", "rest", "at", found="part", until=pl.col("at") + pl.col("width")
+    )

@@ -7,20 +7,20 @@ import polars as pl
 from transforms.lexicon import numerals, scales
 from transforms.lexicon.expressions import EXPRESSIONS
 from transforms.lexicon.forms import alternation
-from transforms.numbers import LONE_SCALE, MULTIPLIER, ONE, ORDINAL, PART, PART_OF_SCALE, PROPORTION
+from transforms.numbers import PART, SCALES
 
 _VULGAR = "".join(numerals.VULGAR)
 
-# What is written, in the order of the lexer: the first style that fits the whole of it.
+# What is written, in the order of the lexer; the lexer has found it, so that its form is enough.
 _STYLES = (
     *EXPRESSIONS,
-    ("ordinal", ORDINAL),
-    ("proportion", f"(?i-u:{PROPORTION})"),
-    ("multiplier", f"(?i-u:{MULTIPLIER})"),
-    ("one", f"(?i-u:{ONE})"),
+    ("ordinal", rf"(?i-u:(?:[a-z]+ty-)?(?:{alternation(list(numerals.ORDINALS))})|[0-9]+(?:st|nd|rd|th))"),
+    ("proportion", r".* (?:(?i-u:in|out of)(?: (?i-u:every))?|of (?i-u:every)) .*"),
+    ("multiplier", rf"(?i-u:{alternation(list(numerals.MULTIPLIERS))})|.*(?i-u:fold)"),
     ("part", rf"(?i-u:half|{PART})|[0-9]{{1,2}}/[0-9]{{1,3}}|[{_VULGAR}]"),
-    ("part of scale", f"(?i-u:{PART_OF_SCALE})"),
-    ("lone scale", rf"(?i-u:{LONE_SCALE}(?:[ -]and[ -]{PART})?)"),
+    ("one", r"(?i-u:one[ -](?:perc|per |pct|bas|po|ye|mo|we|qu|de|ho|ce|eu|dl)[a-z -]*|number[ -]one|one(?:[ -]to| or| and))"),
+    ("part of scale", rf"(?i-u:(?:half|{PART})[ -](?:of[ -])?(?:an?[ -])?(?:hundred|{SCALES}))"),
+    ("lone scale", rf"(?i-u:(?:a|one)[ -](?:{SCALES})(?:[ -]and[ -].*)?)".replace(".*)", "[a-z -]*)")),
     ("words", r"[A-Za-z].*"),
     ("digits", r".*"),
 )
@@ -55,7 +55,9 @@ def readings(found: pl.Series) -> pl.DataFrame:
             _with_parts(styled.filter(pl.col("style").is_in(["part", "proportion"]))),
             _with_multipliers(styled.filter(pl.col("style") == "multiplier")),
             styled.filter(is_expression | (pl.col("style") == "ordinal")).with_columns(
-                core=pl.coalesce(pl.col("found").str.extract(_HALF_YEAR), "found"), value=pl.lit(None, pl.Float64), note=pl.lit(None, pl.String)
+                core=pl.coalesce(pl.col("found").str.extract(_HALF_YEAR), "found"),
+                value=pl.lit(None, pl.Float64),
+                note=pl.lit(None, pl.String),
             ),
         ],
         how="diagonal",
@@ -70,9 +72,25 @@ def _style() -> pl.Expr:
     return pl.coalesce(fits)
 
 
-def _worth(words: pl.Expr, table: Mapping[str, float]) -> pl.Expr:
+Table = tuple[pl.Series, pl.Series]
+
+
+def _table(worth: Mapping[str, float]) -> Table:
+    return pl.Series(list(worth), dtype=pl.String), pl.Series(list(worth.values()), dtype=pl.Float64)
+
+
+_CARDINALS, _FRACTIONS, _MULTIPLIERS = (
+    _table(numerals.CARDINALS),
+    _table(numerals.FRACTIONS),
+    _table(numerals.MULTIPLIERS),
+)
+_VULGARS, _SCALE_WORDS = _table(numerals.VULGAR), _table(scales.WORDS)
+
+
+def _worth(words: pl.Expr, table: Table) -> pl.Expr:
     """The value that the table gives the words; null where it has none."""
-    return words.replace_strict(list(table), [float(value) for value in table.values()], default=None, return_dtype=pl.Float64)
+    old, new = table
+    return words.replace_strict(old, new, default=None, return_dtype=pl.Float64)
 
 
 def _number(text: pl.Expr) -> pl.Expr:
@@ -83,7 +101,10 @@ def _number(text: pl.Expr) -> pl.Expr:
 
 def _with_plain_digits(digits: pl.DataFrame) -> pl.DataFrame:
     return digits.with_columns(
-        style=pl.lit("digits"), core="found", value=_number(pl.col("found").str.replace_all(",", "", literal=True)), note=pl.lit(None, pl.String)
+        style=pl.lit("digits"),
+        core="found",
+        value=_number(pl.col("found").str.replace_all(",", "", literal=True)),
+        note=pl.lit(None, pl.String),
     )
 
 
@@ -92,7 +113,7 @@ def _with_digits(digits: pl.DataFrame) -> pl.DataFrame:
     bare = pl.col("core").str.replace_all(r"[ \u{a0}']", "")
     whole = pl.col("core").str.extract(r"^([0-9]+)[ -]?(?:[0-9]+/|[^0-9])")
     top, bottom = pl.col("core").str.extract(r"([0-9]+)/"), pl.col("core").str.extract(r"/([0-9]+)$")
-    vulgar = pl.col("core").str.extract(rf"([{_VULGAR}])$").pipe(_worth, numerals.VULGAR)
+    vulgar = pl.col("core").str.extract(rf"([{_VULGAR}])$").pipe(_worth, _VULGARS)
     return digits.with_columns(core=pl.coalesce(core, "found")).with_columns(
         value=pl.when(pl.col("core").str.contains("/"))
         .then(_number(whole) + _number(top) / _number(bottom))
@@ -115,23 +136,27 @@ def _cardinal(words: pl.Expr) -> pl.Expr:
     """The value of number words below a million, spelled in small letters with spaces and hyphens."""
     plain = words.str.replace_all(r",? and |-and-|-|, ", " ").str.strip_chars()
     thousands, rest = plain.str.extract(r"^(.*) thousand"), plain.str.extract(r"thousand(?: (.*))?$")
-    below = plain.pipe(_worth, numerals.CARDINALS)
-    left = thousands.pipe(_worth, numerals.CARDINALS)
-    right = rest.pipe(_worth, numerals.CARDINALS).fill_null(0.0)
+    below = plain.pipe(_worth, _CARDINALS)
+    left = thousands.pipe(_worth, _CARDINALS)
+    right = rest.pipe(_worth, _CARDINALS).fill_null(0.0)
     return pl.when(thousands.is_not_null()).then(1000 * left + right).otherwise(below)
 
 
 def _fraction(words: pl.Expr) -> pl.Expr:
-    return words.str.replace_all("-", " ").pipe(_worth, numerals.FRACTIONS)
+    return words.str.replace_all("-", " ").pipe(_worth, _FRACTIONS)
 
 
 def _with_words(words: pl.DataFrame) -> pl.DataFrame:
     low = pl.col("found").str.to_lowercase()
-    scale = low.str.extract(rf"[ -]({alternation(list(scales.WORDS))})(?:[ -]and[ -]|$)").pipe(_worth, scales.WORDS)
+    scale = low.str.extract(rf"[ -]({alternation(list(scales.WORDS))})(?:[ -]and[ -]|$)").pipe(_worth, _SCALE_WORDS)
     part_of_scale = low.str.extract(rf"^(half|{PART})[ -]")
     head, part = low.str.extract(rf"^(.*?)[ -]and[ -]{PART}$"), low.str.extract(rf"[ -]and[ -]({PART})$")
     point = low.str.extract(r"^(.*) point ")
-    decimals = low.str.extract(r" point (.*)$").str.replace_many([*numerals.ONES][:10], [str(n) for n in range(10)]).str.replace_all(" ", "")
+    decimals = (
+        low.str.extract(r" point (.*)$")
+        .str.replace_many([*numerals.ONES][:10], [str(n) for n in range(10)])
+        .str.replace_all(" ", "")
+    )
     return words.with_columns(
         core=pl.when(pl.col("style") != "one")
         .then("found")
@@ -155,13 +180,15 @@ def _with_words(words: pl.DataFrame) -> pl.DataFrame:
 
 def _with_parts(parts: pl.DataFrame) -> pl.DataFrame:
     low = pl.col("found").str.to_lowercase()
-    top = low.str.extract(r"^(.*?) (?:in|out of|of|dollars?|pounds?|euros?|yuan|yen|rupees?|person|fund|investor|client)s? ")
+    top = low.str.extract(
+        r"^(.*?) (?:in|out of|of|dollars?|pounds?|euros?|yuan|yen|rupees?|person|fund|investor|client)s? "
+    )
     bottom = low.str.extract(r"(?:in|of|every) (?:every )?([^ ]+|a hundred|one hundred)$")
 
     def amount(text: pl.Expr) -> pl.Expr:
         return pl.coalesce(_number(text.str.replace_all(",", "")), _cardinal(text))
 
-    vulgar = pl.col("found").pipe(_worth, numerals.VULGAR)
+    vulgar = pl.col("found").pipe(_worth, _VULGARS)
     digits = _number(low.str.extract("^([0-9]+)/")) / _number(low.str.extract("/([0-9]+)$"))
     return parts.with_columns(
         core="found",
@@ -175,11 +202,9 @@ def _with_parts(parts: pl.DataFrame) -> pl.DataFrame:
 def _with_multipliers(multipliers: pl.DataFrame) -> pl.DataFrame:
     low = pl.col("found").str.to_lowercase()
     fold = low.str.extract(r"^(.*?)[ -]?fold$")
-    hundreds = fold.pipe(_worth, scales.WORDS)
+    hundreds = fold.pipe(_worth, _SCALE_WORDS)
     return multipliers.with_columns(
         core="found",
         note=pl.lit(None, pl.String),
-        value=pl.coalesce(
-            low.pipe(_worth, numerals.MULTIPLIERS), hundreds, _number(fold), _cardinal(fold)
-        ),
+        value=pl.coalesce(low.pipe(_worth, _MULTIPLIERS), hundreds, _number(fold), _cardinal(fold)),
     )

@@ -32,7 +32,9 @@ def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:
         at=pl.col("at") + joining,
         prefix=pl.col("prefix").str.slice(joining),
         gap=pl.col("gap") + pl.col("prefix").str.head(joining),
-        sign=pl.when(joining > 0).then(pl.col("prefix").str.slice(joining).str.contains(r"-").cast(pl.Float64) * -2 + 1).otherwise("sign"),
+        sign=pl.when(joining > 0)
+        .then(pl.col("prefix").str.slice(joining).str.contains(r"-").cast(pl.Float64) * -2 + 1)
+        .otherwise("sign"),
     )
     is_followed = pl.col("follows").shift(-1).fill_null(False)
     is_bare = pl.col("unit").is_null() & pl.col("money").is_null() & pl.col("style").is_in(["digits", "words"])
@@ -42,33 +44,48 @@ def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:
         rest=pl.when(is_followed).then(pl.col("gap").shift(-1)).otherwise("rest"),
         is_bare=is_bare,
         is_year=is_bare & pl.col("scale").is_null() & pl.col("core").str.contains(r"^(?:19|20)[0-9][0-9]$"),
-        figure=pl.col("style").is_in(["digits", "words", "part"]) & pl.col("value").is_not_null(),
+        figure=pl.col("style").is_in(["digits", "words", "part", "proportion"]) & pl.col("value").is_not_null(),
         own=pl.col("unit").is_not_null() | pl.col("money").is_not_null(),
     )
 
 
 def _with_shared(numbers: pl.DataFrame) -> pl.DataFrame:
     """Unit and scale from the next number of the same list or range; range (starts one with the next row)."""
-    is_next = pl.col("follows").shift(-1).fill_null(False) & pl.col("figure") & pl.col("figure").shift(-1).fill_null(False)
+    is_next = (
+        pl.col("follows").shift(-1).fill_null(False) & pl.col("figure") & pl.col("figure").shift(-1).fill_null(False)
+    )
     between = pl.when(is_next).then("rest").fill_null("x")
     dash = between.str.contains(r"^ ?[-\u{2014}] ?$") | (
-        (between == " ") & pl.col("prefix").shift(-1).str.starts_with("-") & pl.col("is_bare") & (pl.col("value") < pl.col("value").shift(-1))
+        (between == " ")
+        & pl.col("prefix").shift(-1).str.starts_with("-")
+        & pl.col("is_bare")
+        & (pl.col("value") < pl.col("value").shift(-1))
     )
     numbers = numbers.with_columns(
         is_dash=dash & ~pl.col("is_year"),
-        is_to=between.str.contains(r"^ to (?:about |around |perhaps )?$"),
+        is_to=between.str.contains(r"^(?:-to-| to (?:about |around |perhaps )?)$"),
         is_and=between.is_in([" and ", " and about ", " and around "]) & pl.col("gap").str.contains(joins.BETWEEN),
         is_listed=between.str.contains(joins.LISTED)
-        | (between.str.contains(joins.PART_OF_NEXT) & pl.col("scale").is_not_null() & pl.col("money").shift(-1).is_not_null()),
+        | (
+            between.str.contains(joins.PART_OF_NEXT)
+            & pl.col("scale").is_not_null()
+            & pl.col("money").shift(-1).is_not_null()
+        ),
         is_comma=between.str.contains(joins.COMMA),
     )
     reach = pl.col("is_listed") | pl.col("is_dash") | pl.col("is_to") | pl.col("is_and")
-    is_in_list = pl.col("is_comma") & (reach.shift(-1).fill_null(False) | (pl.col("is_comma").shift(-1) & reach.shift(-2)).fill_null(False))
+    is_in_list = pl.col("is_comma") & (
+        reach.shift(-1).fill_null(False) | (pl.col("is_comma").shift(-1) & reach.shift(-2)).fill_null(False)
+    )
     takes = pl.col("is_bare") & ~pl.col("is_year") & (reach | is_in_list)
     numbers = numbers.with_columns(takes=takes.fill_null(False))
     numbers = _with_scale(numbers, reach | is_in_list)
     filled = {name: _filled_backward(name) for name in ("unit", "money", "minor")}
-    return _with_range_starts(numbers.with_columns(**filled).with_columns(is_bare=pl.col("unit").is_null() & pl.col("is_bare") & pl.col("money").is_null()))
+    return _with_range_starts(
+        numbers.with_columns(**filled).with_columns(
+            is_bare=pl.col("unit").is_null() & pl.col("is_bare") & pl.col("money").is_null()
+        )
+    )
 
 
 def _filled_backward(name: str) -> pl.Expr:
@@ -81,9 +98,17 @@ def _filled_backward(name: str) -> pl.Expr:
 
 def _with_scale(numbers: pl.DataFrame, reach: pl.Expr) -> pl.DataFrame:
     """Scale of the next number in a list or range, where it makes the two alike: "10 or 15 billion", "$700 to $725 million"."""
-    joined = reach & (pl.col("takes") | (pl.col("money").is_not_null() & (pl.col("is_to") | pl.col("is_dash") | pl.col("is_and") | pl.col("is_listed"))))
+    joined = reach & (
+        pl.col("takes")
+        | (
+            pl.col("money").is_not_null()
+            & (pl.col("is_to") | pl.col("is_dash") | pl.col("is_and") | pl.col("is_listed"))
+        )
+    )
     has_scale = pl.col("scale").is_not_null() | pl.col("style").is_in(["part"])
-    below = (pl.col("value") < pl.col("value").shift(-1)) | (pl.col("takes") & pl.col("is_listed") & (pl.col("value") < 1000))
+    below = (pl.col("value") < pl.col("value").shift(-1)) | (
+        pl.col("takes") & pl.col("is_listed") & (pl.col("value") < 1000)
+    )
     takes_scale = (joined & ~has_scale & below & ~pl.col("minor")).fill_null(False)
     held = pl.when(takes_scale).then(pl.lit(None, pl.Float64)).otherwise(pl.col("scale").fill_null(0.0)).backward_fill()
     return numbers.with_columns(scale=pl.when(held > 0).then(held))
@@ -93,12 +118,19 @@ def _with_range_starts(numbers: pl.DataFrame) -> pl.DataFrame:
     amount = pl.col("value") * pl.col("sign") * pl.col("scale").fill_null(1.0)
     following = amount.shift(-1)
     rising = (amount < following) | (amount.abs() < following.abs())
+    # "$5 to 6 trillion": the second end leaves the currency out, and no noun follows it.
+    is_amount = pl.col("money").is_not_null() & pl.col("rest").shift(-1).str.contains(joins.ELIDED_BEHIND)
     alike = (
         ((pl.col("unit") == pl.col("unit").shift(-1)) | (pl.col("unit").is_null() & pl.col("unit").shift(-1).is_null()))
-        & ((pl.col("money") == pl.col("money").shift(-1)) | (pl.col("money").is_null() & pl.col("money").shift(-1).is_null()))
-    ) | (~pl.col("is_bare") & pl.col("is_bare").shift(-1) & pl.col("is_dash"))
+        & (
+            (pl.col("money") == pl.col("money").shift(-1))
+            | (pl.col("money").is_null() & pl.col("money").shift(-1).is_null())
+        )
+    ) | (~pl.col("is_bare") & pl.col("is_bare").shift(-1) & (pl.col("is_dash") | is_amount))
     compared = pl.col("gap").str.contains(joins.FROM) & ~pl.col("gap").str.contains(joins.RANGING)
-    level = pl.col("gap").str.contains(joins.CHANGED) & ~pl.col("unit").is_in(["percent", "percentage_point", "basis_point"]).fill_null(False)
+    level = pl.col("gap").str.contains(joins.CHANGED) & ~pl.col("unit").is_in(
+        ["percent", "percentage_point", "basis_point"]
+    ).fill_null(False)
     years = pl.col("is_year") & pl.col("is_year").shift(-1)
     ranged = pl.col("is_dash") | pl.col("is_and") | (pl.col("is_to") & ~compared & ~level)
     starts = (ranged & rising & alike & ~years).fill_null(False)
@@ -108,9 +140,15 @@ def _with_range_starts(numbers: pl.DataFrame) -> pl.DataFrame:
 def _with_ranges(numbers: pl.DataFrame) -> pl.DataFrame:
     """Values in canonical units, and one row for the two ends of a range."""
     is_share = pl.col("style").is_in(["part", "proportion"])
-    compared = (pl.col("rest").str.contains(joins.COMPARED_PART) | pl.col("gap").str.contains(joins.IN_HALF)) & pl.col("core").str.to_lowercase().str.contains("half")
+    compared = (pl.col("rest").str.contains(joins.COMPARED_PART) | pl.col("gap").str.contains(joins.IN_HALF)) & pl.col(
+        "core"
+    ).str.to_lowercase().str.contains("half")
     # "Half a percent below the index" is a distance in points.
-    distance = (pl.col("style") == "part") & (pl.col("unit") == "percent") & pl.col("rest").str.contains(joins.DISTANT)
+    distance = (pl.col("unit") == "percent") & (
+        ((pl.col("style") == "part") & pl.col("rest").str.contains(joins.DISTANT))
+        | pl.col("rest").str.contains(joins.DISTANT_FROM_BENCHMARK)
+        | pl.col("gap").str.contains(joins.BEAT_BENCHMARK)
+    )
     unit = (
         pl.when(pl.col("money").is_not_null())
         .then(pl.lit("money"))
@@ -128,15 +166,24 @@ def _with_ranges(numbers: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("multiple"))
         .otherwise(pl.lit("count"))
     )
-    hundredfold = is_share & pl.col("unit").is_null() & pl.col("money").is_null() & pl.col("scale").is_null() & ~compared
-    factor = pl.col("scale").fill_null(1.0) * pl.when(pl.col("minor")).then(0.01).otherwise(1.0) * pl.when(hundredfold).then(100.0).otherwise(1.0)
+    hundredfold = (
+        is_share & pl.col("unit").is_null() & pl.col("money").is_null() & pl.col("scale").is_null() & ~compared
+    )
+    factor = (
+        pl.col("scale").fill_null(1.0)
+        * pl.when(pl.col("minor")).then(0.01).otherwise(1.0)
+        * pl.when(hundredfold).then(100.0).otherwise(1.0)
+    )
     # A weight of "5t" is five tonnes, not five trillion.
     is_tonnes = (pl.col("scale") == 1e12) & (pl.col("tail") == "t") & pl.col("money").is_null()
-    valued = numbers.with_columns(value=pl.col("value") * pl.col("sign") * pl.when(is_tonnes).then(1.0).otherwise(factor), whole=unit).with_columns(
-        unit="whole", value=pl.when(pl.col("value").is_finite()).then("value")
-    )
+    valued = numbers.with_columns(
+        value=pl.col("value") * pl.col("sign") * pl.when(is_tonnes).then(1.0).otherwise(factor), whole=unit
+    ).with_columns(unit="whole", value=pl.when(pl.col("value").is_finite()).then("value"))
     ends = pl.col("starts").shift(1).fill_null(False)
-    low, high = pl.min_horizontal("value", pl.col("value").shift(-1)), pl.max_horizontal("value", pl.col("value").shift(-1))
+    low, high = (
+        pl.min_horizontal("value", pl.col("value").shift(-1)),
+        pl.max_horizontal("value", pl.col("value").shift(-1)),
+    )
     return (
         valued.with_columns(
             ends=ends,

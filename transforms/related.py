@@ -23,6 +23,8 @@ STRONG, WEAK = 2, 1
 NAME = r"\p{Lu}[\p{L}\p{N}&-]{2,40}"
 SENTENCE_END = r"[.!?][\"'”’)]*(?:\s|$)"
 
+BUTTON_WORDS = 2  # at most, in a button
+HEADLINE_WORDS = 3  # at least, in the headline above a date
 RESUMING_WORDS = 15  # in a line that may take up the article
 LONG_WORDS = 35
 SIGNS_NEEDED = 3
@@ -67,7 +69,9 @@ def with_teasers(lines: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
-    """Adds is_heading, block (running number, a new one at each heading and article) and strength (of the block's heading)."""
+    """Adds is_heading, block (running number, a new one at each heading and article) and strength (of the block's
+    heading).
+    """
     may_head = (pl.col("n_words") <= HEADING_WORDS) & ~pl.col("is_prose")
     headed = lines.with_columns(
         heads=pl.when(may_head & pl.col("key").str.contains(_whole(HEADINGS)))
@@ -88,15 +92,18 @@ def _with_blocks(lines: pl.DataFrame) -> pl.DataFrame:
 
 def _ends_weak_block() -> pl.Expr:
     """What looks like no headline, and so is none below a button."""
-    looks_like_teaser = pl.col("is_headline") | pl.col("is_date") | (pl.col("n_words") <= 2) | pl.col("is_list_item")
+    looks_like_teaser = (
+        pl.col("is_headline") | pl.col("is_date") | (pl.col("n_words") <= BUTTON_WORDS) | pl.col("is_list_item")
+    )
     return ~looks_like_teaser | pl.col("is_numeric") | pl.col("is_pipe_row")
 
 
 def _is_resumed(blocks: pl.DataFrame) -> pl.Series:
     """Whether a line below a heading of teasers is clearly the article's own prose again.
 
-    It is, where nothing but headlines stood between and two lines of prose follow each other (teasers with a summary take turns
-    with it); or where enough signs add up: names of the article, words that lean on what was said, a speaker, length.
+    It is, where nothing but headlines stood between and two lines of prose follow each other (teasers with a summary
+    take turns with it); or where enough signs add up: names of the article, words that lean on what was said, a
+    speaker, length.
     """
     is_bare = pl.col("is_headline") | pl.col("is_date") | pl.col("is_heading")
     only_headlines_before = is_bare.cast(pl.Int8).shift(1, fill_value=1).cum_min().over("block") == 1
@@ -113,7 +120,7 @@ def _is_resumed(blocks: pl.DataFrame) -> pl.Series:
         is_leaning,
         lower.str.contains(REPORTING),
         pl.col("n_words") >= LONG_WORDS,
-        pl.col("words").str.count_matches(SENTENCE_END) >= 2,
+        pl.col("words").str.count_matches(SENTENCE_END) > 1,
         pl.col("follows_teaser"),
     )
     n_signs = pl.sum_horizontal(sign.cast(pl.Int8) for sign in signs) + pl.col("ties")
@@ -125,8 +132,9 @@ def _is_resumed(blocks: pl.DataFrame) -> pl.Series:
 
 
 def _shared_names(candidates: pl.DataFrame, blocks: pl.DataFrame) -> pl.Series:
-    """How strongly the names of each candidate tie it to its article outside blocks of teasers: 2 where half of them and at least
-    two are the article's own, 1 where half and one, else 0."""
+    """How strongly the names of each candidate tie it to its article outside blocks of teasers: 2 where half of them
+    and at least two are the article's own, 1 where half and one, else 0.
+    """
     names = _names(candidates.select("row", "article", "words"), "row").filter(~pl.col("name").is_in(COMMON_NAMES))
     outside = blocks.filter(pl.col("strength") < STRONG).join(
         candidates.select("article").unique(), on="article", how="semi"
@@ -158,7 +166,7 @@ def _is_listed_date() -> pl.Expr:
     is_below = (_is_bare_headline().shift(1, fill_value=False)) & _same_article(1)
     is_late = is_below & pl.col("is_date") & ~pl.col("lower").str.contains(PRINTED).fill_null(False)
     is_late = is_late & (pl.int_range(pl.len()).over("article") >= FIRST_LINES)
-    return is_late & (is_late.sum().over("article") >= 2)
+    return is_late & (is_late.sum().over("article") > 1)
 
 
 def _paired_with_dates() -> pl.Expr:
@@ -167,7 +175,7 @@ def _paired_with_dates() -> pl.Expr:
 
 
 def _is_bare_headline() -> pl.Expr:
-    return pl.col("is_headline") & ~pl.col("is_numeric") & (pl.col("n_words") >= 3)
+    return pl.col("is_headline") & ~pl.col("is_numeric") & (pl.col("n_words") >= HEADLINE_WORDS)
 
 
 def _trailing_headlines(lines: pl.DataFrame) -> pl.Series:
@@ -177,7 +185,7 @@ def _trailing_headlines(lines: pl.DataFrame) -> pl.Series:
         lines.with_row_index("row")
         .with_columns(n_prose=is_prose.sum().over("article"), prose_so_far=is_prose.cum_sum().over("article"))
         .filter(
-            (pl.col("n_prose") >= 2)
+            (pl.col("n_prose") > 1)
             & (pl.col("prose_so_far") == pl.col("n_prose"))
             & ~pl.col("is_prose")
             & pl.col("is_headline")
@@ -204,7 +212,9 @@ def _trailing_headlines(lines: pl.DataFrame) -> pl.Series:
 
 
 def _capital_headline() -> pl.Expr:
-    """A long headline in capitals between the paragraphs of an article whose title is in small letters: a link to another one."""
+    """A long headline in capitals between the paragraphs of an article whose title is in small letters: a link to
+    another one.
+    """
     is_long = pl.col("is_headline") & (pl.col("n_words") >= CAPITAL_WORDS) & (pl.col("n_separators") == 0)
     long = pl.when(is_long).then("words")
     title = pl.col("words").str.head(HEADLINE_CHARS).first().over("article")

@@ -34,19 +34,18 @@ def with_repeats(lines: pl.DataFrame) -> pl.DataFrame:
 
 def _with_repeated_titles(lines: pl.DataFrame) -> pl.DataFrame:
     """The title again, in another case or other quotes, among the first lines."""
-    near = lines.filter((pl.col("line") <= TITLE_AGAIN_LINES) & (pl.col("n_words") >= TITLE_WORDS)).with_columns(
-        letters=letters("words")
-    )
-    titles = near.filter(pl.col("title_rule").is_not_null()).unique(
-        ["article", "letters"], keep="first", maintain_order=True
-    )
-    found = near.filter(pl.col("title_rule").is_null()).join(
-        titles.select("article", "letters", title_line="line"), on=["article", "letters"], how="inner"
+    near = lines.filter((pl.col("line") <= TITLE_AGAIN_LINES) & (pl.col("n_words") >= TITLE_WORDS))
+    titles = near.filter(pl.col("title_rule").is_not_null()).select("article", "words", "n_words", title_line="line")
+    found = (
+        near.filter(pl.col("title_rule").is_null())
+        .select("article", "line", "words", "n_words")
+        .join(titles, on=["article", "n_words"], suffix="_of_title")
+        .filter(letters("words") == letters("words_of_title"))
+        .group_by("article", "line")
+        .agg(pl.col("title_line").min())
     )
     return (
-        lines.join(
-            found.select("article", "line", "title_line"), on=["article", "line"], how="left", maintain_order="left"
-        )
+        lines.join(found, on=["article", "line"], how="left", maintain_order="left")
         .with_columns(
             repeat_of=pl.coalesce("title_line", "repeat_of"),
             repeat_rule=pl.when(pl.col("title_line").is_not_null())
@@ -63,15 +62,15 @@ def _article_key(column: str) -> pl.Expr:
 
 
 def letters(column: str) -> pl.Expr:
-    """The letters and digits of a text in lower case: what is left when two renderings of the same words are compared."""
+    """The letters and digits of a text in lower case: what two renderings of the same words have in common."""
     return pl.col(column).str.to_lowercase().str.replace_all(r"[^\p{L}\p{N}%$€£¥.,]+|[.,]+(?:[^\p{L}\p{N}]|$)", "")
 
 
 def sentence_repeats(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
     """The sentences that an article has already said, word for word, in another line or earlier in the same one.
 
-    articles: article_id, text. lines: article_id, line, label, repeat_of. Returns article_id, span_start, span_end of each
-    repetition. Lines that are repeats themselves, teasers, tables and notices are left out.
+    articles: article_id, text. lines: article_id, line, label, repeat_of. Returns article_id, span_start, span_end of
+    each repetition. Lines that are repeats themselves, teasers, tables and notices are left out.
     """
     telling = lines.filter(pl.col("label").is_in(TELLING) & pl.col("repeat_of").is_null()).select("article_id", "line")
     sentences = (

@@ -43,7 +43,9 @@ def sentences(texts: pl.DataFrame) -> pl.DataFrame:
 
 def _fragments(texts: pl.DataFrame) -> pl.DataFrame:
     """The texts cut behind every possible end: doc, fragment, start (code points into the text)."""
-    cut = texts.select("doc", fragment=pl.col("text").str.split(BREAK, inclusive=True, literal=False)).explode("fragment")
+    cut = texts.select("doc", fragment=pl.col("text").str.split(BREAK, inclusive=True, literal=False)).explode(
+        "fragment"
+    )
     return _with_starts(cut.filter(pl.col("fragment").is_not_null()), "doc")
 
 
@@ -57,7 +59,11 @@ def _joined_fragments(fragments: pl.DataFrame) -> pl.DataFrame:
     """One row per sentence: doc, sentence, start, fragment."""
     number = pl.col("sentence")
     shared = ((number == number.shift(1)) | (number == number.shift(-1))).fill_null(False)
-    joined = fragments.filter(shared).group_by("doc", "sentence", maintain_order=True).agg(pl.col("start").first(), pl.col("fragment").str.join())
+    joined = (
+        fragments.filter(shared)
+        .group_by("doc", "sentence", maintain_order=True)
+        .agg(pl.col("start").first(), pl.col("fragment").str.join())
+    )
     return pl.concat([fragments.filter(~shared), joined.select(fragments.columns)]).sort("sentence")
 
 
@@ -78,5 +84,7 @@ def _bounded(whole: pl.DataFrame) -> pl.DataFrame:
     if not whole.select(is_long.any()).item():
         return whole
     long = whole.filter(is_long).with_columns(pl.col("fragment").str.extract_all(_PIECE), whole_start="start")
-    pieces = _with_starts(long.explode("fragment"), "sentence").with_columns(start=pl.col("start") + pl.col("whole_start"))
+    pieces = _with_starts(long.explode("fragment"), "sentence").with_columns(
+        start=pl.col("start") + pl.col("whole_start")
+    )
     return pl.concat([whole.filter(~is_long), pieces.select(whole.columns)]).sort("sentence", "start")

@@ -3,10 +3,9 @@
 import polars as pl
 
 from transforms.cues import figures, hits, plain_sentences
-from transforms.evidence import fade, near_figures
 from transforms.lexicon.forms import alternation, completed, forms
 from transforms.lexicon.sign_cues import SIGN_CUES
-
+from transforms.nearness import fade, near_figures
 
 
 def _tables() -> dict[str, dict[str, tuple[int, float, float]]]:
@@ -26,7 +25,6 @@ _SIGNS = pl.DataFrame(
     orient="row",
 )
 _PATTERN = rf"(?-u:\b)(?:{alternation(_SIGNS['cue'].unique().to_list())})(?-u:\b)"
-_SIGNED_KINDS = _SIGNS["family"].unique().to_list()
 _REACH = 5
 
 
@@ -36,21 +34,23 @@ def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     mentions: doc, sentence, at, until, unit, kind, value, low, high, reason. A sign that is printed is never undone.
     """
     texts = plain_sentences(mentions, sentences)
-    found = figures(mentions, texts).join(mentions.with_row_index("mention").select("mention", family="kind"), on="mention", how="left", maintain_order="left")
-    near = fade(near_figures(hits(texts, _PATTERN), found, _REACH), texts).join(_SIGNS, on=["family", "cue"], how="inner")
-    strength = pl.when(pl.col("is_before")).then("ahead").otherwise("behind") * pl.col("fade")
+    kinds = mentions.with_row_index("mention").select("mention", family="kind")
+    found = figures(mentions, texts).join(kinds, on="mention", how="left", maintain_order="left")
+    near = near_figures(hits(texts, _PATTERN), found, _REACH).join(_SIGNS, on=["family", "cue"], how="inner")
+    strength = pl.when("is_before").then("ahead").otherwise("behind") * pl.col("fade")
     signs = (
-        near.with_columns(strength=strength)
+        fade(near, texts)
+        .with_columns(strength=strength)
         .sort("figure", "strength", "at", descending=[False, True, True])
         .group_by("figure", maintain_order=True)
         .agg(pl.col("sign").first())
     )
-    negative = found.join(signs.filter(pl.col("sign") < 0), on="figure", how="semi").select("mention", negative=pl.lit(True))
-    return _negated(mentions, negative)
+    lost = signs.filter(pl.col("sign") < 0)
+    return _negated(mentions, found.join(lost, on="figure", how="semi").select("mention", negative=pl.lit(value=True)))
 
 
 def _negated(mentions: pl.DataFrame, negative: pl.DataFrame) -> pl.DataFrame:
-    turned = pl.col("negative").fill_null(False) & (pl.col("value") > 0)
+    turned = pl.col("negative").fill_null(value=False) & (pl.col("value") > 0)
     low, high = pl.col("low"), pl.col("high")
     return (
         mentions.with_row_index("mention")

@@ -2,108 +2,137 @@
 
 import polars as pl
 
-from transforms.clauses import words_of
-from transforms.lexicon.entities import COLLECTIVES
+from transforms.clauses import VERBS
+from transforms.lexicon.entities import COLLECTIVES, SHARE_NOUNS, UNIT_NOUNS, WEAK_WORDS
+from transforms.nearest import at, coming, latest_before, there
+from transforms.phrase_types import words_of
 
-_WEAK = ["net", "combined", "total", "estimated", "average", "median", "mere", "further", "joint", "record", "whopping", "equivalent", "remaining", "other", "a"]
-_UNITS = ["ounce", "share", "barrel", "unit", "tonne", "member", "year", "head", "person", "gram", "bushel", "pound"]
-_AMONG = ["in", "for", "among", "at", "by", "across"]
-_INTO = ["in", "into", "for", "to", "outside"]
-_FROM = ["from", "into", "out of", "came from", "went to", "goes to", "go to"]
-_LOOKED_UP = ("label", "before", "agent", "of", "among", "noun", "from", "to", "by", "object", "moved", "leading", "share_of")
+_OBJECTS = {
+    "of": ["of"],
+    "among": ["in", "for", "among", "at", "by", "across"],
+    "source": ["from", "into", "out of", "came from", "went to", "goes to", "go to"],
+    "goal": ["to"],
+    "within": ["in", "into", "for", "to", "outside"],
+}  # fmt: skip
+_UP_OR_DOWN = ["up", "down"]
+_PEOPLE = ["group", "name", "place"]
+_ITEMS = ["group", "name", "holder", "asset", "place"]
+_SAID_OF = ("type", "head", "entity", "lead", "is_measure")
+_READ = ("label", "before", "agent", "object", "noun", "of", "among", "source", "goal", "within", "moved", "share_of")
 
 
 def surroundings(mentions: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     """The mentions with row numbers of the phrases around them and what these are.
 
     label: touches the figure from the left ("bonds 27%"). before: stands before the preposition ("income of 27"). noun: follows
-    the figure ("27 funds"). of, among, from, to: object of that preposition after it. agent: subject of the verb that governs
-    it; object: of that verb. moved: what is up or down by it. leading: group named before ("among insurers"). For each of
-    them its type, head and entity.
+    the figure ("27 funds"). of, among: object of that preposition right after it; source, goal, within: farther on. agent: subject
+    of the verb that governs it; object: of that verb. moved: what is up or down by it, moved_by: the word. changed: what it
+    halves or doubles. leading: group named before it ("among insurers"). share_of: the whole in "the share of X". anchor: the last
+    border or phrase before it that matters. For most of them type, head, entity, lead and is_measure.
     """
-    figures = _figures(rows)
+    figures = _figures(_with_objects(rows))
     look = mentions.select("doc", "sentence", "at", "kind", "role", "link").join(figures, on=["sentence", "at"], how="left", maintain_order="left")
-    at = lambda what, column: pl.when(pl.col(column).is_not_null()).then(pl.lit(rows[what]).gather(pl.col(column).fill_null(0).clip(0)))  # noqa: E731
+    look = look.with_columns(there(rows, what, column).alias(f"{column}_{what}") for column in _READ for what in _SAID_OF)
     look = look.with_columns(
-        at(what, column).alias(f"{column}_{what}") for column in _LOOKED_UP for what in ("type", "head", "entity", "lead")
+        **{f"agent_{what}": there(rows, what, "agent") for what in ("small", "cls", "words", "is_body", "possessor")},
+        **{f"verb_{what}": there(rows, what, "verb") for what in ("cls", "lower")},
+        **{f"anchor_{what}": there(rows, what, "anchor") for what in ("cls", "lower")},
+        before_lower=there(rows, "lower", "before"),
+        verb_after_lower=there(rows, "lower", "verb_after"),
+        of_holder=pl.when(there(rows, "cls", "of") == "owner").then(there(rows, "possessor", "of")),
     )
-    look = look.with_columns(agent_lower=at("lower", "agent"), agent_cls=at("cls", "agent"), agent_words=at("words", "agent"), agent_is_body=at("is_body", "agent"), of_holder=pl.when(at("cls", "of") == "owner").then(at("possessor", "of")), agent_owner=at("possessor", "agent"), before_lead=at("lead", "before"))
     return look.with_columns(
-        agent_owner_type=at("type", "agent_owner"),
-        people=pl.col("of_type").is_in(["group", "name", "place"]) | pl.col("of_head").is_in(words_of(COLLECTIVES)),
-        moved=pl.col("moved_entity"),
-        market=pl.when(pl.col("share_of").is_not_null()).then("share_of"),
+        agent_possessor_type=there(rows, "type", "agent_possessor"),
+        of_people=(pl.col("of_type").is_in(_PEOPLE) | pl.col("of_head").is_in(words_of(COLLECTIVES))).fill_null(False),
     )
+
+
+def _with_objects(rows: pl.DataFrame) -> pl.DataFrame:
+    """The borders with the object of each preposition: its own phrase or the one behind its article or place."""
+    cls, row, empty = pl.col("cls"), pl.col("row"), pl.col("phrase") == ""
+    placed = ~empty & (pl.col("type") == "place") & (cls.shift(-1) == "owner")
+    behind = cls.shift(-1).is_in(["det", "its", "figure", "adverb"]) & ~empty.shift(-1)
+    owned = cls.shift(-1).is_in(["owner"]) | cls.shift(-2).is_in(["owner"])
+    target = pl.when(placed).then(row + 1).when(~empty).then(row).when(behind).then(row + 1).when(owned).then(row + 1)
+    return rows.with_columns(target=target)
 
 
 def _figures(rows: pl.DataFrame) -> pl.DataFrame:
-    empty, cls, row = pl.col("phrase") == "", pl.col("cls"), pl.col("row")
-    border = pl.col("border").str.to_lowercase()
-    weak = pl.col("lower").is_in(_WEAK) & cls.is_in(["det", "adverb", "start", "of", "prep", "act", "be"])
-    solid = (~empty & ~weak) | (empty & ~cls.is_in(["adverb", "det", "time", "its"]))
+    """The figures with the rows around them."""
+    cls, row, empty, word = pl.col("cls"), pl.col("row"), pl.col("phrase") == "", pl.col("lower")
+    weak = pl.col("small").is_in(words_of(WEAK_WORDS)) & cls.is_in(["det", "adverb", "start", "of", "prep", "act", "be"])
+    solid = pl.when(empty).then(~cls.is_in(["adverb", "det", "time", "its"])).otherwise(~weak)
     rows = rows.with_columns(
-        anchor=pl.when(solid).then("row").forward_fill().shift(1).fill_null(0),
-        solid_next=pl.when(~empty | ~cls.is_in(["adverb", "det", "its", "figure", "close", "quote"])).then("row").backward_fill().shift(-1),
+        anchor=pl.when(solid).then(row).forward_fill().shift(1),
+        following=pl.when(~empty | ~cls.is_in(["adverb", "det", "its", "figure", "close", "quote"])).then(row).backward_fill().shift(-1),
+        opens_clause=_opens_clause(),
+        shared=pl.col("head").is_in(words_of(SHARE_NOUNS)) & (word.shift(-1) == "of") & pl.col("target").shift(-1).is_not_null(),
     )
-    there = lambda what, column: pl.col(what).gather(pl.col(column).fill_null(0).clip(0))  # noqa: E731
-    # "and only five companies achieved": the figure begins a clause of its own.
-    own_verb = cls.shift(-1).is_in(["act", "be", "aux"]) | (cls.shift(-1) == "of") & (cls.shift(-2).is_in(["act", "be", "aux"]) | cls.shift(-3).is_in(["act", "be", "aux"]))
-    opens_clause = (pl.col("nominal") & own_verb).fill_null(False)
-    rows = rows.with_columns(anchor_cls=there("cls", "anchor"), anchor_phrase=there("phrase", "anchor"), prior=pl.col("anchor") - 1)
-    prior_phrase = there("phrase", "prior")
-    rows = rows.with_columns(
-        label=pl.when(pl.col("anchor_phrase") != "").then("anchor")
-        # "and money market funds by 27": the verb is left out.
-        .when((pl.col("anchor_cls") == "prep") & there("border", "anchor").is_in(["by", "to", "at", "for", "with"]) & there("type", "prior").is_in(["group", "name", "holder", "asset", "place"]) & there("lead", "prior").is_in(["and", "comma", "sub", "hard"]) & (pl.col("prior") > pl.col("verb").fill_null(-1))).then("prior").when((pl.col("anchor_cls") == "open") & (prior_phrase != "")).then("prior").when((there("border", "anchor") == ":") & (prior_phrase != "")).then("prior"),
-        before=pl.when((pl.col("anchor_phrase") == "") & pl.col("anchor_cls").is_in(["of", "prep", "be"]) & (prior_phrase != "")).then("prior"),
-        agent=pl.when(pl.col("verb").is_not_null() & ~opens_clause).then(there("subject", "verb")),
-        object=pl.when(pl.col("verb").is_not_null()).then(
-            pl.when(there("phrase", "verb") != "").then("verb").when(pl.col("phrase").gather((pl.col("verb").fill_null(0) + 1).clip(0, pl.len() - 1)) != "").then(pl.col("verb") + 1)
-            .when(pl.col("cls").gather((pl.col("verb").fill_null(0) + 1).clip(0, pl.len() - 1)) == "pronoun").then(pl.col("verb") + 1)
-        ),
-        noun=pl.when(~empty).then("row"),
-        changed=pl.when(empty & cls.shift(-1).is_in(["its", "det"]) & (pl.col("phrase").shift(-1) != "") & pl.col("is_measure").shift(-1)).then(row + 1),
-        next=pl.col("solid_next"),
-    )  # fmt: skip
-    # Objects of a preposition: its own phrase or the phrase of the article after it.
-    object_of = lambda names: pl.when(border.is_in(names)).then(pl.when(~empty & (pl.col("type") == "place") & (cls.shift(-1) == "owner")).then(row + 1).when(~empty).then("row").when(cls.shift(-1).is_in(["det", "its", "figure", "adverb"]) & ~empty.shift(-1)).then(row + 1).when((cls.shift(-2) == "owner") | (cls.shift(-1) == "owner")).then(row + 1))  # noqa: E731
-    rows = rows.with_columns(of_object=object_of(["of"]), among_object=object_of(_AMONG), from_object=object_of(_FROM), to_object=object_of(["to"]), by_object=object_of(["by"]), in_object=object_of(_INTO))
     closes = cls.is_in(["start", "hard", "sub", "figure", "comma"])
+    ends = cls.is_in(["start", "hard"])
+    counted = ["among", "of", "for", "in"]
+    group_named = (word.is_in(counted) | word.shift(1).is_in(counted) & cls.is_in(["det", "figure"])) & pl.col("type").is_in(["group", "place"])
+    far = {name: at("target", coming(word.is_in(_OBJECTS[name]) & pl.col("target").is_not_null(), closes)) for name in ("source", "goal", "within")}
+    next_word = at("lower", "following")
+    next_target = at("target", "following")
     rows = rows.with_columns(
-        from_next=pl.when(pl.col("from_object").is_not_null()).then("from_object").when(closes).then(-1).backward_fill().shift(-1),
-        to_next=pl.when(pl.col("to_object").is_not_null()).then("to_object").when(closes).then(-1).backward_fill().shift(-1),
-        by_next=pl.when(pl.col("by_object").is_not_null()).then("by_object").when(closes).then(-1).backward_fill().shift(-1),
-        in_next=pl.when(pl.col("in_object").is_not_null()).then("in_object").when(closes).then(-1).backward_fill().shift(-1),
-        people_before=pl.when((border.is_in(["among", "of", "for", "in"]) | border.shift(1).is_in(["among", "of", "for", "in"]) & cls.is_in(["det", "figure"])) & pl.col("type").is_in(["group", "place"])).then("row").when(cls.is_in(["start", "hard", "act"])).then(-1).forward_fill().shift(1),
+        prior=pl.col("anchor") - 1,
+        noun=pl.when(~empty).then(row),
+        of=pl.when(empty & next_word.is_in(_OBJECTS["of"])).then(next_target),
+        among=pl.when(empty & next_word.is_in(_OBJECTS["among"])).then(next_target),
+        **far,
+        agent=pl.when(~pl.col("opens_clause")).then(at("subject", "verb")),
+        object=_object(),
+        leading=latest_before(group_named, cls.is_in(["start", "hard", "act"])).shift(1),
+        share_of=at("target", latest_before(pl.col("shared"), ends).shift(1) + 1),
+        changed=pl.when(empty & cls.shift(-1).is_in(["its", "det"]) & ~empty.shift(-1) & pl.col("is_measure").shift(-1)).then(row + 1),
+        predicate_near=empty & at("cls", "following").is_in(["act", "be", "aux"]),
+        verb_after=pl.when(cls.is_in(VERBS)).then(row).when(cls.is_in(["start", "hard", "comma", "figure"])).then(-1).backward_fill().shift(-1),
+        next_lower=next_word,
     )
-    share_noun = pl.col("head").is_in(["share", "slice", "proportion", "portion", "percentage", "number"]) & pl.col("of_object").shift(-1).is_not_null()
-    rows = rows.with_columns(share_of=pl.when(share_noun).then(pl.col("of_object").shift(-1)).when(cls.is_in(["start", "hard"])).then(-1).forward_fill().shift(1))
-    adjacent = pl.col("next") == pl.col("row") + 1
-    unit_noun = pl.col("lower").shift(2).is_in(_UNITS)
-    up = border.shift(1).is_in(["up", "down", "worth"]) & empty.shift(1)
+    return _with_labels(rows).filter(pl.col("cls") == "figure").select(
+        "sentence", "at", "row", "anchor", "label", "before", "noun", "agent", "object", "of", "among", "source", "goal", "within", "moved", "moved_by",
+        "changed", "leading", "share_of", "verb", "verb_after", "next_lower", "nominal", "before_fresh", "predicate_near", "topic_name", "topic_group", "topic_place", "topic_back",
+        "weak_topic", "own_group",
+    )  # fmt: skip
+
+
+def _opens_clause() -> pl.Expr:
+    """Whether the figure begins a clause of its own: "and only five companies achieved"."""
+    cls, verbs = pl.col("cls"), ["act", "be", "aux"]
+    followed = cls.shift(-1).is_in(verbs) | (cls.shift(-1) == "of") & (cls.shift(-2).is_in(verbs) | cls.shift(-3).is_in(verbs))
+    return (pl.col("nominal") & followed).fill_null(False)
+
+
+def _object() -> pl.Expr:
+    """The phrase right behind the governing verb or behind its article; a pronoun counts."""
+    after = pl.col("verb") + 1
+    return (
+        pl.when(at("phrase", "verb") != "").then("verb")
+        .when((at("phrase", after) != "") | (at("cls", after) == "pronoun")).then(after)
+    )  # fmt: skip
+
+
+def _with_labels(rows: pl.DataFrame) -> pl.DataFrame:
+    """Adds label, before, before_fresh (no verb after it), moved and moved_by."""
+    row, word, empty, cls = pl.col("row"), pl.col("lower"), pl.col("phrase") == "", pl.col("cls")
+    touching = at("phrase", "anchor") != ""
+    bracket = (at("cls", "anchor") == "open") | (at("border", "anchor") == ":")
+    prior = at("phrase", "prior") != ""
+    fresh = pl.col("prior") > pl.col("verb").fill_null(-1)
+    # "and money market funds by 27": the verb is left out.
+    elided = (
+        at("lower", "anchor").is_in(["by", "to", "at", "for", "with"])
+        & at("type", "prior").is_in(_ITEMS)
+        & at("lead", "prior").is_in(["and", "comma", "sub", "hard"])
+        & fresh
+    )
+    up = word.shift(1).is_in(_UP_OR_DOWN) & empty.shift(1)
+    unit = pl.col("small").is_in(words_of(UNIT_NOUNS))
     return rows.with_columns(
-        of=pl.when(empty & there("cls", "next").is_in(["of"])).then(there("of_object", "next")),
-        among=pl.when(empty).then(there("among_object", "next")),
-        moved=pl.when(up & (border.shift(1) != "worth") & ~unit_noun & (pl.col("phrase").shift(2) != "")).then(row - 2).when(up & (cls.shift(2) == "comma") & ~pl.col("lower").shift(3).is_in(_UNITS) & (border.shift(1) != "worth") & (pl.col("phrase").shift(3) != "")).then(row - 3),
-        leading=pl.when(pl.col("people_before") >= 0).then("people_before"),
-        share_of=pl.when(pl.col("share_of") >= 0).then("share_of"),
-        by_preposition=pl.col("anchor_cls") == "prep",
-        before_cls=there("cls", "before"),
-        before_border=there("border", "before").str.to_lowercase(),
-        anchor_border=border.gather(pl.col("anchor")),
-        figure_of_with=border.gather(pl.col("anchor")) == "with",
-        verb_after_word=pl.when(cls.is_in(["act", "be"])).then(border.str.strip_chars_start("`")).when(cls.is_in(["start", "hard", "comma", "figure"])).then(pl.lit("")).backward_fill().shift(-1),
-        in_brackets=pl.col("anchor_cls") == "open",
-        moved_by=pl.when(up).then(row - 1),
-        **{"with": border.gather(pl.col("anchor")).fill_null("") == "with"},
-        verb_border=pl.when(pl.col("verb").is_not_null()).then(there("border", "verb")),
-        verb_cls=pl.when(pl.col("verb").is_not_null()).then(there("cls", "verb")),
+        label=pl.when(touching).then("anchor").when((elided | bracket) & prior).then("prior"),
+        before=pl.when(~touching & at("cls", "anchor").is_in(["of", "prep", "be"]) & prior).then("prior"),
         before_fresh=pl.col("prior") >= pl.col("verb").fill_null(-1),
-        figure_nominal=pl.col("nominal"),
-        figure_is_object=pl.col("verb").is_not_null(),
-        predicate_near=empty & there("cls", "next").is_in(["act", "be", "aux"]),
-        **{"from": pl.when(pl.col("from_next") >= 0).then("from_next"), "to": pl.when(pl.col("to_next") >= 0).then("to_next"), "into": pl.when(pl.col("in_next") >= 0).then("in_next"), "by": pl.when(pl.col("by_next") >= 0).then("by_next")},
-    ).filter(cls == "figure").select(
-        "sentence", "at", "row", "label", "before", "agent", "object", "noun", "of", "among", "from", "to", "into", "by", "moved", "moved_by", "with", "leading", "share_of", "changed", "in_brackets", "by_preposition", "anchor_cls", "anchor_border", "before_cls", "before_border", "figure_of_with", "verb_after_word", "verb", "verb_border", "verb_cls",
-        "before_fresh", "figure_nominal", "figure_is_object", "predicate_near", "topic_name", "topic_group", "topic_place", "topic_back", "topic", "weak_topic", "own_group",
+        moved=pl.when(up & ~empty.shift(2) & ~unit.shift(2)).then(row - 2).when(up & (cls.shift(2) == "comma") & ~empty.shift(3) & ~unit.shift(3)).then(row - 3),
+        moved_by=pl.when(up | (word.shift(1) == "worth") & empty.shift(1)).then(row - 1),
     )  # fmt: skip

@@ -42,9 +42,7 @@ _TAIL = (
     rf"(?:[ \u00a0-]{{0,2}}(?:{_UNIT_NAME})|{_GLUED_UNIT})?"
 )
 # Behind a fraction: "half a trillion dollars", "three-quarters of a percentage point", "a quarter-point".
-_TAIL_OF_PART = (
-    rf"^[ -](?:of[ -])?(?:an?[ -])?(?:{_any([*units.PERCENT, *units.PERCENTAGE_POINT, *units.POINT, *units.BASIS_POINT], True)})"
-)
+_TAIL_OF_PART = rf"^[ -](?:of[ -])?(?:an?[ -])?(?:{_any([*units.PERCENT, *units.PERCENTAGE_POINT, *units.POINT, *units.BASIS_POINT], True)})"
 
 
 def with_units(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -55,12 +53,18 @@ def with_units(numbers: pl.DataFrame) -> pl.DataFrame:
     weight, or null), money (currency or family of currencies, null), minor (True for cents). at and until then include them; gap and rest
     lose them.
     """
-    is_figure = pl.col("style").is_in(["digits", "words", "part"]) | (pl.col("expression") == "garbled").fill_null(False)
+    is_figure = pl.col("style").is_in(["digits", "words", "part"]) | (pl.col("expression") == "garbled").fill_null(
+        False
+    )
     is_part = pl.col("style") == "part"
     gap, rest = pl.col("gap").str.tail(_BEFORE), pl.col("rest").str.head(_BEHIND)
     found = numbers.with_columns(
         prefix=pl.when(is_figure).then(gap.str.extract(_PREFIX, 0)).fill_null(""),
-        tail=pl.when(is_figure & ~is_part).then(rest.str.extract(_TAIL, 0)).when(is_part).then(rest.str.extract(_TAIL_OF_PART, 0)).fill_null(""),
+        tail=pl.when(is_figure & ~is_part)
+        .then(rest.str.extract(_TAIL, 0))
+        .when(is_part)
+        .then(rest.str.extract(_TAIL_OF_PART, 0))
+        .fill_null(""),
     )
     return _with_places(_checked(_with_tails(_with_prefixes(found))))
 
@@ -68,7 +72,12 @@ def with_units(numbers: pl.DataFrame) -> pl.DataFrame:
 def _with_prefixes(found: pl.DataFrame) -> pl.DataFrame:
     """Adds what the prefix says: sign, prefix_money, opened (a bracket), letter (one capital as currency)."""
     prefixes = pl.DataFrame({"prefix": found["prefix"].unique()})
-    symbol = pl.col("prefix").str.strip_chars(" \u00a0+-(").str.replace(r"^(?i:minus|plus|negative) +", "").str.replace(r"[ (+-]+(?i:minus|plus|negative)?$", "")
+    symbol = (
+        pl.col("prefix")
+        .str.strip_chars(" \u00a0+-(")
+        .str.replace(r"^(?i:minus|plus|negative) +", "")
+        .str.replace(r"[ (+-]+(?i:minus|plus|negative)?$", "")
+    )
     codes = {code: currencies.RENAMED.get(code, code) for code in currencies.CODES}
     names = codes | {s.strip(): c for s, c in currencies.SYMBOLS.items()} | currencies.LETTERS
     words = {word: currencies.WORDS[word] for word in _REVERSED_NAMES}
@@ -86,7 +95,12 @@ def _with_prefixes(found: pl.DataFrame) -> pl.DataFrame:
 def _with_tails(found: pl.DataFrame) -> pl.DataFrame:
     """Adds what the tail says: closed (a bracket), scale, unit, tail_money, minor, needs_amount, loose (a letter after a space)."""
     tails = pl.DataFrame({"tail": found["tail"].unique()})
-    inner = pl.col("tail").str.to_lowercase().str.replace(r"^\)", "").str.replace(r"^[ \u{a0}-]+(?:of[ -])?(?:an?[ -])?", "")
+    inner = (
+        pl.col("tail")
+        .str.to_lowercase()
+        .str.replace(r"^\)", "")
+        .str.replace(r"^[ \u{a0}-]+(?:of[ -])?(?:an?[ -])?", "")
+    )
     scale_names = scales.WORDS | scales.MISSPELT | scales.LETTERS
     scale = rf"^({alternation(list(scale_names))})(?:{B}|$)"
     unit = pl.col("inner").str.replace(scale, "").str.strip_chars(" \u00a0-")
@@ -96,13 +110,21 @@ def _with_tails(found: pl.DataFrame) -> pl.DataFrame:
         .with_columns(scale_name=pl.col("inner").str.extract(scale))
         .with_columns(name=unit, whole_name=pl.when(is_point).then(unit))
         .with_columns(
-            scale=pl.col("scale_name").replace_strict(list(scale_names), [float(v) for v in scale_names.values()], default=None, return_dtype=pl.Float64),
+            scale=pl.col("scale_name").replace_strict(
+                list(scale_names), [float(v) for v in scale_names.values()], default=None, return_dtype=pl.Float64
+            ),
             spelling=pl.when(pl.col("scale_name").is_in(list(scales.MISSPELT))).then(pl.lit("misspelt_scale")),
             loose=pl.col("tail").str.contains(r"^\)?[ \u{a0}](?:MM|mm|[kKmMbBtT])(?:$|[^a-zA-Z])"),
-            unit=pl.when(pl.col("name").is_in(list(units.WEIGHTS))).then(pl.lit("weight")).otherwise(pl.col("name").replace_strict(units.UNITS, default=None, return_dtype=pl.String)),
+            unit=pl.when(pl.col("name").is_in(list(units.WEIGHTS)))
+            .then(pl.lit("weight"))
+            .otherwise(pl.col("name").replace_strict(units.UNITS, default=None, return_dtype=pl.String)),
             minor=pl.col("name").is_in(list(currencies.MINOR)),
             tail_money=_money_of_name(),
-            code_scale=pl.when(pl.col("name").str.contains(rf"^[kmt](?:{_CODES.lower()})$")).then(pl.col("name").str.head(1).replace_strict({"k": 1e3, "t": 1e3, "m": 1e6}, default=None, return_dtype=pl.Float64)),
+            code_scale=pl.when(pl.col("name").str.contains(rf"^[kmt](?:{_CODES.lower()})$")).then(
+                pl.col("name")
+                .str.head(1)
+                .replace_strict({"k": 1e3, "t": 1e3, "m": 1e6}, default=None, return_dtype=pl.Float64)
+            ),
             needs_amount=pl.col("name").is_in(list(currencies.NEEDS_AMOUNT)),
         )
         .with_columns(scale=pl.coalesce("scale", "code_scale"))
@@ -114,14 +136,21 @@ def _with_tails(found: pl.DataFrame) -> pl.DataFrame:
 def _money_of_name() -> pl.Expr:
     codes = {code.lower(): currencies.RENAMED.get(code, code) for code in currencies.CODES}
     multiplied = {letter + code: name for code, name in codes.items() for letter in "kmt"}
-    return pl.col("name").replace_strict(multiplied | codes | currencies.MINOR | currencies.WORDS, default=None, return_dtype=pl.String)
+    return pl.col("name").replace_strict(
+        multiplied | codes | currencies.MINOR | currencies.WORDS, default=None, return_dtype=pl.String
+    )
 
 
 def _checked(found: pl.DataFrame) -> pl.DataFrame:
     """Gives up a prefix or tail that cannot be meant: a bracket without its partner, a letter or word that needs an amount."""
     is_shut = pl.col("opened") & pl.col("closed") & ((pl.col("tail") != ")") | pl.col("prefix_money").is_not_null())
     outer = pl.col("opened") & ~is_shut & pl.col("prefix").str.starts_with("(")
-    found = found.with_columns(prefix=pl.when(outer).then(pl.col("prefix").str.slice(1)).otherwise("prefix"), opened=pl.col("opened") & ~outer, closed=pl.col("closed") & ~outer, was_closed="closed")
+    found = found.with_columns(
+        prefix=pl.when(outer).then(pl.col("prefix").str.slice(1)).otherwise("prefix"),
+        opened=pl.col("opened") & ~outer,
+        closed=pl.col("closed") & ~outer,
+        was_closed="closed",
+    )
     found = found.with_columns(
         prefix_fails=(pl.col("opened") & ~pl.col("closed"))
         | (pl.col("letter") & pl.col("scale").is_null() & ~pl.col("core").str.contains(",[0-9]{3}"))
@@ -150,7 +179,9 @@ def _checked(found: pl.DataFrame) -> pl.DataFrame:
 
 def _with_places(found: pl.DataFrame) -> pl.DataFrame:
     money = pl.coalesce(
-        pl.when(pl.col("prefix_money").is_not_null() & (pl.col("prefix_money") != "dollar")).then("prefix_money"), "tail_money", "prefix_money"
+        pl.when(pl.col("prefix_money").is_not_null() & (pl.col("prefix_money") != "dollar")).then("prefix_money"),
+        "tail_money",
+        "prefix_money",
     )
     prefix, tail = (pl.col(name).str.len_chars().cast(pl.Int64) for name in ("prefix", "tail"))
     return found.with_columns(
@@ -159,4 +190,17 @@ def _with_places(found: pl.DataFrame) -> pl.DataFrame:
         money=money,
         gap=pl.col("gap").str.head(pl.col("gap").str.len_chars() - prefix),
         rest=pl.col("rest").str.slice(tail),
-    ).drop("prefix_money", "tail_money", "opened", "closed", "was_closed", "letter", "reversed", "loose", "needs_amount", "prefix_fails", "tail_fails", "is_amount")
+    ).drop(
+        "prefix_money",
+        "tail_money",
+        "opened",
+        "closed",
+        "was_closed",
+        "letter",
+        "reversed",
+        "loose",
+        "needs_amount",
+        "prefix_fails",
+        "tail_fails",
+        "is_amount",
+    )

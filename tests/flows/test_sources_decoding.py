@@ -10,7 +10,9 @@ from flows.decoding import Decoded, Undecodable, decoded, storable
 
 EURO = "The fund’s assets grew to €4.50 billion – a “record”, its café-born founder said."
 RUSSIAN = "Активы пенсионного фонда выросли на пять процентов, сообщил его руководитель в понедельник."
-POLISH = "Aktywa funduszu emerytalnego wzrosły o pięć procent, powiedział w poniedziałek jego szef, którego żona też śpi."
+POLISH = (
+    "Aktywa funduszu emerytalnego wzrosły o pięć procent, powiedział w poniedziałek jego szef, którego żona też śpi."
+)
 CHINESE = "养老基金的资产在去年增长了百分之五，基金负责人周一表示，这是历史最高水平。" * 3
 JAPANESE = "年金基金の資産は昨年五パーセント増加したと、基金の責任者が月曜日に述べた。過去最高である。" * 3
 

@@ -29,7 +29,9 @@ def raw(tmp_path: Path) -> Path:
 
 def test_folders_are_read_with_their_subfolders_in_the_order_of_their_paths(raw: Path) -> None:
     found = find_files([str(raw)])
-    assert uris(found) == [f"raw/{n}" for n in ("a.txt", "b.MD", "c.html", "d.htm", "deep/er/g.txt", "deep/f.txt", "e.jsonl")]
+    assert uris(found) == [
+        f"raw/{n}" for n in ("a.txt", "b.MD", "c.html", "d.htm", "deep/er/g.txt", "deep/f.txt", "e.jsonl")
+    ]
     assert (found.refused, found.ignored) == ((), ())
 
 
@@ -87,7 +89,19 @@ def test_a_source_that_is_none_says_what_to_do(source: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", [".upload.jsonl.tmp", ".hidden.txt", "a.txt~", "~$a.txt", "a.jsonl.part", "README.md", "LICENSE.txt", "x.pkl", "x.css", "x"]
+    "name",
+    [
+        ".upload.jsonl.tmp",
+        ".hidden.txt",
+        "a.txt~",
+        "~$a.txt",
+        "a.jsonl.part",
+        "README.md",
+        "LICENSE.txt",
+        "x.pkl",
+        "x.css",
+        "x",
+    ],
 )
 def test_names_that_are_no_documents_are_ignored_and_listed(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text("text", encoding="utf-8")

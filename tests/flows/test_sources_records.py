@@ -158,7 +158,9 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=8,
 )
-FIELDS = st.sampled_from(["text", "body", "html", "title", "headline", "publisher", "source", "url", "date", "published_at", "lang", "x"])
+FIELDS = st.sampled_from(
+    ["text", "body", "html", "title", "headline", "publisher", "source", "url", "date", "published_at", "lang", "x"]
+)
 
 
 @given(st.dictionaries(FIELDS, JSON, max_size=6))

@@ -16,13 +16,19 @@ _PIECES = st.sampled_from(
     "$ € £ ¥ US$ A$ R Rs. kr ( ) [ % - – — + . , ; : / ' \" & \n \u2028 \x00 \u00a0 \u202f ٣ १ ５ ½ 1 2 7 10 19 2025 1,234 1.5 .5 3/4 60/40 12:30 0 "
     "million bn tn trilion lakh crore percent per cent pct points basis bps p c x times fold yuan kroner pounds half third quarter quarters a one two "
     "twenty-five hundred thousand and of in out every to from between about over more than first second largest March June May Q3 H1 FY25 year years "
-    "S&P Form 13F page aged No. top funds The fell rose doubled 5G 3i https://a.b/1 zalgo\u0301\u0301 minus plus or -".split(" ")
+    "S&P Form 13F page aged No. top funds The fell rose doubled 5G 3i https://a.b/1 zalgo\u0301\u0301 minus plus or -".split(
+        " "
+    )
 )
-_TEXTS = st.lists(st.tuples(_PIECES, st.sampled_from(["", " ", " ", "  "])), max_size=30).map(lambda parts: "".join(a + b for a, b in parts))
+_TEXTS = st.lists(st.tuples(_PIECES, st.sampled_from(["", " ", " ", "  "])), max_size=30).map(
+    lambda parts: "".join(a + b for a, b in parts)
+)
 
 
 def _read(*texts: str) -> pl.DataFrame:
-    frame = pl.DataFrame({"doc": pl.Series(range(len(texts)), dtype=pl.UInt32), "text": pl.Series(texts, dtype=pl.String)})
+    frame = pl.DataFrame(
+        {"doc": pl.Series(range(len(texts)), dtype=pl.UInt32), "text": pl.Series(texts, dtype=pl.String)}
+    )
     return mentions(frame, sentences(frame))
 
 
@@ -34,7 +40,9 @@ def _check(text: str) -> None:
         assert text[start:until] == row["surface"] != ""
         assert start >= end, "spans are sorted and apart"
         end = until
-        assert (row["value"] is not None and row["unit"] is not None and row["bound"] is not None) or row["reason"] is not None
+        assert (row["value"] is not None and row["unit"] is not None and row["bound"] is not None) or row[
+            "reason"
+        ] is not None
         assert row["value"] is None or abs(row["value"]) < float("inf")
         assert (row["bound"] == "range") <= (row["low"] is not None) == (row["high"] is not None)
         assert row["low"] is None or row["low"] <= row["value"] <= row["high"]
@@ -70,7 +78,13 @@ def test_sentences_keep_every_word_in_order(text: str) -> None:
 
 
 def test_a_text_reads_the_same_alone_and_in_a_batch() -> None:
-    texts = ["Assets rose 5% to $3bn.", "", "R$64.2 billion left in the first half; 12 funds closed.", "No number.", "¥5tn ($33bn), up from 4.1tn."]
+    texts = [
+        "Assets rose 5% to $3bn.",
+        "",
+        "R$64.2 billion left in the first half; 12 funds closed.",
+        "No number.",
+        "¥5tn ($33bn), up from 4.1tn.",
+    ]
     together = _read(*texts)
     for doc, text in enumerate(texts):
         alone = _read(text)

@@ -27,8 +27,10 @@ SOURCES = r"\b(?:benefit(?:s|ed|ing)?|profit(?:s|ed|ing)?|gain(?:s|ed)?|came|com
 
 # Right before a figure that the one before it is set against: its base if time tells the two apart, else a peer.
 AGAINST_MARKS = (
+    (
     r"\b(?:compar(?:ed|es|ing) (?:with|to)|against|as against|versus|vs\.?|v\.?|vis-a-vis|relative to|as opposed to|set against|next to|in contrast (?:to|with)|up from|down from)"
-    r"(?: (?:just|only|an?|the|its|their|some|of|last [a-z]+'s|[a-z'-]+ of|[a-z'-]+ [a-z'-]+ of|(?:year-ago|year-earlier|previous|prior|same|average|median|industry|market|cash-plus|global peers'|peers'|its peers')(?: [a-z]+)?(?: of)?)){0,4}$",
+    r"(?: (?:just|only|an?|the|its|their|some|of|last [a-z]+'s|[a-z'-]+ of|[a-z'-]+ [a-z'-]+ of|(?:year-ago|year-earlier|previous|prior|same|average|median|industry|market|cash-plus|global peers'|peers'|its peers')(?: [a-z]+)?(?: of)?)){0,4}$"
+    ),
     r"\b(?:double|twice|triple|treble|quadruple|half|more than|less than|fewer than|above|below|exceed(?:s|ed|ing)|topp(?:ed|ing)|beat(?:s|ing)?|miss(?:ed|ing)|ahead of|behind|short of|higher than|lower than|better than|worse than|outpac(?:ed|ing)|surpass(?:ed|ing)|top) (?:the|its|an?)(?: [a-z'-]+){0,3}?$",
 )  # fmt: skip
 # These set two options side by side, whenever they stand.
@@ -50,3 +52,5 @@ DOES = r"^ (?:do|does|did|have|has|are|is|say so|agree)\b"
 # "was 3% in 2015 and is *14%* today".
 THEN = r"\b(?:in (?:19|20)\d\d|last year|a (?:year|decade) (?:ago|earlier)|[a-z]+ years (?:ago|earlier))[^;.]{0,20}(?:and|but|;) (?:(?:it|they) )?(?:is|are|has|have|stands? at|now)(?: now)?$"
 NOW = r"^[^,;.]{0,25}\b(?:today|now|at present|currently|this year|in (?:19|20)\d\d)\b"
+# Between two figures: the second is no end of a comparison that the first opens.
+NEW_CLAUSE = r"\b(?:from|while|whereas|but|although)\b|;"

@@ -10,7 +10,9 @@ MONTHS = (
 ZONES = "GMT BST UTC EST EDT ET CST CT PST PT CET CEST IST JST KST HKT SGT AEST AEDT MSK".split()
 
 # Units whose number is a span of time, not a figure.
-SPANS = "year yr month mth week wk day decade quarter century hour hr minute min second session fortnight semester trading day business day".split(" ")
+SPANS = "year yr month mth week wk day decade quarter century hour hr minute min second session fortnight semester trading day business day".split(
+    " "
+)
 SPAN_WORDS = (
     "years? yrs? months? mths? weeks? wks? days? decades? quarters? centur(?:y|ies) hours? hrs? minutes? mins? seconds secs? sessions? fortnights? "
     "semesters? generations? half-years? tradings? weekends? nights? mornings? trimesters? seasons? winters? summers?"

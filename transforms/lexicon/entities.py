@@ -81,3 +81,22 @@ PULLING = "pull, pulls, pulled, pulling, withdraw, withdraws, withdrew, withdraw
 
 # What an economy has, and nobody in the text holds.
 ECONOMY = "inflation, unemployment, growth, gdp, economy, output, rate, rates, prices, yield, yields, wages, tariff, tariffs, deficit, jobs, exports, imports, spreads"
+
+# Words for offices after the name of a person: "Maria Keller, chief investment officer".
+TITLE_WORDS = "chief, head, director, president, chair, chairman, chairwoman, officer, economist, strategist, analyst, manager, partner, founder, co-founder, governor, minister, ceo, cio, cfo, spokesman, spokeswoman, secretary, trustee"
+# Who holds it, as the word before a measure: "pension assets", "fund industry revenue".
+COMPOUND_HOLDERS = "superannuation, retirement, endowment, insurance, fund, funds, bank, insurer, plan, plans, trust, industry, household, etf, pension, reit, market, sector, government, company, corporate, sovereign"
+# Countries and the like, which "the country" points back to.
+LANDS = "country, nation, kingdom, emirate, republic, state, city"
+
+# Words between an article and a figure that say nothing of whom it measures: "a net 5bn", "the remaining 25%".
+WEAK_WORDS = "net, combined, total, estimated, average, median, mere, further, joint, record, whopping, equivalent, remaining, other, a"
+# Units that a price is for: "$5 an ounce, up 3%".
+UNIT_NOUNS = "ounce, share, barrel, unit, tonne, member, year, head, person, gram, bushel, pound"
+# Nouns for a part of a whole: "the share of funds that".
+SHARE_NOUNS = "share, slice, proportion, portion, percentage, number"
+# Verbs by which a seller parts with a thing, and those that put a value on one.
+SELLING = "sell, sells, sold, selling, divest, divested, divesting, offload, offloaded, dispose, disposed"
+VALUING = "value, values, valued, valuing"
+# Verbs by which a part of a thing comes to its holder: "a quarter of the bond went to insurers".
+GOING = "went, goes, go, going, belongs, belonged"

@@ -15,7 +15,9 @@ _DAY_MONTH = rf"{_DAY}(?: of)?[ -]{_MONTH}"
 _MONTH_DAY = rf"{_MONTH} ?{_DAY}"
 _IN_YEAR = rf"(?:,?[ -](?:of )?(?:{YEAR}|'[0-9][0-9]){B})?"
 _NTH = r"(?:[Ff]irst|FIRST|[Ss]econd|SECOND|[Tt]hird|THIRD|[Ff]ourth|FOURTH|[Ff]inal|1st|1ST|2nd|2ND|3rd|3RD|4th|4TH)"
-_OF_YEAR = rf"(?:,?(?: of| in)?(?: the)?(?: fiscal| financial| calendar)?(?: year)? (?:FY ?)?{YEAR}(?:[-/][0-9]{{2,4}})?{B})?"
+_OF_YEAR = (
+    rf"(?:,?(?: of| in)?(?: the)?(?: fiscal| financial| calendar)?(?: year)? (?:FY ?)?{YEAR}(?:[-/][0-9]{{2,4}})?{B})?"
+)
 _ZONE = rf"(?: ?(?:{'|'.join(ZONES)}){B}| local time)?"
 _AM = rf"(?: ?[aApP]\.?[mM]{B}\.?)"
 _WORD_DIGITS = "zero|one|two|three|four|five|six|seven|eight|nine"

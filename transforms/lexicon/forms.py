@@ -23,7 +23,9 @@ def _forms_of_entry(entry: str) -> list[str]:
 
 def alternation(words: list[str]) -> str:
     """One pattern for all words, longest first, so that ``net inflow`` wins over ``inflow``; no groups, no borders."""
-    return "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(set(words), key=lambda word: (-len(word), word)))
+    return "|".join(
+        re.escape(word).replace(r"\ ", " ") for word in sorted(set(words), key=lambda word: (-len(word), word))
+    )
 
 
 def completed(tables: dict[str, dict[str, Row]]) -> dict[str, dict[str, Row]]:

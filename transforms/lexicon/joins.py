@@ -11,7 +11,9 @@ FROM = rf"(?i:\bfrom ){HEDGES}$"
 # "From X to Y" is a comparison of two figures, unless one of these says that it is one range.
 RANGING = (
     r"(?i:\b(?:anywhere|somewhere|rang(?:e|es|ed|ing)|runs?|ran|running|var(?:y|ies|ied|ying)|spans?|spanned|spanning|stretch(?:es|ing)?|"
-    r"typically|usually|generally|differ(?:s|ed)?|charg(?:e|es|ed|ing)|cost(?:s|ing)?)(?: [a-z]+){0,2} from )" + HEDGES + "$"
+    r"typically|usually|generally|differ(?:s|ed)?|charg(?:e|es|ed|ing)|cost(?:s|ing)?)(?: [a-z]+){0,2} from )"
+    + HEDGES
+    + "$"
 )
 # "Fell $3bn to $40bn": an amount of change and the level that it led to.
 CHANGED = (
@@ -19,7 +21,9 @@ CHANGED = (
     r"gain(?:s|ed|ing)?|lost|los(?:e|es|ing)|add(?:s|ed|ing)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|jump(?:s|ed|ing)?|"
     r"soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|slid|slides?|shed|shrank|shrunk|swell(?:s|ed)?|swollen|expand(?:s|ed|ing)?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|"
     r"eas(?:e|es|ed|ing)|advanc(?:e|es|ed)|rall(?:y|ied)|sank|sunk|dipp?(?:s|ed)?|up|down|higher|lower|cut|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|"
-    r"boost(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|trim(?:s|med)?|narrow(?:s|ed)?|widen(?:s|ed)?)(?: by)?(?: another| a further| a record| an extra)? )" + HEDGES + "$"
+    r"boost(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|trim(?:s|med)?|narrow(?:s|ed)?|widen(?:s|ed)?)(?: by)?(?: another| a further| a record| an extra)? )"
+    + HEDGES
+    + "$"
 )
 # Between two numbers of one list or pair.
 LISTED = rf"^(?:,? (?:and|or|to|versus|vs\.?|against|but|then|plus)(?: from| by| then)? {HEDGES}|/|, and {HEDGES})$"
@@ -29,7 +33,7 @@ COMMA = rf"^, {HEDGES}$"
 ELIDED_BEFORE = (
     r"(?i:(?:^|\b|[(,;] ?)(?:from|to|than|versus|vs\.?|against|with|and|or|was|were|is|are|been|be|gain(?:s|ed)?|lost|rose|fell|add(?:s|ed)?|grew|pays?|paid|"
     r"by|of|as|earn(?:s|ed)?|return(?:s|ed)?|took|made|had|has|have|reach(?:es|ed)?|hit|total(?:s|led|ed)?|about|over|under|only|just|holds?|charges?|charged|makes?|yields?|yielded)"
-    r" |(?:from|to|than)|[(/] ?|; |: )" + HEDGES + "$"
+    r" |(?:from|to|than)|[(/] ?)" + HEDGES + "$"
 )
 # "Rose 8.15% to 3.65" leads from a change to a level: only a scaled amount takes the currency over this.
 ELIDED_LEVEL = r"(?i:\b(?:to|at) )" + HEDGES + "$"
@@ -47,7 +51,9 @@ ELIDED_BEHIND = (
 # A scaled number without a currency is money where these lead to it, even from an earlier sentence.
 MONEY_BEFORE = (
     r"(?i:\b(?:costs?|costing|price|priced|worth|valu(?:e|es|ed|ing)|profits?|loss(?:es)?|revenues?|sales|assets|incomes?|fees?|spen[dt]|spending|paid|pay|earnings|turnover|"
-    r"inflows?|outflows?|capital|debt|raised|invested|savings|budget|deal|bill|surplus|deficit|proceeds|dividends?|revs|net|turnover|gross|pretax|income|premiums?|aum|contributions|payout|cash|equity|nav)(?: (?:of|at|to|is|was|were|for|rose|fell|came|grew|reached|totalled))* )" + HEDGES + "$"
+    r"inflows?|outflows?|capital|debt|raised|invested|savings|budget|deal|bill|surplus|deficit|proceeds|dividends?|revs|net|turnover|gross|pretax|income|premiums?|aum|contributions|payout|cash|equity|nav)(?: (?:of|at|to|is|was|were|for|rose|fell|came|grew|reached|totalled))* )"
+    + HEDGES
+    + "$"
 )
 # "Half the share of last autumn" compares two amounts; "half the funds" is a part of a whole.
 COMPARED_PART = (
@@ -58,10 +64,15 @@ COMPARED_PART = (
 IN_HALF = r"(?i:\bin )$"
 # "Half a percent below the index": a distance.
 DISTANT = r"^ (?i:below|above|under|over|ahead of|behind|short of|(?:higher|lower|more|less|better|worse) than)\b"
+_BENCHMARK = r"(?:benchmarks?|index|indices|market|peers?|hurdle|bills|treasuries|gilts|bunds|bonds|inflation|average|median|cpi|s&p|ftse|msci|topix|stoxx|nikkei|dax|rivals?|target return|policy portfolio|reference portfolio)"
+DISTANT_FROM_BENCHMARK = rf"^ (?i:below|above|ahead of|behind|short of) (?i:the |its |their |a |that of )?(?:[A-Za-z-]+ ){{0,2}}(?i:{_BENCHMARK})(?-u:\b)"
+BEAT_BENCHMARK = rf"(?i:\b(?:beat|beats|beating|beaten|trail(?:s|ed|ing)?|lag(?:s|ged|ging)?|outperform(?:s|ed|ing)?|underperform(?:s|ed|ing)?|outpac(?:es|ed|ing)|outstripp?(?:s|ed|ing)|undershot|missed)\b[^,;.]{{0,40}}\b{_BENCHMARK}\b[^,;.]{{0,15}} by ){HEDGES}$"
 # Brackets around an amount mean a loss in a column of figures, and behind words that lead to an amount.
 OPEN_BRACKET = r"(?:^|\b(?i:of|was|were|is|are|to|at|from|by|and|or|totalled|reached|flows?|loss|result|income|profit)|[:-]) ?\($|^, (?:and )?\($"
 LABELLED = r"^\)?[,;:] (?:[A-Za-z'-]+ ){1,4}$"
 LABELLED_BRACKET = r"[,;:] (?:[A-Za-z'-]+ ){1,4}\($"
 # An exchange rate: so many of the currency named before, for one of these.
-PER_CURRENCY = r"^ (?:to|per|against|a|for|versus) (?:the |a |one |1 )?(?:US |U\.S\. |greenback|dollar|euro|pound|sterling)"
+PER_CURRENCY = (
+    r"^ (?:to|per|against|a|for|versus) (?:the |a |one |1 )?(?:US |U\.S\. |greenback|dollar|euro|pound|sterling)"
+)
 RATED = r"(?i:\b(rupee|yen|yuan|renminbi|won|rupiah|ringgit|baht|peso|real|lira|rand|rouble|ruble|naira|krone|krona|zloty|forint|shekel|dong|tenge|euro|cedi|shilling|kwacha)s?)\b[^;]*$"

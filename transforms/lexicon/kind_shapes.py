@@ -6,7 +6,7 @@ that begins at the figure's end; ``itself``: the figure's own words. Patterns ar
 
 _ANSWER = (
     "said|say|says|plan(?:ned)?|expect(?:s|ed)?|want(?:s|ed)?|intend(?:s|ed)?|think|thought|believed?|agreed?|disagreed?|favou?r(?:ed)?|prefer(?:red)?|hoped?|"
-    "regard(?:ed)?|rank(?:ed)?|foresee|foresaw|see|saw|would|consider(?:ed|ing)?|reported|cited?|named?|do|don't|did|had|have|hold|held|own(?:ed)?|use[ds]?|employ|"
+    "regard(?:ed)?|rank(?:ed)?|foresee|foresaw|see|saw|would|will|consider(?:ed|ing)?|reported|cited?|named?|do|don't|did|had|have|hold|held|own(?:ed)?|use[ds]?|employ|"
     "publish(?:ed)?|rated?|view(?:ed)?|pointed|pointing|point|were|are|oppose[ds]?|replied|answered|increased|reduced|reducing|raised|lowered|cut|know|knew|"
     "worry|worried|worr(?:y|ied)|feel|felt|remain(?:ed)?|support(?:ed)?|back(?:ed)?|rejected?|voted|declined?|admitted|called?|lagged|beat|came|moved|stay(?:ed)?|keep|"
     "invest(?:ed)?|look(?:ed)? (?:to|for)|need(?:ed)?|trust(?:ed)?|like[ds]?|fear(?:ed)?|rethinking|planning|hiring|preparing|describe[ds]?|identif(?:y|ied)|"
@@ -79,7 +79,7 @@ SHAPES: tuple[tuple[str, str, str, float, str], ...] = (
     ("after", "percent", "allocation", 5, r"(?: of (?:that|it|this|which))? (?:is|was|being) (?:now |still )?(?:managed|run|invested|indexed|hedged|outsourced|handled|overseen|in-house|unhedged|passively|actively|unlisted|tied up|locked up|illiquid)\b"),
     ("before", "percent", "allocation", 5, r"\b(?:equity|bond|share|stock|gold|cash|property|foreign(?:-currency| currency)?|risk-asset|alternatives|private-markets?) (?:ratio|quota|limit|bucket|sleeve|portion|share|part)(?: [a-z]+){0,3}$"),
     # The growth of the amount just named: "$119bn, up 34%".
-    ("led", "percent", "change", 4, r"^(?:[A-Z]{3}|count):[^;#]{0,60}, ?(?:or )?(?:up|down|ahead|higher|lower|an? (?:[a-z-]+ )?(?:rise|fall|increase|decrease|drop|decline|gain|jump) of)$|^(?:[A-Z]{3}|count):[^,;]{0,30}\b(?:was|is|were|are|went) (?:up|down)$|^(?:[A-Z]{3}|count): ?\(?(?:up|down)?$"),
+    ("led", "percent", "change", 6, r"^(?:[A-Z]{3}|count):[^;#]{0,60}, ?(?:or )?(?:up|down|ahead|higher|lower|an? (?:[a-z-]+ )?(?:rise|fall|increase|decrease|drop|decline|gain|jump) of)$|^(?:[A-Z]{3}|count):[^,;]{0,30}\b(?:was|is|were|are|went) (?:up|down)$|^(?:[A-Z]{3}|count): ?\(?(?:up|down)?$"),
     ("before", "percent", "return", 1.5, r"(?:^|[,;])[^,;#]{0,60}\b(?:up|down)$"),
     ("after", "percent", "allocation", 3, r" of (?:it|this|that|which)\b"),
     ("after", "percent", "return", 1, r" (?:this year|so far|year to date|since january|since the start of the year|for the year|on the day|in the session|against the (?:dollar|euro|pound|yen))\b"),
@@ -91,12 +91,16 @@ SHAPES: tuple[tuple[str, str, str, float, str], ...] = (
     ("after", "percent", "return", 2, r" (?:net|gross|after (?:fees|costs|tax|inflation|charges)|before (?:fees|costs|tax)|ahead|in (?:dollar|euro|sterling|local|yen|real|nominal|currency)[a-z-]* ?(?:terms|currency)?|for the (?:year|quarter|month|fiscal year|period|half))\b"),
     ("before", "percent", "rate", 4, r"\b(?:notes?|bonds?|debt|paper|loan|issue|sukuk|bills?)(?: [a-z]+){0,3} (?:sold|priced|issued|placed|auctioned|launched) (?:at|with)$"),
     ("before", "percent", "stake", 7, r"\b(?:raised|lifted|cut|increased|reduced|upped|trimmed|took|takes|taking|has|have|holds|bought|sold|selling|its|their|an?) (?:[a-z]+ )?interest(?: in (?:[a-z'-]+ ){1,6})?(?:of|to|from|at)$"),
-    ("after", "percent", "share", 5, r" of (?:the |its |that |their )?(?:[$\w.-]+ ){1,3}(?:went to|was sold|were sold|was placed|were placed|was allotted|was taken|ended up|was bought|were bought)\b"),
+    ("after", "percent", "share", 7, r" of (?:the |its |that |their )?(?:[$\w.-]+ ){1,3}(?:went to|was sold|were sold|was placed|were placed|was allotted|was taken|ended up|was bought|were bought)\b"),
     ("before", "percent", "share", 3, r"\b(?:those|respondents|investors|managers|funds|firms|people)\b[^,;]{0,40} (?:came to|numbered|made up|amounted to|totalled)$"),
     ("around", "percent", "ratio", 8, r"\b(?:leverage|net debt|debts?|borrowings?|gearing|outflows?|redemptions|withdrawals|bad loans|provisions|buffers?|deficit|shortfall)\b[^,;]{0,30} # of\b"),
     ("before", "percent", "change", 6, r"\b(?:compound|growth|growing|annual growth|grown|grow|expand(?:ed|ing)?)\b[^,;]{0,30} rate of$"),
     ("around", "percent", "allocation", 4, r"\b(?:assets|holdings|bonds|equities|shares|stocks|property|gold|cash|dollar|dollars|euro|yuan|securities|alternatives|markets|products|credit|equity|infrastructure)\b[^,;]{0,50} # of (?:the |its )?total\b"),
     ("before", "percent", "rate", 5, r"\brates? (?:[a-z]+ )?(?:to|at|from|of|by)$"),
+    ("after", "percent", "allocation", 5, r" of (?:what|all|everything) (?:that )?(?:it|they|he|she|we) (?:owns?|holds?|manages?|runs?|has|have|oversees?)\b"),
+    ("around", "percent", "ratio", 6, r"\b(?:hedg(?:e|es|ed|ing)|cover(?:s|ed|ing)?) # of\b"),
+    ("before", "percent", "ratio", 8, r"\breturn on (?:[a-z]+ ){0,2}(?:equity|capital)(?: [a-z]+){0,5}$|\brot?e(?: [a-z]+){0,3}$"),
+    ("after", "percent", "return", 4, r" (?:better|worse) off\b"),
     ("named", "percent", "stake", 2.5, r" of (?:the )?[A-Z][A-Za-z&'-]+(?: [A-Z][A-Za-z&'-]+)*(?:[,.;]| (?:for|from|to|in|and|after|before|since|last|as)\b)"),
     # Points: a distance or a move is a change of points, a charge or a spread is a rate.
     ("before", "points", "point_change", 4, rf"\b(?:{_CHANGED}|narrowed|widened|tightened|beat|trailed|lagged|outperformed|underperformed|eased|hiked)(?: by)?(?: some| another)?$"),
@@ -141,6 +145,10 @@ SHAPES: tuple[tuple[str, str, str, float, str], ...] = (
     ("before", "money", "valuation", 4, r"\b(?:shares|stake|holding|price of the [a-z]+|business|company|firm|chain|unit|bank|it) (?:are|is|was|were) worth$|\b(?:puts?|putting) (?:the|a) (?:price|value) of [^,;]{1,30} at$"),
     ("before", "money", "flow", 4, r"\b(?:haul|intake|tally|net figure|sales of (?:its|their) funds|fund sales)(?: [a-z]+){0,2} (?:was|of|hit|reached|came to|is|totalled)$"),
     ("after", "money", "deal", 4, r" (?:in|to|into|for) (?:[a-z-]+ ){0,2}(?:investments|acquisitions|ventures|projects|deals|start-ups|startups|buyouts|takeovers|rounds|joint ventures)\b"),
+    ("before", "money", "valuation", 5, r"\bin (?:the|its) (?:accounts|books) at$"),
+    ("after", "money", "money", 4, r" in the (?:red|black)\b"),
+    ("after", "money", "aum", 4, r" (?:left|remaining)(?: after| in| at|[.,;])"),
+    ("after", "money", "flow", 5, r" (?:of [a-z' ]{1,30} )?(?:has |have |had )?(?:walked|gone|flown|drained|marched|disappeared|trickled|streamed)\b"),
     ("around", "money", "money", 5, r"\bturn(?:s|ed|ing)? # into|\b(?:who|had|having) (?:put|invested) #"),
     ("before", "money", "aum", 2, r"\b(?:had|has|have|with)$"),
     ("after", "money", "aum", 5, r" (?:in (?:its|their|his) (?:care|coffers|hands|vaults|funds|portfolios?)|on (?:its|their) books|under (?:its|their|one) (?:wing|roof|belt|control)|at (?:its|their) disposal|invested|of other people's money|on behalf of|for (?:[a-z-]+ ){0,3}(?:clients|members|savers|pensioners|workers|employees|teachers|civil servants|investors|institutions|schemes|households))\b"),

@@ -1,7 +1,8 @@
 """Lines that a site puts around its articles: prompts, buttons, bylines, legal text. And what captions look like.
 
-Patterns are matched against the line in lower case, white space folded (KEY_RULES: against its key, see lexicon.teasers); how a
-line begins is what stands after bullets and brackets. A rule's name is what the line ledger shows.
+Patterns are matched against the line in lower case, white space folded (KEY_RULES: against its key, see
+lexicon.teasers); how a line begins is what stands after bullets and brackets. A rule's name is what the line ledger
+shows.
 """
 
 from __future__ import annotations
@@ -60,7 +61,9 @@ PHRASE_RULES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("disclaimer", ("past performance", "advice", "offer", "solicitation", "informational purposes", "expressed", "thomson reuters trust", "responsible for the content", "generated", "translated", "syndicated", "wire feed", "edited by", "reworked", "created by", "careful", "add up", "not sum", "not add"), r"past performance (?:is|does|should|may)|(?:not|nor) (?:be )?(?:constitute|intended (?:as|to be)|construed as|considered)\b.{0,60}\b(?:advice|offer|recommendation|solicitation)|for informational purposes only|(?:views|opinions)(?: and (?:views|opinions))? expressed (?:here|in (?:this|the) (?:article|column|piece|story|commentary)|are|by)|our standards: the thomson|not responsible for the content|(?:auto-?|machine[ -]|automatically )(?:generated|translated)\b|published from a (?:syndicated|wire) feed|(?:not|have) been (?:edited|reworked|created|reviewed) by\b.{0,60}\b(?:staff|team|desk|editors)|investment needs to be careful|(?:figures|totals|numbers|percentages) (?:may|do|might) not (?:add|sum)"),
     ("counter", ("reading volume", "views", "page view", "pageview", "reads"), r"\b(?:reading volume|page ?views?|reads|views)[:：\s]{1,3}\d[\d,.]*$"),
 )  # fmt: skip
-"""(rule, phrases one of which such a line has, pattern found in the line). The phrases make the search fast: few lines have any."""
+"""(rule, phrases one of which such a line has, pattern found in the line). The phrases make the search fast: few lines
+have any.
+"""
 
 BYLINE = r"^(?:By|BY)\s+(?:our\s|the\s)?(?:\p{Lu}[\p{L}.'’-]+|[\p{Ll}]+ (?:desk|staff|team|correspondents?))(?:(?:\s+(?:and|de|van|von|der|den|al|bin|of|for|in|the)|,|\s*[&|/•·–-])?\s+\p{Lu}[\p{L}.'’-]+){0,10}(?:\s*[,|•·–-]\s*.{0,40})?$"
 """By and names, on a line of their own, in the case that it is printed in."""

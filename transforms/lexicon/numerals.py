@@ -33,8 +33,12 @@ DENOMINATORS = tuple(_DENOMINATORS)
 
 
 def _fractions() -> dict[str, float]:
-    numerators = {word: value for word, value in ONES.items() if value} | {"a": 1, "an": 1} | {str(n): n for n in range(1, 20)}
-    return {f"{top} {bottom}": n / d for top, n in numerators.items() for bottom, d in _DENOMINATORS.items()} | {"half": 0.5}
+    numerators = (
+        {word: value for word, value in ONES.items() if value} | {"a": 1, "an": 1} | {str(n): n for n in range(1, 20)}
+    )
+    return {f"{top} {bottom}": n / d for top, n in numerators.items() for bottom, d in _DENOMINATORS.items()} | {
+        "half": 0.5
+    }
 
 
 # "two thirds" -> 2/3. A bare half is a fraction; a bare third is an ordinal.

@@ -11,6 +11,8 @@ B = r"(?-u:\b)"
 
 
 class Cue(NamedTuple):
+    """Why a number between these words is no figure."""
+
     reason: str
     before: str | None = None
     behind: str | None = None
@@ -44,6 +46,18 @@ LAW_BEFORE = rf"{B}(?:{_LAW})(?: [Nn]o\.?)?:? (?:[A-Z]{{1,3}}-?)?$"
 # What belongs to an identifier behind its first digits.
 LAW_BEHIND = r"^(?:-?[0-9A-Za-z]{1,12})?(?:[./-][0-9A-Za-z]{1,10}){0,4}(?:\([0-9A-Za-z]{1,3}\)){0,3}"
 
+# Words that a missing space joins to their number: "up from24".
+GLUED_WORDS = (
+    "from to than over about under of in at by and or was were rose fell lost cost reached manages totalled gained added only just with for nearly almost around some "
+    "exceed exceeds reach total up down returned earned since until before after between is are has had".split()
+)
+# A four-digit number here counts: "a survey of 2004 adults".
+COUNTED_BEFORE = r"(?i:\b(?:survey(?:ed)?|poll(?:ed)?|interview(?:ed|s with)?|sample|some|employs?|about|nearly|almost|more than|at least|total) (?:of )?)$"
+COUNTED_BEHIND = r"^ [a-z]+(?:s|people|staff)\b"
+# A capital word inside the sentence, and capital words that make no name.
+CAPITAL_BEFORE = r"[a-z,'\"&] (?:[A-Z][A-Za-z&.'-]*)[ -]$"
+COMMON_BEFORE = r"(?:^| )(?:In|Of|At|On|By|From|The|About|Some|Just|Only|Nearly|Almost|Over|To|For|And|Or|With|Its|Their|May|Total|Employees|Staff)[ -]$"
+
 _SUPERLATIVE = (
     "largest|biggest|smallest|highest|lowest|richest|wealthiest|best|worst|cheapest|dearest|fastest|strongest|weakest|oldest|youngest|busiest|closest|longest|poorest|greatest|"
     "most|least|slowest|heaviest|costliest|safest|riskiest|hottest|priciest|latest|deadliest|top-ranked|top-performing|best-performing|worst-performing|fastest-growing|nearest|broadest|deepest"
@@ -61,31 +75,89 @@ _THINGS = (
 # For numbers without unit, scale or currency.
 BARE: tuple[Cue, ...] = (
     Cue("identifier", r"(?:https?://|www\.|@)[^ ]*$"),
-    Cue("page", rf"{B}(?i:pages?|pp?\.|p) $"),
-    Cue("page", None, rf"^(?: |-)(?i:pages?){B}"),
+    Cue("page", rf"{B}(?i:pages?|pp?\.?|pgs?\.?)(?: [A-Z]?| ?)$"),
+    Cue("page", None, rf"^(?: |-)?(?i:(?:[a-z]+ )?pages?|pp|pgs?){B}"),
+    Cue("page", rf"(?i:{B}(?:slides?|footnotes?|paragraphs?|paras?\.?|columns?|col\.|lines?|verses?) )$", r"^(?:[ .,;:)]|$)"),
+    Cue("page", r"^(?i:inside|contents|in this issue|index|also inside|also in this issue|more inside)(?:[: ,]| today)[^.]*[A-Za-z,:] $", r"^(?:[,;.|]|$| and )"),
+    # Decades: of a century, and of a life.
+    Cue("age", r"(?i:\b(?:his|her|their|my|your|our) (?:early |mid-? ?|late |early-|late-)?)$", r"^s\b"),
+    Cue("year", r"(?i:\b(?:the|mid|late|early)[ -](?:mid-|early |late |early-|late-)?)$", r"^s\b"),
+    Cue("age", rf"(?i:\b(?:people|those|adults|workers|savers|members|investors|men|women|clients|anyone|everyone|customers|employees|respondents|pensioners|all) (?:aged )?(?:over|under|above|below|older than|younger than|between) (?:the age of )?)$", r"^(?:[ .,;]|$)"),
+    Cue("age", r"(?i:\b(?:retirement|pension|pensionable|minimum|average|median|eligibility) age(?: [a-z]+){0,3} )$", r"^(?:[ .,;]|$)"),
     Cue("age", rf"{B}(?i:aged|ages?|age of|age group|aged between|ages of|aged over|aged under) (?:of )?$"),
     Cue("other", r"(?i:\bscale (?:of|from) |\b(?:reading|score|rating)s? (?:of|above|below|at|over|under) )$"),
-    Cue("age", None, r"^ (?:age|ages)(?: (?:group|bracket|band|range|cohort)s?)?\b|^(?: |-)(?:years?|yrs?)[ -](?:olds?|of age)|^-plus-year|^ and (?:over|older|above) $"),
-    Cue("age", r"(?i:(?:join|start|retir|di|marr|left|leav|began|begin|graduat|turn)[a-z]*(?: [a-z]+){0,4} (?:at|aged))(?: the age of)? $", r"^(?:[ .,;]|$)"),
+    Cue(
+        "age",
+        None,
+        r"^ (?:age|ages)(?: (?:group|bracket|band|range|cohort)s?)?\b|^(?: |-)(?:years?|yrs?)[ -](?:olds?|of age)|^-plus-year|^ and (?:over|older|above) $",
+    ),
+    Cue(
+        "age",
+        r"(?i:(?:join|start|retir|di|marr|left|leav|began|begin|graduat|turn)[a-z]*(?: [a-z]+){0,4} (?:at|aged))(?: the age of)? $",
+        r"^(?:[ .,;]|$)",
+    ),
     Cue("age", r"(?i:\b(?:under|over))-$", r"^s"),
-    Cue("age", r"(?i:\b(?:he|she|who|i|him|her) (?:is|was|turns|turned|will be|'s|am)(?: now| only| just| already)? )$", r"^(?:[ .,;]|$)"),
-    Cue("age", r"[A-Z][A-Za-z'-]+, $", r"^, (?:who|whose|a|an|the|[a-z]+ed|has|had|is|was|will|and|said|says|chief|head|took|became|began|left|runs|founder|chairman|of)\b|^,$"),
-    Cue("rank", r"(?:(?i:\bno\.|\bnos\.|number|rank(?:s|ed|ing)?(?: at)?|position|placed?|top|bottom)[ -]|#)$", r"^(?:[^a-z%]|$| (?:in|on|of|for|by|among|to|behind|after|ahead|spot|place|and|is|was|with|from|at|position|funds?|managers?|investors?|holdings?|banks?|companies|firms?|list|ranking|[a-z-]+)\b)"),
-    Cue("rank", None, rf"^[ -](?:(?:of )?(?:the )?(?:world's|country's|nation's|region's|industry's|group's|city's) )?(?:{_SUPERLATIVE}){B}"),
-    Cue("horizon", rf"{B}(?i:years?|months?|weeks?|days?|quarters?|decades?) $", r"^(?:[,.;:)]|$| (?:of|to|and|or|the|it|they|after|in)\b)"),
+    Cue(
+        "age",
+        r"(?i:\b(?:he|she|who|i|him|her|they) (?:is|was|turns|turned|will be|'s|am)(?: now| only| just| already)? )$",
+        r"^(?:[ .,;]|$)",
+    ),
+    Cue(
+        "age",
+        r"[A-Z][A-Za-z'-]+, $",
+        r"^, (?:who|whose|a|an|the|[a-z]+ed|has|had|is|was|will|and|said|says|chief|head|took|became|began|left|runs|founder|chairman|of)\b|^,$",
+    ),
+    Cue(
+        "rank",
+        r"(?:(?i:\bno\.|\bnos\.|number|rank(?:s|ed|ing)?(?: at)?|position|placed?|top|bottom)[ -]|#)$",
+        r"^(?:[^a-z%]|$| (?:in|on|of|for|by|among|to|behind|after|ahead|spot|place|and|is|was|with|from|at|position|funds?|managers?|investors?|holdings?|banks?|companies|firms?|list|ranking|[a-z-]+)\b)",
+    ),
+    Cue(
+        "rank",
+        None,
+        rf"^[ -](?:(?:of )?(?:the )?(?:world's|country's|nation's|region's|industry's|group's|city's) )?(?:{_SUPERLATIVE}){B}",
+    ),
+    Cue(
+        "horizon",
+        rf"{B}(?i:years?|months?|weeks?|days?|quarters?|decades?) $",
+        r"^(?:[,.;:)]|$| (?:of|to|and|or|the|it|they|after|in)\b)",
+    ),
     Cue("horizon", None, _SPAN_BEHIND),
     Cue("horizon", rf"{B}(?i:over|past|last|next|after|within) $", r"^ $"),
     Cue("time", rf"{B}(?i:at|by|around|about|before|after|until|from) $", r"^ ?(?i:o'clock|noon|midnight|sharp)"),
-    Cue("other", None, r"^ (?:[a-z]+ )?(?i:people|persons|sources|officials|bankers|insiders|executives|individuals|traders|lawyers|diplomats|aides|investors|of the people|of them)(?:,)? (?:who (?:asked|declined|spoke|were briefed)|familiar|with (?:direct |first-hand )?knowledge|close to|briefed|involved|told|said|aware|privy)"),
-    Cue("other", r"(?i:\b(?:according to|said|told|say|says|citing) )$", r"^ (?:[a-z]+ )?(?i:people|persons|sources|officials|bankers|insiders|executives|traders|lawyers|diplomats|aides)\b"),
-    Cue("other", r"(?i:\bthe (?:other )?)$", r"^(?: (?:are|were|is|was|have|had|will|would|could|can|said|say|also|do|did|in|had|all|then|now|agreed|plan|want|expect|hope|together|share|of them)\b|[.,;:)]|$)"),
+    Cue(
+        "other",
+        None,
+        r"^ (?:[a-z]+ )?(?i:people|persons|sources|officials|bankers|insiders|executives|individuals|traders|lawyers|diplomats|aides|investors|of the people|of them)(?:,)? (?:who (?:asked|declined|spoke|were briefed)|familiar|with (?:direct |first-hand )?knowledge|close to|briefed|involved|told|said|aware|privy)",
+    ),
+    Cue(
+        "other",
+        r"(?i:\b(?:according to|said|told|say|says|citing) )$",
+        r"^ (?:[a-z]+ )?(?i:people|persons|sources|officials|bankers|insiders|executives|traders|lawyers|diplomats|aides)\b",
+    ),
+    Cue(
+        "other",
+        r"(?i:\bthe (?:other )?)$",
+        r"^(?: (?:are|were|is|was|have|had|will|would|could|can|said|say|also|do|did|in|had|all|then|now|agreed|plan|want|expect|hope|together|share|of them)\b|[.,;:)]|$)",
+    ),
     Cue("other", r"(?i:\b(?:these|those|all|both|other)) $", r"^(?: (?:are|were|have|had|will|said|say)\b|[.,;:)]|$)"),
-    Cue("other", None, rf"^ (?:[A-Z][A-Za-z.'-]+ ){{1,3}}(?:{_PLACES}){B}|^ (?:Rue|Avenue|Boulevard|Via|Calle|Rua|Wall Street|Broadway|Bishopsgate|Cheapside|Place|Threadneedle|Canada Square|Park Avenue|Madison|Lexington)\b"),
+    Cue(
+        "other",
+        None,
+        rf"^ (?:[A-Z][A-Za-z.'-]+ ){{1,3}}(?:{_PLACES}){B}|^ (?:Rue|Avenue|Boulevard|Via|Calle|Rua|Wall Street|Broadway|Bishopsgate|Cheapside|Place|Threadneedle|Canada Square|Park Avenue|Madison|Lexington)\b",
+    ),
     Cue("other", None, rf"^(?:[ -](?:million |billion )?(?:{_THINGS}){B})"),
-    Cue("other", None, r"^-(?:fee|fees|cost|carbon|commission|emission|emissions|sum|tolerance|interest|rate|coupon|covid|way|tier|tiered|pronged|star|stars|legged|part|step|stage|sided|dimensional|fold|dimension|stroke|door|wheel|storey|story|bedroom|game|man|men|horse|time|thirds|piece|letter|digit|figure|hander|headed|state|speed|track|tonne|factor|touch|faced|handed|course|lane|phase|level|layer|pillar|point plan)s?\b"),
+    Cue(
+        "other",
+        None,
+        r"^-(?:fee|fees|cost|carbon|commission|emission|emissions|sum|tolerance|interest|rate|coupon|covid|way|tier|tiered|pronged|star|stars|legged|part|step|stage|sided|dimensional|fold|dimension|stroke|door|wheel|storey|story|bedroom|game|man|men|horse|time|thirds|piece|letter|digit|figure|hander|headed|state|speed|track|tonne|factor|touch|faced|handed|course|lane|phase|level|layer|pillar|point plan)s?\b",
+    ),
     Cue("other", r"(?:[0-9]| )$|^$", r"^ ?[x\u{d7}] ?$"),
 )
 
+# Years before the last century and after this one need a word of time; no noun follows.
+YEAR_BEFORE = r"(?i:\b(?:in|since|by|until|till|before|after|from|to|of|circa|founded|born|established|year|around|c\.) )$"
+YEAR_FORM = r"^(?:1[0-9]{3}|2[01][0-9]{2})$"
 # Points of a share index are no percentage points.
 INDEX_POINTS = r"(?:Dow|Nikkei|S&P|Nasdaq|NASDAQ|FTSE|Hang Seng|Sensex|SENSEX|DAX|CAC|Topix|TOPIX|Kospi|KOSPI|Nifty|TSX|(?i:industrial average|composite|all[- ](?:share|ordinaries)|stock index|share index|benchmark index|blue-chip index))"
 MANY_POINTS = 100
@@ -109,17 +181,36 @@ _GROUPS = (
     "banks|insurers|endowments|foundations|owners|allocators|those|members|customers|advisers|advisors|portfolios|trusts|pools|borrowers|businesses|issuers|mandates|tickets|loans|purchases|trades|orders|incomes|salaries|earners|buyers|retirees|workers|employees|parents"
 )
 _LIMITS = r"(?:(?i:more than|less than|fewer than|over|above|below|under|at least|at most|up to|between|exceeding|upwards of|in excess of|larger than|bigger than|smaller than|greater than|not more than|no more than) )"
-CLASS_BEHIND = r"^[ -](?i:clubs?|brackets?|bands?|categor(?:y|ies)|tiers?|segments?|size class|class|cohort|buckets?|league)\b"
+CLASS_BEHIND = (
+    r"^[ -](?i:clubs?|brackets?|bands?|categor(?:y|ies)|tiers?|segments?|size class|class|cohort|buckets?|league)\b"
+)
 BANDS: tuple[Cue, ...] = (
     Cue("band", None, CLASS_BEHIND),
     Cue("band", r"(?i:\b(?:bracket|band|category|tier|segment|size|sizes) of )$"),
     Cue("band", r"(?i:\bsub-)$"),
-    Cue("band", None, r"^-plus (?:[a-z]+ ){0,2}(?i:funds|deals|firms|managers|transactions|companies|schemes|plans|mandates|investors|cheques|checks|buyouts|acquisitions|offices)\b"),
+    Cue(
+        "band",
+        None,
+        r"^-plus (?:[a-z]+ ){0,2}(?i:funds|deals|firms|managers|transactions|companies|schemes|plans|mandates|investors|cheques|checks|buyouts|acquisitions|offices)\b",
+    ),
     Cue("band", rf"(?i:\b(?:{_GROUPS})) \({_LIMITS}$"),
-    Cue("band", rf"(?i:\b(?:{_GROUPS})) (?:(?i:with|of|worth|having|holding|managing|running|overseeing|owning|earning|valued at|that (?:manage|hold|run|have|own)|who (?:have|own|hold|earn|manage)) (?:[a-z]+ ){{0,3}}(?:of )?)?{_LIMITS}$"),
-    Cue("band", rf"(?i:\b(?:households|individuals|savers|people|investors|clients|families|customers)) (?i:with|having|holding|earning|worth) (?:between )?$", r"^ (?i:to invest|or more|in (?:investable|liquid|savings)|of (?:investable|liquid))"),
-    Cue("band", rf"(?i:\b(?:anyone|everyone|someone|those|people|nobody)) (?i:with|who (?:has|have|earns?|owns?)|earning|holding|worth) {_LIMITS}$"),
-    Cue("band", rf"(?i:\bof (?:them|these|those|which|the [a-z]+)) (?i:manage|run|oversee|hold|have|own|manages)s? {_LIMITS}$"),
+    Cue(
+        "band",
+        rf"(?i:\b(?:{_GROUPS})) (?:(?i:with|of|worth|having|holding|managing|running|overseeing|owning|earning|valued at|that (?:manage|hold|run|have|own)|who (?:have|own|hold|earn|manage)) (?:[a-z]+ ){{0,3}}(?:of )?)?{_LIMITS}$",
+    ),
+    Cue(
+        "band",
+        rf"(?i:\b(?:households|individuals|savers|people|investors|clients|families|customers)) (?i:with|having|holding|earning|worth) (?:between )?$",
+        r"^ (?i:to invest|or more|in (?:investable|liquid|savings)|of (?:investable|liquid))",
+    ),
+    Cue(
+        "band",
+        rf"(?i:\b(?:anyone|everyone|someone|those|people|nobody)) (?i:with|who (?:has|have|earns?|owns?)|earning|holding|worth) {_LIMITS}$",
+    ),
+    Cue(
+        "band",
+        rf"(?i:\bof (?:them|these|those|which|the [a-z]+)) (?i:manage|run|oversee|hold|have|own|manages)s? {_LIMITS}$",
+    ),
     Cue("band", rf"(?i:\b(?:if|unless|once|whenever|until|as long as|provided))\b[^.;]{{0,70}}{_LIMITS}$"),
 )
 # A range of sizes of a group: "firms with $1bn to $5bn".
@@ -128,3 +219,12 @@ RANGE_BAND = rf"(?i:\b(?:{_GROUPS})) (?i:with|worth|having|holding|managing|runn
 ANSWER_JOIN = r" (?i:and|but|while|whereas|which|that|who|from|with) "
 # Only behind a share or count of a group in the same sentence: "54% would put more than 5% in crypto".
 ANSWER_BAND = rf"^[^,;:.(]*(?i:\b(?:would|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|see|say|report|charge|pay|think|believe|target|forecast|predict|anticipate|assume|spend|earn|need|expect|plan|intend|run|hedg(?:e|es|ing)))[^,;:.(]* {_LIMITS}$"
+
+# A second amount for one value: "(about $51bn)", ", or $51bn", ", roughly $51bn".
+_SAME = r"(?i:or|equal to|equivalent to|equivalent of|the equivalent of|worth|i\.e\.|=|that is|which is)"
+ASIDE = rf"^(?: ?[(\[]|, or | or |/| - or |(?:,| -) {_SAME} | {_SAME} |, (?:about|around|roughly|approximately|some|nearly|almost) )(?:{_SAME} )?"
+OR_BETWEEN = r"^(?: ?[(\[](?:or )?|, or )$"
+# Numbers joined in a list of pages, articles or ranks.
+LISTED = r"^(?:,|,? and|,? or| to| &|-|/|, and) ?$"
+# "Page 3 of 40"; "Inside: Markets 12, Pensions 14, Letters 16".
+PAGED = r"^(?: of |[,;|] (?:and )?(?:[A-Z][A-Za-z&'-]*,? )(?:[A-Za-z&'-]+,? ){0,3})$"

@@ -1,7 +1,8 @@
-"""Headings of teaser blocks, and the words that open a teaser: what points to other articles and is no part of this one.
+"""Headings of teaser blocks, and the words that open a teaser: what points to other articles and is no part of this
+one.
 
-Patterns are matched against the key of a line (see `line_key`): lower case, without what frames it. They are written in the
-syntax that Python and Rust share.
+Patterns are matched against the key of a line (see `line_key`): lower case, without what frames it. They are written in
+the syntax that Python and Rust share.
 """
 
 from __future__ import annotations
@@ -51,7 +52,9 @@ TEASER_PREFIX = (
     r"|opinion|explainer|podcast|(?:previous|next|newer|older)(?: article| post| story)?|video|gallery|in pictures|live(?: updates)?|lire aussi|lesen sie auch|lea también|leia também|leggi anche|相关阅读|推荐阅读|延伸阅读)"
     r"\s*(?:[:：|»>›]|\s[–—-]\s)\s*\S|^[\W_]{0,4}(?:also|more|read more|read) on [\w-]+\.(?:com|org|net|co|tv|\w\w)\b"
 )  # fmt: skip
-"""One teaser on a line of its own: its label, a mark, and the other article's headline. Matched against the line in lower case."""
+"""One teaser on a line of its own: its label, a mark, and the other article's headline. Matched against the line in
+lower case.
+"""
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 DAY = (

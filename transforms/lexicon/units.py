@@ -22,4 +22,6 @@ UNITS: dict[str, str] = (
 )
 
 # Weights of metal and goods are counted with their unit inside the span.
-WEIGHTS = forms("tonne(|s), ton(|s), metric ton(|s), metric tonne(|s), (fine|troy|gold|) ounce(|s), oz, kg, kilogram(|s), kilo(|s), kgs")
+WEIGHTS = forms(
+    "tonne(|s), ton(|s), metric ton(|s), metric tonne(|s), (fine|troy|fine troy|gold|) ounce(|s), oz, kg, kilogram(|s), kilo(|s), kgs"
+)

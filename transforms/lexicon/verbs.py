@@ -25,3 +25,16 @@ NOUN_OR_VERB = (
     "record(|s), post(|s), draw, need(|s), view(|s), question(ed), survey(ed), study, poll(ed), claim(|s), name(|s), limit(|s), exclude, match(|es), balance, process, trade, price(|s),"
     "favour, favor, win, run, running, holding, keep, market, mark(|s), contract, move(|s), change(|s), test, cut(|s), spread, swing, house(|s), book(|s), open, close, finish, end(|s), star, experience, supply, rate, score(|s), own, stock, stocks, hoard, pass, store, insure, rent, lease, seed, bank, deposit(|s), export(|s), import(|s), tap, rebound(|s), swell, boast, park, pool, rival(|s), near, feature(|s), request(|s), demand(|s), account, waste, cover(|s)"
 )  # fmt: skip
+
+# Participles that are adjectives far more often than verbs ("listed funds").
+ADJECTIVES_IN_ED = (
+    "listed, unlisted, managed, backed, owned, denominated, traded, fixed, mixed, balanced, combined, consolidated, adjusted, estimated, related, linked, based, rated, unrated, hedged, unhedged, leveraged, diversified, developed, advanced, secured, unsecured, syndicated, structured, funded, unfunded, defined, closed, limited, united, annualised, annualized, weighted, distressed, troubled, dedicated, promised, planned, expected, proposed, increased, reduced, surveyed, polled, questioned, interviewed, canvassed, sophisticated, qualified, accredited, experienced, regulated, unregulated, shared, detailed, need, speed, seed, feed, exceed, proceed, hundred, indeed, unchanged, mixed, so_called, named, renewed, continued, sustained, automated, outsourced, integrated, allocated, unallocated, committed, retired, employed, unemployed, skilled, aged, married, insured, uninsured, covered, bonded, pooled, segregated, ringfenced, frozen, credited, payable, realised, unrealised, realized, unrealized"
+)  # fmt: skip
+# Words in -ing that open no clause after a comma.
+ADVERBIAL_PREPOSITIONS = (
+    "including, excluding, existing, operating, remaining, emerging, outstanding, following, according, regarding, pending, housing, banking, building, engineering, financing, funding, spending, lending, trading, mining, manufacturing, shipping"
+)  # fmt: skip
+# What follows a share of people as its answer, though it may be a noun elsewhere.
+ANSWERS_AFTER_FIGURE = (
+    "holding, having, planning, expecting, seeing, saying, wanting, considering, favouring, favoring, reducing, increasing, cutting, adding, buying, selling, looking, intending, using, raising, moving, staying, leaving, owning, taking, making, putting, giving, showing, citing, naming, pointing, picking, choosing, voting, switching, investing, allocating, running, managing, rank, plan, view, favour, favor, need, own, cite, name, report, back, target, hedge, see, say"
+)  # fmt: skip

@@ -1,0 +1,50 @@
+"""Whether a figure is a fact, a forecast, a target, a hypothesis, or denied."""
+
+import pytest
+
+from expectations.kinds import MODALITIES
+from tests.transforms.marked import marked
+from transforms.kinds import with_kinds
+from transforms.modality import with_modality
+
+CASES = (
+    ("The fund manages {$80bn}.", "actual", "a fact"),
+    ("It aims for assets of {$80bn} by 2030.", "target", "aim"),
+    ("It plans to invest {$8bn} in ports.", "target", "plan"),
+    ("It will spend {$2bn} on property.", "target", "what the subject decides"),
+    ("Private assets are to rise to {18%} of the fund.", "target", "is to"),
+    ("It has a target of {8%} for private debt.", "target", "noun before"),
+    ("The merger will create a {$90bn} group.", "forecast", "will for a result"),
+    ("Assets are expected to reach {$90bn}.", "forecast", "expected"),
+    ("Analysts see earnings of {$3.20} a share.", "forecast", "analysts"),
+    ("The bank forecasts growth of {2%}.", "forecast", "forecast"),
+    ("The sale may fetch {$4bn}.", "hypothetical", "may"),
+    ("It is in talks to buy a {20%} stake.", "hypothetical", "talks"),
+    ("The stake could be worth {$1bn}.", "hypothetical", "could"),
+    ("The bank denied that it had lost {$700m}.", "denied", "verb before"),
+    ("Reports that {40%} of clients have left are untrue, it said.", "denied", "the refusal stands behind"),
+    ("{62%} expect inflation to fall.", "actual", "a survey answer about the future"),
+    ("{43%} of central banks plan to buy gold.", "actual", "a survey answer about the future"),
+    ("It agreed to buy the bank for {$4bn}.", "actual", "agreed"),
+    ("Funds may hold up to {30%} of assets abroad.", "actual", "a limit in force"),
+    ("Profit beat forecasts by {3%}.", "actual", "the forecast is the measure, not the mode"),
+    ("In May it sold a {4%} stake.", "actual", "May the month"),
+    ("Pension plans hold {$3tn}.", "actual", "plans the funds"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "modality", "why"), CASES)
+def test_the_governing_words_decide_the_modality(text: str, modality: str, why: str) -> None:
+    mentions, sentences = marked(text)
+    assert with_modality(with_kinds(mentions, sentences), sentences)["modality"].to_list() == [modality], why
+
+
+def test_the_present_value_beside_a_planned_one_is_actual() -> None:
+    mentions, sentences = marked("Overseas assets will go up to {60%} of the fund from {48%} now.")
+    found = with_modality(with_kinds(mentions, sentences), sentences)
+    assert found["modality"].to_list() == ["target", "actual"]
+
+
+def test_modalities_are_known_ones() -> None:
+    mentions, sentences = marked(*[text for text, _, _ in CASES])
+    assert set(with_modality(with_kinds(mentions, sentences), sentences)["modality"]) <= set(MODALITIES)

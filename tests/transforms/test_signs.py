@@ -1,0 +1,46 @@
+"""The sign that words give to a figure."""
+
+import pytest
+
+from tests.transforms.marked import marked
+from transforms.kinds import with_kinds
+
+CASES = (
+    ("Investors pulled {$5bn} from equity funds.", [-1], "outflow by verb"),
+    ("Equity funds pulled in {$5bn}.", [1], "the particle turns the verb"),
+    ("It had net outflows of {$5bn} and net inflows of {$2bn}.", [-1, 1], "each noun signs its own figure"),
+    ("The week saw {$5bn} of redemptions.", [-1], "the noun stands behind"),
+    ("Redemptions fell to {$5bn}.", [-1], "a smaller outflow is one still"),
+    ("Outflows fell {12%}.", [-1], "the move of an outflow is a change of its own"),
+    ("Outflows rose {12%}.", [1], "more outflows are a positive change"),
+    ("The fund transferred {$1bn} to the budget.", [-1], "paid to its owner"),
+    ("Stocks fell {9.6%}, bonds {4.5%} and gold {2%}.", [-1, -1, -1], "one verb for a list"),
+    ("Stocks fell {3%} while bonds gained {1%}.", [-1, 1], "each verb signs its own figure"),
+    ("It made a negative return of {3.4%}.", [-1], "negative stands before the noun"),
+    ("The shares closed {2.3%} lower.", [-1], "the word of loss stands behind"),
+    ("Net inflows were {12%} lower than a year earlier.", [-1], "a change behind the figure"),
+    ("The fund trailed its index by {30 basis points}.", [-1], "distance to a benchmark"),
+    ("It beat its index by {1.2 points}.", [1], "distance to a benchmark"),
+    ("It posted a loss of {$38m}, against a profit of {$12m} a year earlier.", [-1, 1], "loss and profit"),
+    ("It wrote off {£9m}.", [-1], "write-off"),
+    ("Costs were {£9m}.", [1], "costs are positive"),
+    ("Assets fell by {$3bn} to {$40bn}.", [-1, 1], "the move has a sign, the level none"),
+    ("It will cut costs by {£40m}.", [-1], "planned cut of costs"),
+    ("It will save {£40m}.", [1], "savings"),
+    ("It sold a stake worth {$4bn}.", [1], "sold assets keep a plus"),
+    ("Outflows were {-$7bn}.", [-1], "a printed sign is not turned again"),
+    ("{62%} expect a fall in yields.", [1], "shares have no sign"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "signs", "why"), CASES)
+def test_words_sign_the_figures_that_they_govern(text: str, signs: list[int], why: str) -> None:
+    found = with_kinds(*marked(text))
+    assert [1 if value > 0 else -1 for value in found["value"]] == signs, why
+
+
+def test_the_ends_of_a_negative_range_change_places() -> None:
+    mentions, sentences = marked("Investors withdrew {$5bn}.")
+    ranged = mentions.with_columns(low=mentions["value"] - 1, high=mentions["value"] + 1)
+    row = with_kinds(ranged, sentences).row(0, named=True)
+    assert row["low"] < row["value"] < row["high"] < 0

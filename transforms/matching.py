@@ -1,0 +1,31 @@
+"""Which row of a cue table fits the words before and behind a number."""
+
+from collections.abc import Sequence
+
+import polars as pl
+
+from transforms.lexicon.rejections import Cue
+
+
+def merged_cues(cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    """The same cues in fewer patterns: neighbours of one reason that look to the same side only become one pattern."""
+    merged: list[Cue] = []
+    for cue in cues:
+        last = merged[-1] if merged else None
+        if last and last.reason == cue.reason and last.behind is None and cue.behind is None:
+            merged[-1] = cue._replace(before=f"(?:{last.before})|(?:{cue.before})")
+        elif last and last.reason == cue.reason and last.before is None and cue.before is None:
+            merged[-1] = cue._replace(behind=f"(?:{last.behind})|(?:{cue.behind})")
+        else:
+            merged.append(cue)
+    return tuple(merged)
+
+
+def first_reason(cues: Sequence[Cue], gap: pl.Expr, rest: pl.Expr) -> pl.Expr:
+    """The reason of the first cue that fits gap, the words before the number, and rest, those behind it; else null."""
+    return pl.coalesce([pl.when(_fits(cue, gap, rest)).then(pl.lit(cue.reason)) for cue in cues])
+
+
+def _fits(cue: Cue, gap: pl.Expr, rest: pl.Expr) -> pl.Expr:
+    before = gap.str.contains(cue.before) if cue.before is not None else pl.lit(True)
+    return before & rest.str.contains(cue.behind) if cue.behind is not None else before

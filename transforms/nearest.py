@@ -1,0 +1,44 @@
+"""Looking up the nearest row that meets a condition, within a sentence or document, without grouping.
+
+All expressions work on frames with a column `row` (0, 1, 2 …) in the order of the text. A result is a row number or null;
+`at` reads what stands there. Filling forward and checking the limit costs one pass, grouping by sentence many.
+"""
+
+import polars as pl
+
+
+def latest(condition: pl.Expr, since: str) -> pl.Expr:
+    """The last row up to this one that meets the condition, no earlier than the row in column `since`."""
+    hit = pl.when(condition).then("row").forward_fill()
+    return pl.when(hit >= pl.col(since)).then(hit)
+
+
+def latest_before(condition: pl.Expr, stop: pl.Expr) -> pl.Expr:
+    """The last row up to this one that meets the condition, with no row that meets `stop` after it."""
+    hit = pl.when(condition).then("row").when(stop).then(-1).forward_fill()
+    return pl.when(hit >= 0).then(hit)
+
+
+def coming(condition: pl.Expr, stop: pl.Expr) -> pl.Expr:
+    """The first row after this one that meets the condition, with no row that meets `stop` before it."""
+    hit = pl.when(condition).then("row").when(stop).then(-1).backward_fill().shift(-1)
+    return pl.when(hit >= 0).then(hit)
+
+
+def first_between(condition: pl.Expr, first: str, last: str) -> pl.Expr:
+    """The first row from the one in column `first` to the one in column `last` that meets the condition."""
+    hit = at(pl.when(condition).then("row").backward_fill(), first)
+    return pl.when(hit <= pl.col(last)).then(hit)
+
+
+def at(what: str | pl.Expr, column: str | pl.Expr) -> pl.Expr:
+    """What stands in the row that a column names, in the same frame; null without a row."""
+    row = pl.col(column) if isinstance(column, str) else column
+    values = pl.col(what) if isinstance(what, str) else what
+    return pl.when(row >= 0).then(values.gather(row.fill_null(0).clip(0, pl.len() - 1)))
+
+
+def there(rows: pl.DataFrame, what: str, column: str | pl.Expr) -> pl.Expr:
+    """What stands in the row that a column names, in another frame; null without a row."""
+    row = pl.col(column) if isinstance(column, str) else column
+    return pl.when(row >= 0).then(pl.lit(rows[what]).gather(row.fill_null(0).clip(0, max(rows.height - 1, 0))))

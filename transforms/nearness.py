@@ -1,0 +1,76 @@
+"""Which words stand near which figures, and how much of a word's weight is left at the figure."""
+
+import polars as pl
+
+from transforms.cues import hits, position
+
+# A clause ends at a strong border; a comma or a linking word ends it less often.
+_STRONG_BORDERS = r"[;\n]|(?-u:\b)(?:while|whereas|but|although|though|because|when|unless)(?-u:\b)"
+_WEAK_BORDERS = r"[,()]| - |(?-u:\b)(?:and|which|who|with|as|after|where|that|said)(?-u:\b)"
+
+# How weight fades: half at this many characters, and by these factors at each border or figure in between.
+_HALF_DISTANCE = 45.0
+_STRONG, _WEAK, _WEAK_BEHIND, _FIGURE = 0.3, 0.6, 0.3, 0.45
+# No word speaks for a figure further off.
+_TOO_FAR = 400
+
+
+def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int, *, back: int = 0) -> pl.DataFrame:
+    """Each word with each of the `reach` figures before and after it, in its sentence or up to `back` sentences later.
+
+    words: of `hits`. found: figure, family, sentence, position, until, origin, and perhaps is_delta.
+    Result: figure, family, is_delta (if given), cue, at, is_before (the word stands before the figure), gap (characters
+    between), between (figures between), later (sentences between), left and right (positions of the gap).
+    """
+    words = words.with_columns(
+        rank=found["position"].search_sorted(words["position"]).cast(pl.Int64), end=position(pl.col("until"))
+    )
+    steps = [
+        words.with_columns(figure=pl.col("rank") + step, between=pl.lit(step if step >= 0 else -step - 1))
+        for step in range(-reach, reach)
+    ]
+    moves = [name for name in ("is_delta",) if name in found.columns]
+    columns = found.select(
+        pl.col("figure").cast(pl.Int64),
+        "family",
+        *moves,
+        in_sentence="sentence",
+        starts="position",
+        ends=position(pl.col("until")),
+    )
+    return (
+        pl.concat(steps)
+        .join(columns, on="figure", how="inner")
+        .with_columns(
+            later=pl.col("in_sentence").cast(pl.Int64) - pl.col("sentence"), is_before=pl.col("end") <= pl.col("starts")
+        )
+        .filter(pl.col("later").is_between(0, back) & (pl.col("is_before") | (pl.col("position") >= pl.col("ends"))))
+        .with_columns(
+            left=pl.when("is_before").then("end").otherwise("ends"),
+            right=pl.when("is_before").then("starts").otherwise("position"),
+        )
+        .with_columns(gap=pl.col("right") - pl.col("left"))
+        .filter(pl.col("gap") < _TOO_FAR)
+    )
+
+
+def fade(
+    near: pl.DataFrame, texts: pl.DataFrame, *, past_comma: float = _WEAK, past_figure: float = _FIGURE
+) -> pl.DataFrame:
+    """The pairs of `near_figures` with fade: 1 side by side, less with every character, border and figure between.
+
+    past_comma, past_figure: what a comma or linking word, and a figure in between, leave of a word's weight.
+    """
+    strong, weak = hits(texts, _STRONG_BORDERS)["position"], hits(texts, _WEAK_BORDERS)["position"]
+
+    def crossed(borders: pl.Series) -> pl.Series:
+        right = borders.search_sorted(near["right"]).cast(pl.Int64)
+        return right - borders.search_sorted(near["left"]).cast(pl.Int64)
+
+    comma = pl.when("is_before").then(past_comma).otherwise(_WEAK_BEHIND)
+    return near.with_columns(strong=crossed(strong) + near["later"], weak=crossed(weak)).with_columns(
+        fade=0.5 ** (pl.col("gap") / _HALF_DISTANCE)
+        * _STRONG ** pl.col("strong")
+        * comma ** pl.col("weak")
+        * past_figure ** pl.col("between")
+    )

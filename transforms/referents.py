@@ -1,0 +1,133 @@
+"""Whom the phrases stand for: pronouns, "the fund", "its assets", "demand from central banks"."""
+
+import polars as pl
+
+from transforms.lexicon.entities import (
+    CLIENTS,
+    COUNTED_ON_OWNER,
+    INSIDERS,
+    INSTITUTION_HEADS,
+    INSTITUTION_MODIFIERS,
+    LANDS,
+)
+from transforms.lexicon.forms import alternation
+from transforms.lexicon.measures import BODY_MEASURES, OPEN_MEASURES
+from transforms.nearest import at, first_between, latest
+from transforms.phrase_types import words_of
+
+# People who pass through a text; it does not speak of them.
+_PASSING = words_of(f"{CLIENTS}, {INSIDERS}, {COUNTED_ON_OWNER}")
+_LANDS = words_of(LANDS)
+_MANY = ["they", "them", "their", "we", "our"]
+_BY = ["by", "according to"]
+_BODIES = ["name", "group", "holder"]
+# A body that "the" points back to: "the fund", "the Paris-based group".
+_POINTS_BACK = (
+    rf"^(?:(?:[A-Z]\S*|\S+_(?:based|listed|run|owned|backed|headquartered)|{alternation(words_of(INSTITUTION_MODIFIERS))}) ){{0,4}}"
+    rf"(?:{alternation(words_of(INSTITUTION_HEADS))})$"
+)
+
+
+def with_referents(rows: pl.DataFrame) -> pl.DataFrame:
+    """The borders with the rows that their phrases stand for.
+
+    Adds topic_name, topic_group, topic_place, topic_back, weak_topic (what the text speaks of, most reliable first), own_group (the
+    last group of the sentence that may be a subject), possessor (whose: of "its", "the bank's"), holder_after ("assets of X"), entity
+    (whom the phrase stands for; for a measure its holder).
+    """
+    return _with_entities(_with_possessors(_with_own_referents(_with_topics(_with_anaphors(rows)))))
+
+
+def _with_anaphors(rows: pl.DataFrame) -> pl.DataFrame:
+    cls, kind = pl.col("cls"), pl.col("type")
+    the = pl.when(cls == "det").then("lower").when(cls == "figure").then(pl.col("lower").shift(1)).fill_null("")
+    back = kind.is_in(["holder", "group", "measure", "place"]) & the.is_in(["the", "this", "that"]) & pl.col("phrase").str.contains(_POINTS_BACK)
+    rows = rows.with_columns(back=back.fill_null(False), land=pl.col("small").is_in(_LANDS) & (the == "the"))
+    those = (kind == "group") & the.is_in(["these", "those"])
+    return rows.with_columns(anaphor=((kind == "pronoun") | pl.col("back") | pl.col("land") | those).fill_null(False))
+
+
+def _with_topics(rows: pl.DataFrame) -> pl.DataFrame:
+    cls, kind, head = pl.col("cls"), pl.col("type"), pl.col("head")
+    attributed = ((cls.shift(-1) == "report") & pl.col("lead").is_in(["comma", "quote", "open"])).fill_null(False)
+    speaks = (pl.col("lead") == "report") & ~cls.shift(-1).is_in(["act", "be", "aux"]) & ~pl.col("lower").str.ends_with("that")
+    agent = (cls == "prep") & pl.col("lower").is_in(_BY) | (pl.col("lead") == "prep") & pl.col("lower").shift(1).is_in(_BY)
+    passing = head.is_in(_PASSING) & (pl.col("words") == 1)
+    # A label ("bonds 27%") is no subject.
+    subject = pl.col("nominal") & ~attributed & ~speaks & (cls.shift(-1) != "figure") & ~pl.col("anaphor")
+    name = (kind == "name") & ~agent & ~attributed
+    group = (kind == "group") & ~passing
+    institution = attributed & ((kind == "name") | head.is_in(words_of(INSTITUTION_HEADS)))
+    rows = rows.with_columns(
+        topic_name=latest(subject & (kind == "name"), "doc_first"),
+        topic_group=latest(subject & kind.is_in(["group", "holder"]) & (cls != "its") & ~passing, "doc_first"),
+        topic_place=latest((kind == "place") & (cls.shift(-1) == "owner") & pl.col("lead").is_in(["start", "comma", "sub", "and", "hard"]) & (kind.shift(-1) == "measure"), "doc_first"),
+        topic_back=latest(pl.col("nominal") & pl.col("back") & (kind == "holder"), "doc_first"),
+        own_group=latest(pl.col("nominal") & (kind == "group"), "sentence_first").shift(1),
+        any_group=latest(group, "doc_first"),
+        any_name=latest(name, "doc_first"),
+        sentence_last=pl.when((cls.shift(-1) == "start").fill_null(True)).then("row").backward_fill(),
+        name_coming=pl.when(name).then("row").backward_fill(),
+        group_coming=pl.when(subject & group).then("row").backward_fill(),
+        speaker=pl.when(institution).then("row").backward_fill(),
+    )
+    here = lambda column: pl.when(pl.col(column) <= pl.col("sentence_last")).then(pl.col(column))  # noqa: E731
+    return rows.with_columns(
+        topic=pl.coalesce("topic_name", "topic_group", "topic_place", "topic_back"),
+        weak_topic=pl.coalesce("any_name", here("name_coming"), here("group_coming"), here("speaker")),
+    ).drop("sentence_last", "name_coming", "group_coming", "speaker")
+
+
+def _with_own_referents(rows: pl.DataFrame) -> pl.DataFrame:
+    """Adds near (the last body before this place) and own (whom the phrase itself stands for, measures apart)."""
+    kind, head = pl.col("type"), pl.col("head")
+    body = kind.is_in([*_BODIES, "index", "asset"]) | head.is_in(words_of(BODY_MEASURES))
+    many = pl.col("lower").is_in(_MANY)
+    # "panellists, who manage 5": a phrase of no known kind right before the relative.
+    touching = (pl.col("phrase").shift(1) != "") & kind.shift(1).is_in(["other", "place"])
+    rows = rows.with_columns(near=latest(body & ~head.is_in([*_LANDS, "countries", "states", "cities"]), "sentence_first").shift(1))
+    return rows.with_columns(
+        own=pl.when(pl.col("relative")).then(pl.when(touching).then(pl.col("row") - 1).otherwise("near"))
+        .when((kind == "pronoun") & many).then(pl.coalesce("topic_group", "any_group", "topic", "weak_topic"))
+        .when(kind == "pronoun").then(pl.coalesce("topic_name", "topic_group", "any_name", "topic", "weak_topic"))
+        .when(pl.col("land")).then(pl.coalesce("topic_place", "row"))
+        .when(pl.col("anaphor")).then(pl.coalesce("topic_name", "topic_group", "any_name", "row"))
+        .when((kind != "measure").fill_null(False)).then("row")
+    )  # fmt: skip
+
+
+def _with_possessors(rows: pl.DataFrame) -> pl.DataFrame:
+    cls, kind, row = pl.col("cls"), pl.col("type"), pl.col("row")
+    whose = pl.col("lower") == "whose"
+    many = pl.col("lower").is_in(_MANY)
+    passing = pl.col("head").shift(1).is_in(_PASSING) & (pl.col("words").shift(1) == 1)
+    # "demand for gold from central banks eased": the last body between the noun and its verb or figure.
+    ends = cls.is_in(["act", "be", "aux", "figure", "hard", "start", "comma", "that", "report"])
+    reach = pl.when(ends).then(row).backward_fill().shift(-1).fill_null(pl.len()) - 1
+    # "exposure to China": what an open noun asks for holds nothing.
+    asked = pl.col("head").is_in(words_of(OPEN_MEASURES)) & (pl.col("head") != "demand") & pl.col("lower").shift(-1).is_in(["to", "in", "on", "for"])
+    chained = cls.shift(-1).is_in(["of", "prep", "act"]) & ~asked
+    body = at(latest(kind.is_in(_BODIES) & ~(pl.col("head").is_in(_PASSING) & (pl.col("words") == 1)), "sentence_first"), reach)
+    other = at(latest(kind.is_in(["place", "asset", "index"]), "sentence_first"), reach)
+    rows = rows.with_columns(
+        own=pl.when("relative").then(at("own", "own")).otherwise("own"),
+        holder_after=pl.when(chained).then(pl.coalesce(pl.when(body > row).then(body), pl.when(other > row).then(other))),
+    )
+    return rows.with_columns(
+        holder_after=at("own", "holder_after"),
+        possessor=pl.when((cls == "owner") & passing).then("topic")
+        .when(cls == "owner").then(pl.col("own").shift(1))
+        .when((cls == "its") & whose).then(at("own", "near"))
+        .when((cls == "its") & many).then(pl.coalesce("topic_group", "topic", "weak_topic"))
+        .when(cls == "its").then(pl.coalesce("topic_name", "topic", "weak_topic")),
+    )  # fmt: skip
+
+
+def _with_entities(rows: pl.DataFrame) -> pl.DataFrame:
+    some = pl.col("small").is_in(["one", "none", "many", "neither", "either"]) & pl.col("holder_after").is_not_null()
+    compound = pl.when("compound").then("row")
+    return rows.with_columns(
+        entity=pl.when(pl.col("type") == "measure").then(pl.coalesce("possessor", "holder_after", "topic", compound, "weak_topic"))
+        .when(some).then("holder_after")
+        .otherwise("own")
+    )  # fmt: skip
