@@ -55,18 +55,6 @@ RANGE_RULES = (
 
 
 def range_limit_rule(kind: Kind) -> Rule:
-    """The rule that both ends of a range lie within the kind's hard limits."""
-    is_above = ">" if kind.strict_low else ">="
-    return Rule(
-        name=f"{kind.name}_range_out_of_range",
-        words=f"both ends of a range of `{kind.name}` lie within its limits",
-        holds=f"low IS NULL OR (low {is_above} {float(kind.low)!r} AND high <= {float(kind.high)!r})",
-        kinds=(kind.name,),
-        source="user",
-    )
-
-
-def range_limit_rule(kind: Kind) -> Rule:
     """The rule that both ends of a range lie within the limits of its kind."""
     opening = ">" if kind.strict_low else ">="
     return Rule(

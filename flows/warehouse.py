@@ -232,8 +232,8 @@ def _remove_superseded(connection: duckdb.DuckDBPyConnection) -> None:
 
 def _rebuild_claims(connection: duckdb.DuckDBPyConnection) -> None:
     statements = connection.sql(
-        """SELECT metric_id, article_id, surface, kind, unit, value, low, high, bound, role, modality, subject, institution_id,
-                  population, measure, period, publisher, published_at, syndication_group
+        """SELECT metric_id, article_id, surface, kind, unit, value, low, high, bound, role, modality, subject,
+                  institution_id, population, measure, period, publisher, published_at, syndication_group
            FROM metrics JOIN articles USING (article_id)
            WHERE section NOT IN ('related', 'boilerplate', 'repeat') AND modality <> 'denied'"""
     ).pl()

@@ -9,7 +9,8 @@ _BEFORE_WIDTH, _BEHIND_WIDTH = 28, 24
 _WORDS = [form for form in bounds.BEFORE if form[-1].isalnum() or form[-1] == "."]
 _SIGNS = [form for form in bounds.BEFORE if form not in _WORDS]
 # The last bound words before the figure, with an article only where it is part of the phrase.
-_BEFORE = rf"(?:^|[^A-Za-z0-9-])((?i-u:{alternation(_WORDS)})) (?:(?i-u:an? |only |just |net |roughly |the equivalent of |another |a net |a further |a combined |a record ))?$|({alternation(_SIGNS)}) ?$"
+_BETWEEN = "(?i-u:an? |only |just |net |roughly |the equivalent of |another |a net |a further |a combined |a record )?"
+_BEFORE = rf"(?:^|[^A-Za-z0-9-])((?i-u:{alternation(_WORDS)})) {_BETWEEN}$|({alternation(_SIGNS)}) ?$"
 _BEHIND = rf"^[ -]?((?i-u:{alternation(list(bounds.BEHIND))}))(?:[^A-Za-z0-9]|$)"
 _MARK = rf"^[ -]?(?:{bounds.MARKS})(?-u:\b)"
 

@@ -9,6 +9,7 @@ import polars as pl
 from transforms.lexicon.entities import OBJECT_CONTROL
 from transforms.nearest import at, latest, latest_before
 from transforms.phrase_types import words_of
+from transforms.phrases import CLASSES, is_word
 
 VERBS = ("act", "be")
 # Borders that do not change the place of what follows them in the clause.
@@ -45,16 +46,16 @@ def _with_limits(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_leads(rows: pl.DataFrame) -> pl.DataFrame:
-    empty, cls = pl.col("phrase") == "", pl.col("cls")
+    empty, cls = ~pl.col("filled"), pl.col("cls")
     after_phrase = ~empty.shift(1).fill_null(True) & (cls != "owner")
     # "with fees rising": a subject of its own after "with".
-    absolute = (pl.col("border") == "with") & ~empty & cls.shift(-1).is_in(VERBS)
+    absolute = is_word(["with"]) & ~empty & cls.shift(-1).is_in(VERBS)
     # Not the "that" of reported speech.
     reported = (cls.shift(1).is_in(["report", "act"]) & empty.shift(1)).fill_null(False)
     relative = (cls == "that") & empty & ~reported & cls.shift(-1).is_in(["act", "be", "aux", "adverb", "report"])
     spoken = (cls == "pronoun") & empty & ~cls.shift(1).is_in(["act", "prep", "of"])
     rows = rows.with_columns(
-        lead=pl.when(absolute).then(pl.lit("comma")).when(~cls.is_in(_TRANSPARENT)).then("cls").when(after_phrase).then(pl.lit("phrase")).forward_fill(),
+        lead=pl.when(absolute).then(pl.lit("comma", dtype=CLASSES)).when(~cls.is_in(_TRANSPARENT)).then("cls").when(after_phrase).then(pl.lit("phrase", dtype=CLASSES)).forward_fill(),
         relative=relative.fill_null(False),
     )
     placed = (pl.col("type") == "place") & (cls.shift(-1) == "owner")
@@ -63,20 +64,20 @@ def _with_leads(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_subjects_of_verbs(rows: pl.DataFrame) -> pl.DataFrame:
-    cls, empty = pl.col("cls"), pl.col("phrase") == ""
-    finite = cls.is_in(["act", "be", "aux"]) & ~pl.col("lower").str.ends_with("ing")
+    cls, empty = pl.col("cls"), ~pl.col("filled")
+    finite = cls.is_in(["act", "be", "aux"]) & ~pl.col("ing")
     # ", grew": the verb after a closed aside takes up the subject before the aside; a name in the aside wins over a noun.
     named = (at("type", "subject") == "name") & at("type", "outer").is_in(["holder", "group", "other", "asset"])
     resumed = finite & (cls.shift(1) == "comma") & empty.shift(1) & pl.col("outer").is_not_null() & ~named.fill_null(False)
     # "expects the bank to cut": the object acts.
-    infinitive = cls.is_in(VERBS) & (pl.col("lower").shift(1) == "to") & empty.shift(1) & ~empty.shift(2) & (pl.col("lead").shift(2) == "act")
-    controlled = infinitive & at("lower", pl.col("verb").shift(1)).is_in(words_of(OBJECT_CONTROL))
+    infinitive = cls.is_in(VERBS) & is_word(["to"], 1) & empty.shift(1) & ~empty.shift(2) & (pl.col("lead").shift(2) == "act")
+    controlled = infinitive & at(is_word(words_of(OBJECT_CONTROL)), pl.col("verb").shift(1))
     return rows.with_columns(subject=pl.when(resumed).then("outer").when(controlled).then(pl.col("row") - 2).otherwise("subject"))
 
 
 def _with_subjects_of_participles(rows: pl.DataFrame) -> pl.DataFrame:
-    cls, empty = pl.col("cls"), pl.col("phrase") == ""
-    participle = cls.is_in(VERBS) & pl.col("lower").str.ends_with("ing")
+    cls, empty = pl.col("cls"), ~pl.col("filled")
+    participle = cls.is_in(VERBS) & pl.col("ing")
     # "managers overseeing 5": the phrase right before it.
     touching = participle & ~empty.shift(1) & pl.col("type").shift(1).is_in(_BODIES)
     # ", creating a group": the subject of the finite verb before it.

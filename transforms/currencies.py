@@ -11,8 +11,8 @@ _NOBODY = pl.DataFrame(schema={"doc": pl.UInt32, "money": pl.String, "member": p
 def with_currencies(numbers: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     """Gives money its ISO 4217 code as unit, and says how it is known.
 
-    numbers: as of `with_values`. Adds basis: explicit (the amount names the currency), context (the text decides a bare symbol or word),
-    assumed (nothing does: the default of the symbol); null where the unit is no currency.
+    numbers: as of `with_values`. Adds basis: explicit (the amount names the currency), context (the text decides a
+    bare symbol or word), assumed (nothing does: the default of the symbol); null where the unit is no currency.
     """
     families = numbers.filter(pl.col("money").is_in(_FAMILIES)).select("doc", "money").unique()
     decided = pl.concat([_stated_members(numbers), _countries(families, texts), _dollars(numbers, texts)])
@@ -37,9 +37,9 @@ def with_currencies(numbers: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
 
 
 def _stated_members(numbers: pl.DataFrame) -> pl.DataFrame:
-    """The member of a family that the text names elsewhere: "6.4 billion Norwegian kroner" settles its later "crowns"."""
+    """The member of a family that the text names elsewhere: "5bn Norwegian kroner" settles its later "crowns"."""
     members = {code: family for family, rows in currencies.COUNTRIES.items() for code in rows}
-    cents = {code: "cent" for code in ("USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR")}
+    cents = dict.fromkeys(("USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR"), "cent")
     stated = (
         numbers.filter(pl.col("money").is_in([*members, *cents]) & ~pl.col("minor"))
         .group_by("doc", "money", maintain_order=True)

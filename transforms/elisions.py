@@ -6,14 +6,15 @@ from transforms.lexicon import joins
 from transforms.lexicon.currencies import WORDS
 from transforms.lexicon.dates import SPAN_WORDS
 
-SPAN_OF_TIME = rf"^(?:[ -](?:consecutive|straight|successive|calendar|trading|full|more|further))?[ -](?i:{'|'.join(SPAN_WORDS)})(?-u:\b)"
+_KIND_OF_SPAN = "consecutive|straight|successive|calendar|trading|full|more|further"
+SPAN_OF_TIME = rf"^(?:[ -](?:{_KIND_OF_SPAN}))?[ -](?i:{'|'.join(SPAN_WORDS)})(?-u:\b)"
 # A number without scale that follows a word of money is an amount from here on.
 _LARGE = 1e5
 _NO_UNIT = ("none", "count", "multiple", "weight")
 
 
 def with_elided_units(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Fills unit, money and minor of bare numbers from the figure before in the sentence, or from the money of the text.
+    """Fills unit, money and minor of bare numbers from the figure before in the sentence, or from the text's money.
 
     numbers: as of `with_shared_units`, in the order of the text.
     """
@@ -54,7 +55,9 @@ def with_elided_units(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Adds what the words around a bare number allow: may_elide, is_level, is_restated, is_costly, rated, is_open, is_time, text_money."""
+    """Adds what the words around a bare number allow: may_elide, is_level, is_restated, is_costly, rated, is_open,
+    is_time, text_money.
+    """
     gap = pl.col("gap")
     # What stands behind a range stands behind its first end too.
     rest = pl.when("starts").then(pl.col("rest").shift(-1)).otherwise("rest")
@@ -80,6 +83,8 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
         & pl.col("is_open")
         & ((rest != " ") | pl.col("is_time").shift(-1))
         & ~pl.col("is_year")
+        # "Twelve (12)" says its own number again.
+        & ~((pl.col("style") == "words") & rest.str.contains(r"^ ?\($"))
         & is_led,
         is_costly=pl.col("is_bare")
         & ~pl.col("is_restated")
@@ -91,6 +96,8 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _with_carried(numbers: pl.DataFrame) -> pl.DataFrame:
     """Adds carried: the unit of the figure before in the sentence; money ends in $ (whole units) or / (cents)."""
+    # A noun behind the number, or the number again: "12 funds", "twelve (12)".
+    is_counted = ~pl.col("is_open") | pl.col("rest").str.contains(r"^ ?\($")
     begins = pl.when(~pl.col("follows")).then(pl.lit("none"))
     known = numbers.with_columns(
         held_money=pl.when(pl.col("money").is_not_null()).then(
@@ -100,9 +107,7 @@ def _with_carried(numbers: pl.DataFrame) -> pl.DataFrame:
         held=pl.coalesce(
             "held_money",
             "unit",
-            pl.when(pl.col("is_bare") & ~pl.col("is_year") & ~pl.col("is_time") & ~pl.col("is_open")).then(
-                pl.lit("count")
-            ),
+            pl.when(pl.col("is_bare") & ~pl.col("is_year") & ~pl.col("is_time") & is_counted).then(pl.lit("count")),
             begins,
         ),
         held_money=pl.coalesce("held_money", begins),

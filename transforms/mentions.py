@@ -10,22 +10,26 @@ from transforms.quantities import with_values
 from transforms.rejections import with_reasons
 from transforms.units import with_units
 
-
+_COLUMNS = (
+    "doc", "sentence", "span_start", "span_end", "at", "until", "surface", "value", "low", "high", "unit", "bound", "basis",
+    "notes", "reason",
+)  # fmt: skip
 # Behind the second number of a range whose first is "one".
 _MEASURED = (
-    r"^[ -]?(?:%|(?i:per ?cent|pct|percentage|basis|bps?|points?|hundred|thousand|million|billion|trillion|mln|bn|times|years?|months?|weeks?|days?|"
-    r"decades?|quarters?|hours?)\b)"
+    r"^[ -]?(?:%|(?i:per ?cent|pct|percentage|basis|bps?|points?|hundred|thousand|million|billion|trillion|mln|bn|times|"
+    r"years?|months?|weeks?|days?|decades?|quarters?|hours?)\b)"
 )
 
 
 def mentions(texts: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     """Every number of the texts, in their order, no two overlapping.
 
-    texts: doc, text. sentences: as of `sentences`. Result: doc, sentence, span_start, span_end (code points into the text, half-open), at,
-    until (the same into sentence_text), surface (the characters between), value, low, high: Float64, finite; unit (percent,
-    percentage_point, basis_point, count, multiple, ISO 4217 code); bound (exact, about, above, below, range); basis (explicit, context,
-    assumed; of a currency, else null); notes: List[String] (how the digits were normalised); reason (why it is no metric, else null).
-    value to bound are null where the reason says that the number has no value of this kind.
+    texts: doc, text. sentences: as of `sentences`. Result: doc, sentence, span_start, span_end (code points into the
+    text, half-open), at, until (the same into sentence_text), surface (the characters between), value, low, high:
+    Float64, finite; unit (percent, percentage_point, basis_point, count, multiple, ISO 4217 code); bound (exact,
+    about, above, below, range); basis (explicit, context, assumed; of a currency, else null); notes: List[String]
+    (how the digits were normalised); reason (why it is no metric, else null). value to bound are null where the
+    reason says that the number has no value of this kind.
     """
     found = numbers(sentences)
     read = _without_pronouns(_with_readings(found))
@@ -44,9 +48,7 @@ def mentions(texts: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
             surface=pl.col("sentence_text").str.slice(pl.col("at"), pl.col("until") - pl.col("at")),
         )
         .pipe(_with_notes)
-        .select(
-            "doc", "sentence", "span_start", "span_end", "at", "until", "surface", "value", "low", "high", "unit", "bound", "basis", "notes", "reason"
-        )
+        .select(_COLUMNS)
     )  # fmt: skip
 
 
@@ -65,15 +67,23 @@ def _with_readings(found: pl.DataFrame) -> pl.DataFrame:
 
 
 def _without_pronouns(read: pl.DataFrame) -> pl.DataFrame:
-    """Leaves out each "one" that only might have begun a range ("one to two per cent"), and gives its words to its neighbours."""
+    """Leaves out each "one" that only might have begun a range ("one to two per cent"), and gives its words to its
+    neighbours.
+    """
     may_join = pl.col("found").str.contains(r"^(?i:one)(?: to| or| and|-to)$")
-    joins = pl.col("rest").str.contains(r"^(?: to | or | and |-to-)$") & pl.col("rest").shift(-1).str.contains(_MEASURED)
+    joins = pl.col("rest").str.contains(r"^(?: to | or | and |-to-)$") & pl.col("rest").shift(-1).str.contains(
+        _MEASURED
+    )
     drop = may_join & ~joins.fill_null(False)
     if not read.select(drop.any()).item():
         return read
     told = read.with_columns(drop=drop)
     follows = pl.col("sentence") == pl.col("sentence").shift(1)
-    lost = pl.when(follows & pl.col("drop").shift(1)).then(pl.col("gap").shift(1) + pl.col("core").shift(1)).otherwise(pl.lit(""))
+    lost = (
+        pl.when(follows & pl.col("drop").shift(1))
+        .then(pl.col("gap").shift(1) + pl.col("core").shift(1))
+        .otherwise(pl.lit(""))
+    )
     return told.with_columns(gap=lost + pl.col("gap")).filter(~pl.col("drop")).drop("drop")
 
 

@@ -14,7 +14,8 @@ _READ = ("core", "value", "is_year", "is_range", "style", "follows", "gap", "res
 def with_names(numbers: pl.DataFrame) -> pl.DataFrame:
     """Adds the reasons of numbers without unit, scale and currency, and widens names by the words that belong to them.
 
-    numbers: as of `with_currencies`. Adds row (number of the row), name_reason (identifier, name, other) and bare_reason.
+    numbers: as of `with_currencies`. Adds row (number of the row), name_reason (identifier, name, other) and
+    bare_reason.
     """
     numbered = numbers.with_row_index("row")
     is_register = (pl.col("expression") == "identifier").fill_null(False)
@@ -41,13 +42,16 @@ def with_names(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_cues(bare: pl.DataFrame) -> pl.DataFrame:
-    """Adds cue (a reason), and the words beside the number that make it a name: index, law, series, word, behind, footnote."""
+    """Adds cue (a reason), and the words beside the number that make it a name: index, law, series, word, behind,
+    footnote.
+    """
     gap, rest = pl.col("gap"), pl.col("rest")
     is_whole = ~pl.col("core").str.contains(r"[.,]")
     word = gap.str.extract(r"[A-Za-z][A-Za-z0-9]*-?$", 0)
     read = bare.with_columns(
         cue=first_reason(_CUES, gap, rest),
         index=pl.when(pl.col("core").str.contains(rejections.INDEX_SIZE)).then(gap.str.extract(rejections.INDEX, 0)),
+        ticker=gap.str.extract(rejections.TICKER_BEFORE, 0),
         law=gap.str.extract(rejections.LAW_BEFORE, 0),
         series=gap.str.extract(rejections.NAME_BEFORE, 0),
         word=pl.when(is_whole & ~word.is_in(rejections.GLUED_WORDS)).then(word),
@@ -71,6 +75,8 @@ def _with_name_reasons(read: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("identifier"))
         .when(pl.col("style") == "expression")
         .then(None)
+        .when(pl.col("ticker").is_not_null())
+        .then(pl.lit("ticker"))
         .when(is_name)
         .then(pl.lit("name"))
         .when("footnote")
@@ -79,7 +85,7 @@ def _with_name_reasons(read: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("name"))
     )
     nothing = pl.lit("")
-    left = pl.when("footnote").then(nothing).otherwise(pl.coalesce("law", "index", "series", "word", nothing))
+    left = pl.when("footnote").then(nothing).otherwise(pl.coalesce("ticker", "law", "index", "series", "word", nothing))
     law_behind = pl.col("rest").str.extract(rejections.LAW_BEHIND, 0)
     right = pl.when("footnote").then(nothing).when(is_law).then(law_behind).otherwise("behind").fill_null("")
     named = read.with_columns(left=left, right=right)

@@ -8,11 +8,15 @@ from transforms.lexicon.expressions import EXPRESSIONS, B
 from transforms.lexicon.forms import alternation
 
 _VULGAR = "".join(numerals.VULGAR)
-# Digits: any grouping, decimals, doubled separators (read as garbled), a stray space before the decimals, fractions. Groups
-# set off by a plain space need three groups or a scale behind them: "2 300 500", "19 586 billion", but "in 2024 300 funds".
+# Digits: any grouping, decimals, doubled separators (read as garbled), a stray space before the decimals, fractions.
+# Groups
+# set off by a plain space need three groups or a scale behind them: "2 300 500", "19 586 billion", but "in 2024 300
+# funds".
 _DIGITS = (
     rf"[0-9]{{1,3}}(?:\u00a0[0-9]{{3}})+(?:[.,][0-9]+)?{B}"
-    rf"|[1-9][0-9]{{0,2}}(?:(?: [0-9]{{3}}){{2,}}(?:[.,][0-9]+)?{B}|(?: [0-9]{{3}})+(?:[.,][0-9]+)? (?:million|billion|trillion|mln|bn|kroner|kronor|crowns|Md€|mil){B})"
+    rf"|[1-9][0-9]{{0,2}}(?: [0-9]{{3}}){{2,}}(?:[.,][0-9]+)?{B}"
+    rf"|[1-9][0-9]{{0,2}}(?: [0-9]{{3}})+(?:[.,][0-9]+)? "
+    rf"(?:million|billion|trillion|mln|bn|kroner|kronor|crowns|Md€|mil){B}"
     rf"|[0-9]{{1,3}}(?:'[0-9]{{3}})+(?:\.[0-9]+)?{B}"
     rf"|[0-9]{{1,4}}[ -][1-9][0-9]?/[1-9][0-9]{{0,2}}{B}|[0-9]{{1,2}}/[1-9][0-9]{{0,2}}{B}"
     rf"|(?:[0-9]+ ?)?[{_VULGAR}]"
@@ -33,7 +37,10 @@ _CARDINAL = rf"(?:{_HUNDREDS}|{_SMALL}{B})"
 _DENOMINATORS = alternation(
     [word for word in numerals.DENOMINATORS if not word.startswith(("half", "halves", "quarter"))]
 )
-PART = rf"(?:(?:an?|one)[ -](?:half|quarter|{_DENOMINATORS}){B}|three[ -]quarters?{B}|(?:two|three|four|five|six|seven|eight|nine)[ -](?:{_DENOMINATORS}){B})"
+PART = (
+    rf"(?:(?:an?|one)[ -](?:half|quarter|{_DENOMINATORS}){B}|three[ -]quarters?{B}"
+    rf"|(?:two|three|four|five|six|seven|eight|nine)[ -](?:{_DENOMINATORS}){B})"
+)
 _WORDS = (
     rf"(?:(?:zero|one|{_SMALL}) point (?:zero|{_ONES})(?: (?:zero|{_ONES}))*{B}"
     rf"|(?:{_CARDINAL}|one{B})[ -]and[ -]{PART}"
@@ -51,11 +58,19 @@ SCALES = "dozen|thousand|million|billion|trillion|quadrillion|lakh crore|lakh|cr
 LONE_SCALE = rf"(?:a|one)[ -](?:{SCALES})"
 # "half a trillion", "three-quarters of a million", "a half-billion".
 PART_OF_SCALE = rf"(?:half|{PART})[ -](?:of[ -])?(?:an?[ -])?(?:hundred|{SCALES})"
-MULTIPLIER = rf"(?:{alternation(list(numerals.MULTIPLIERS))}|(?:{_SMALL}|hundred|thousand|one hundred|a hundred|[0-9]+(?:\.[0-9]+)?)[ -]?fold){B}"
-_ORDINAL = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{alternation(list(numerals.ORDINALS))}){B}|[0-9]{{1,4}}(?:st|nd|rd|th){B}"
-# One is a number only where a unit, a scale or a span of time follows; the unit is cut off again where the number is read.
+MULTIPLIER = (
+    rf"(?:{alternation(list(numerals.MULTIPLIERS))}"
+    rf"|(?:{_SMALL}|hundred|thousand|one hundred|a hundred|[0-9]+(?:\.[0-9]+)?)[ -]?fold){B}"
+)
+_ORDINAL = (
+    rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{alternation(list(numerals.ORDINALS))}){B}"
+    rf"|[0-9]{{1,4}}(?:st|nd|rd|th){B}"
+)
+# One is a number only where a unit, a scale or a span of time follows; the unit is cut off again where the number is
+# read.
 ONE = (
-    rf"one[ -](?:percentage[ -]points?|percent|per cent|pct|basis[ -]point|point|year|month|week|quarter|decade|hour|cent|euro|dlr){B}"
+    rf"one[ -](?:percentage[ -]points?|percent|per cent|pct|basis[ -]point|point|cent|euro|dlr){B}"
+    rf"|one[ -](?:year|month|week|quarter|decade|hour){B}"
     rf"|number[ -]one{B}|one(?: to| or| and|-to){B}"
 )
 
@@ -64,7 +79,8 @@ NUMBER = "|".join(
     (
         *(pattern for _, pattern in EXPRESSIONS),
         ORDINAL,
-        rf"{B}(?i-u:{PROPORTION}|{MULTIPLIER}|{PART_OF_SCALE}{B}|{PART}|half{B}|{LONE_SCALE}{B}(?:[ -]and[ -]{PART})?|{_WORDS}|{ONE})",
+        rf"{B}(?i-u:{PROPORTION}|{MULTIPLIER}|{PART_OF_SCALE}{B}|{PART}|half{B}"
+        rf"|{LONE_SCALE}{B}(?:[ -]and[ -]{PART})?|{_WORDS}|{ONE})",
         _DIGITS,
     )
 )
@@ -76,13 +92,14 @@ _MARK = "\x00"
 def numbers(sentences: pl.DataFrame) -> pl.DataFrame:
     """Every number of the sentences, in order, without its unit.
 
-    Result: doc, sentence, found: String (plain spelling), gap: String (plain text between the number before it, or the begin of
-    the sentence, and this one), rest: String (plain text up to the next number or the end of the sentence), at, until: Int64
-    (code points in sentence_text).
+    Result: doc, sentence, found: String (plain spelling), gap: String (plain text between the number before it, or
+    the begin of the sentence, and this one), rest: String (plain text up to the next number or the end of the
+    sentence), at, until: Int64 (code points in sentence_text).
     """
     marked = plain(pl.col("sentence_text")).str.replace_all(NUMBER, f"{_MARK}$0{_MARK}").str.split(_MARK)
     split = sentences.select("doc", "sentence", part=marked).filter(pl.col("part").list.len() > 1)
-    # A sentence has one gap more than numbers: an odd number of parts, so that its own place tells which parts are numbers.
+    # A sentence has one gap more than numbers: an odd number of parts, so that its own place tells which parts are
+    # numbers.
     parts = split.with_row_index("order").explode("part").with_row_index("row")
     width = pl.col("part").str.len_chars().cast(pl.Int64)
     parts = parts.with_columns(width=width, start=width.cum_sum() - width)

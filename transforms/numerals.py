@@ -18,7 +18,11 @@ _STYLES = (
     ("proportion", r".* (?:(?i-u:in|out of)(?: (?i-u:every))?|of (?i-u:every)) .*"),
     ("multiplier", rf"(?i-u:{alternation(list(numerals.MULTIPLIERS))})|.*(?i-u:fold)"),
     ("part", rf"(?i-u:half|{PART})|[0-9]{{1,2}}/[0-9]{{1,3}}|[{_VULGAR}]"),
-    ("one", r"(?i-u:one[ -](?:perc|per |pct|bas|po|ye|mo|we|qu|de|ho|ce|eu|dl)[a-z -]*|number[ -]one|one(?:[ -]to| or| and))"),
+    (
+        "one",
+        r"(?i-u:one[ -](?:perc|per |pct|bas|po|ye|mo|we|qu|de|ho|ce|eu|dl)[a-z -]*)"
+        r"|(?i-u:number[ -]one|one(?:[ -]to| or| and))",
+    ),
     ("part of scale", rf"(?i-u:(?:half|{PART})[ -](?:of[ -])?(?:an?[ -])?(?:hundred|{SCALES}))"),
     ("lone scale", rf"(?i-u:(?:a|one)[ -](?:{SCALES})(?:[ -]and[ -].*)?)".replace(".*)", "[a-z -]*)")),
     ("words", r"[A-Za-z].*"),
@@ -38,10 +42,10 @@ _DECIMAL_COMMA = r"^[0-9]+,(?:[0-9]{1,2}|[0-9]{4,})$"
 def readings(found: pl.Series) -> pl.DataFrame:
     """What each distinct number is worth.
 
-    found: numbers in plain spelling, as the lexer finds them. Result, one row each: found; style (expression, ordinal, proportion,
-    multiplier, part, words, digits); expression (reject reason, for style expression); core (what of it is the number: words that
-    the lexer only needed to see are left out); value: Float64 (a part or proportion as a fraction; null where nobody can read it);
-    note (how it was normalised, or null).
+    found: numbers in plain spelling, as the lexer finds them. Result, one row each: found; style (expression,
+    ordinal, proportion, multiplier, part, words, digits); expression (reject reason, for style expression); core
+    (what of it is the number: words that the lexer only needed to see are left out); value: Float64 (a part or
+    proportion as a fraction; null where nobody can read it); note (how it was normalised, or null).
     """
     distinct = pl.DataFrame({"found": found.unique()})
     is_plain = pl.col("found").str.contains(_PLAIN_DIGITS)
@@ -153,9 +157,7 @@ def _with_words(words: pl.DataFrame) -> pl.DataFrame:
     head, part = low.str.extract(rf"^(.*?)[ -]and[ -]{PART}$"), low.str.extract(rf"[ -]and[ -]({PART})$")
     point = low.str.extract(r"^(.*) point ")
     decimals = (
-        low.str.extract(r" point (.*)$")
-        .str.replace_many([*numerals.ONES][:10], [str(n) for n in range(10)])
-        .str.replace_all(" ", "")
+        low.str.extract(r" point (.*)$").str.replace_many(numerals.DIGITS, list("0123456789")).str.replace_all(" ", "")
     )
     return words.with_columns(
         core=pl.when(pl.col("style") != "one")

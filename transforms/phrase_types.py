@@ -15,6 +15,7 @@ from transforms.lexicon.forms import alternation, forms
 from transforms.lexicon.function_words import FIXED_PHRASES
 from transforms.lexicon.measures import BODY_MEASURES, MEASURE_HEADS
 from transforms.lexicon.places import PLACES
+from transforms.nearest import there
 
 
 def words_of(line: str) -> list[str]:
@@ -43,63 +44,84 @@ _NAME_AND_NOUN = rf"((?:{_CAPITAL} ){{2,6}})(?:fund|scheme|bank|group|system|tru
 _OWN_PAPER = r"(?:shares|stock|units|flows|board|bonds?)$"
 
 
+TYPES = pl.Enum(["name", "place", "dateline", "person", "index", "group", "holder", "asset", "measure", "source", "pronoun", "other"])
+
+
 def with_types(rows: pl.DataFrame, known_names: list[str]) -> pl.DataFrame:
     """The borders with what their phrases are.
 
     Adds small (the phrase in lower case), head (its last word), words (how many), is_measure (the head names an amount), is_body (an
     amount that is a body as well), compound (a measure with its holder before it: "pension assets"), type, first and last (the
-    code points between which the words that name it stand). known_names: names of one word.
+    code points between which the words that name it stand); null or false without phrase. known_names: names of one word.
 
     type: name, place, dateline, person, index, group, holder, asset, measure, source, pronoun or other; null without phrase.
     """
+    cls = pl.col("cls")
+    around = rows.select(
+        "phrase", "begin", "end", "cls",
+        opening=cls.is_in(["start", "hard", "quote"]) | (cls == "det") & (cls.shift(1) == "start"),
+        after=pl.col("border").shift(-1).fill_null(""),
+        title=pl.when((cls.shift(-1) == "comma") & pl.col("filled")).then(pl.col("phrase").shift(-1).str.to_lowercase()).fill_null(""),
+    ).filter(rows["filled"])  # fmt: skip
+    typed = _typed(around, known_names)
+    place = pl.when("filled").then(pl.col("filled").cast(pl.Int64).cum_sum() - 1)
+    kept = ("small", "head", "words", "is_measure", "is_body", "compound", "type", "first", "last")
+    rows = rows.with_columns(place=place).with_columns(there(typed, column, "place").alias(column) for column in kept).drop("place")
+    flags = ("is_measure", "is_body", "compound")
+    spoken = pl.when(~pl.col("filled") & (cls == "pronoun")).then(pl.lit("pronoun", dtype=TYPES))
+    return rows.with_columns(*(pl.col(flag).fill_null(False) for flag in flags), type=pl.coalesce("type", spoken))
+
+
+def _typed(phrases: pl.DataFrame, known_names: list[str]) -> pl.DataFrame:
     small = pl.col("phrase").str.to_lowercase()
-    rows = rows.with_columns(small=small, head=small.str.extract(r"(\S+)$"), words=pl.col("phrase").str.count_matches(" ", literal=True) + 1)
-    rows = rows.with_columns(
-        head_class=pl.col("head").replace_strict(_HEAD_CLASS, default=None, return_dtype=pl.String),
+    phrases = phrases.with_columns(small=small).with_columns(parts=pl.col("small").str.split(" "))
+    phrases = phrases.with_columns(head=pl.col("parts").list.last(), last_but_one=pl.col("parts").list.get(-2, null_on_oob=True), words=pl.col("parts").list.len().cast(pl.Int64))
+    phrases = phrases.with_columns(
+        head_class=pl.col("head").replace_strict(_HEAD_CLASS, default=None, return_dtype=TYPES),
         is_measure=pl.col("head").is_in(_MEASURES),
     )
-    rows = rows.with_columns(name=pl.when(_is_capitalised(known_names)).then(pl.col("phrase").str.extract(_NAME)), outer_name=pl.col("phrase").str.extract(_NAME_AND_NOUN).str.strip_chars())
+    phrases = phrases.with_columns(
+        name=pl.when(_is_capitalised(known_names)).then(pl.col("phrase").str.extract(_NAME)), outer_name=pl.col("phrase").str.extract(_NAME_AND_NOUN).str.strip_chars()
+    )
     is_name = pl.col("name").is_not_null() & (~pl.col("head").is_in(_GROUPS) | (pl.col("words") > 1)) & ~pl.col("head").is_in(_NO_NAMES)
     has_paper = ~is_name & pl.col("outer_name").is_not_null() & pl.col("phrase").str.contains(_OWN_PAPER)
-    compound = (pl.col("type") == "measure") & pl.col("small").str.extract(r"(\S+) \S+$").is_in([*words_of(COMPOUND_HOLDERS), *_ASSETS])
-    rows = rows.with_columns(type=_type(is_name), is_body=pl.col("is_measure") & pl.col("head").is_in(words_of(BODY_MEASURES)))
-    return rows.with_columns(
+    compound = (pl.col("type") == "measure") & pl.col("last_but_one").is_in([*words_of(COMPOUND_HOLDERS), *_ASSETS])
+    phrases = phrases.with_columns(type=_type(is_name), is_body=pl.col("is_measure") & pl.col("head").is_in(words_of(BODY_MEASURES)))
+    return phrases.with_columns(
         compound=compound.fill_null(False),
         first=pl.col("begin") + pl.when(is_name).then(pl.col("phrase").str.len_bytes() - pl.col("name").str.len_bytes()).otherwise(0),
         last=pl.when(has_paper).then(pl.col("begin") + pl.col("outer_name").str.len_bytes())
         .when(compound).then(pl.col("end") - pl.col("head").str.len_bytes() - 1)
         .otherwise("end"),
-    ).drop("name", "outer_name")  # fmt: skip
+    )  # fmt: skip
 
 
 def _is_capitalised(known_names: list[str]) -> pl.Expr:
     """Whether the phrase ends in a name, the capital of a first word apart."""
-    phrase, small, cls = pl.col("phrase"), pl.col("small"), pl.col("cls")
-    opening = cls.is_in(["start", "hard", "quote"]) | (cls == "det") & (cls.shift(1) == "start")
+    phrase, small = pl.col("phrase"), pl.col("small")
     # A singular verb after a word in -s shows a name: "Barings manages".
-    singular = pl.col("border").shift(-1).str.contains(r"^`?(?:\w+[^s]s|has|is|was)$").fill_null(False)
+    singular = pl.col("after").str.contains(r"^`?(?:\w+[^s]s|has|is|was)$")
     plural = small.str.ends_with("s") & ~singular
     hyphened = small.str.contains("_", literal=True) & ~small.str.contains("_(?:of|for)_")
     # A lone first word is a name only if no table knows it and it is no plural: "Larkspur lost", but "Suitors offered".
     common = (pl.col("head_class").is_not_null() | pl.col("is_measure") | plural | hyphened) & ~phrase.is_in(known_names) | phrase.is_in(_COMMON_FIRST)
-    return phrase.str.contains(r"(?:^|[ -])[A-Z][^ ]*$|[a-z][A-Z]|[A-Z][^ ]* \d+$") & ~(opening & (pl.col("words") == 1) & common)
+    return phrase.str.contains(r"(?:^|[ -])[A-Z][^ ]*$|[a-z][A-Z]|[A-Z][^ ]* \d+$") & ~(pl.col("opening") & (pl.col("words") == 1) & common)
 
 
 def _type(is_name: pl.Expr) -> pl.Expr:
-    phrase, cls, head = pl.col("phrase"), pl.col("cls"), pl.col("head")
-    after = pl.col("border").shift(-1)
-    dateline = (cls == "start") & (after.is_in([" - "]) | (after == ":") & phrase.str.contains(r"^[A-Z .,]+$"))
-    titled = (pl.col("words") == 2) & (after == ",") & pl.col("small").shift(-1).str.contains(_TITLE_WORD)
+    phrase, head, after = pl.col("phrase"), pl.col("head"), pl.col("after")
+    dateline = (pl.col("cls") == "start") & ((after == " - ") | (after == ":") & phrase.str.contains(r"^[A-Z .,]+$"))
+    titled = (pl.col("words") == 2) & pl.col("title").str.contains(_TITLE_WORD)
     person = pl.col("name").is_not_null() & (phrase.str.contains(_TITLE) | titled)
     named = is_name | pl.col("outer_name").is_not_null() & ~pl.col("outer_name").is_in(_PLACES)
+    kind = lambda name: pl.lit(name, dtype=TYPES)  # noqa: E731
     return (
-        pl.when(phrase == "").then(pl.when(cls == "pronoun").then(pl.lit("pronoun")))
-        .when(dateline).then(pl.lit("dateline"))
-        .when(pl.col("name").is_in(_PLACES)).then(pl.lit("place"))
-        .when(person).then(pl.lit("person"))
-        .when(phrase.str.contains(_INDEX) | head.is_in(_INDEX_HEADS)).then(pl.lit("index"))
-        .when(named).then(pl.lit("name"))
-        .when((pl.col("head_class") == "asset") | pl.col("small").str.contains(_ASSET_PHRASE)).then(pl.lit("asset"))
-        .when(pl.col("is_measure") & ~head.is_in(_GROUPS)).then(pl.lit("measure"))
+        pl.when(dateline).then(kind("dateline"))
+        .when(pl.col("name").is_in(_PLACES)).then(kind("place"))
+        .when(person).then(kind("person"))
+        .when(phrase.str.contains(_INDEX) | head.is_in(_INDEX_HEADS)).then(kind("index"))
+        .when(named).then(kind("name"))
+        .when((pl.col("head_class") == "asset") | pl.col("small").str.contains(_ASSET_PHRASE)).then(kind("asset"))
+        .when(pl.col("is_measure") & ~head.is_in(_GROUPS)).then(kind("measure"))
         .otherwise(pl.col("head_class").fill_null("other"))
     )  # fmt: skip

@@ -5,6 +5,8 @@ between two of these borders is a phrase: a name, a group, a measure. No tree is
 decided by the borders around both (`clauses`, `surroundings`).
 """
 
+from collections.abc import Iterable
+
 import polars as pl
 
 from transforms.lexicon.entities import NAME_HEADS
@@ -14,13 +16,14 @@ from transforms.lexicon.periods import PERIOD
 from transforms.lexicon.verbs import NOUN_OR_VERB, VERBS
 from transforms.verb_marks import MARK, with_verbs_marked
 
-# One character each in masked text: the start of a sentence, every character of a figure, the end of a border.
-START, FIGURE, _CUT = "^", "#", "\x1f"
+# One character each in masked text: the start of a sentence, every character of a figure. While it is parted, an expression
+# of time stands between two _TIME and a border between two _CUT.
+START, FIGURE, _TIME, _CUT = "^", "#", "\x02", "\x1f"
 
 _TYPOGRAPHY = {
     "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "|", "−": "-", "‑": "-",
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "％": "%", "\t": " ", "\n": "*",
-    "•": "*", "·": "*", FIGURE: "N", MARK: "'", START: " ", "_": "-", _CUT: " ",
+    "•": "*", "·": "*", FIGURE: "N", MARK: "'", START: " ", "_": "-", _TIME: " ", _CUT: " ",
 }  # fmt: skip
 _PUNCTUATION = {
     START: "start", ",": "comma", "|": "comma", " - ": "comma", "(": "open", ")": "close", ";": "hard", ":": "hard", "*": "hard",
@@ -29,14 +32,24 @@ _PUNCTUATION = {
 
 _FUNCTION_CLASS = {word: cls for cls, line in FUNCTION_WORDS for word in forms(line)}
 _VERB_CLASS = {word: cls for cls, line in VERBS for word in forms(line)}
+_EITHER = [word for word in forms(NOUN_OR_VERB)]
 _CAPITALISED = {word.capitalize(): cls for word, cls in _FUNCTION_CLASS.items()}
-_CLASS = {**_VERB_CLASS, **_FUNCTION_CLASS, **_CAPITALISED, **_PUNCTUATION}
-_REPORTING = [MARK + word for word, cls in _VERB_CLASS.items() if cls == "report"]
-_HAVE = ["has", "have", "had", "having", "Had", "Having"]
+_MARKED = {MARK + word: _VERB_CLASS.get(word, "act") for word in (*_EITHER, *_VERB_CLASS)}
+# Every border that a table knows, with its class; expressions of time, figures and participles of unknown verbs come on top.
+_CLASS = {**_VERB_CLASS, **_FUNCTION_CLASS, **_CAPITALISED, **_MARKED, **_PUNCTUATION}
+CLASSES = pl.Enum(["time", "figure", "phrase", "pronoun", *sorted(set(_CLASS.values()) - {"pronoun"})])
+_KNOWN = {form.lower().removeprefix(MARK) for form in _CLASS}
+WORDS = pl.Enum(sorted(_KNOWN))
+_FORMS = pl.Enum(list(_CLASS))
+_CLASS_OF_FORM = pl.Series(list(_CLASS.values()), dtype=CLASSES)
+_WORD_OF_FORM = pl.Series([form.lower().removeprefix(MARK) for form in _CLASS], dtype=WORDS)
+_HAVE = ["has", "have", "had", "having"]
 
 _FUNCTION = alternation([*_FUNCTION_CLASS, *_CAPITALISED])
-_VERB = alternation(sorted(_VERB_CLASS.keys() - _FUNCTION_CLASS.keys() - set(forms(NOUN_OR_VERB))))
-BORDER = rf"(?-u:\^|#+|{PERIOD}|{MARK}[a-z]+|'s\b|' |\b(?:{_FUNCTION})\b|\b(?:{_VERB})\b|[,;:()!?\"|*~<>]| - )"
+_VERB = alternation(sorted(_VERB_CLASS.keys() - _FUNCTION_CLASS.keys() - set(_EITHER)))
+_TIMES = f"(?-u:{PERIOD})"
+# Times are found by a pattern of their own: one pattern for all borders has too many states to be quick.
+BORDER = rf"(?-u:{_TIME}[ -~]+{_TIME}|\^|#+|{MARK}[a-z]+|'s\b|' |\b(?:{_FUNCTION})\b|\b(?:{_VERB})\b|[,;:()!?\"|*~<>]| - )"
 
 # A hyphen inside a word becomes "_", so that "with-profits" and "sell-off" are not parted at their function word.
 _HYPHEN = r"(?-u:([A-Za-z])-([a-z]))"
@@ -102,40 +115,59 @@ def _slice(text: str, begin: str, end: str) -> pl.Expr:
 def borders(masked: pl.DataFrame) -> pl.DataFrame:
     """One row for each border of the sentences, with the phrase that follows it, in the order of the text.
 
-    row (0, 1, 2 …), sentence, doc, border (as written in masked text), lower (the border in lower case, without MARK), cls, at and until
-    of the border, phrase (trimmed, may be empty), begin and end of it. Offsets are code points into the sentence.
+    row (0, 1, 2 …), sentence, doc, border (as written in masked text), word (the border in lower case where a table has it), cls, ing (it ends
+    so), at and until of the border, phrase (trimmed, may be empty), filled (it is not), begin and end of it. Offsets are code
+    points into the sentence.
     """
-    parts = masked.select("sentence", "doc", part=pl.col("masked").str.replace_all(BORDER, f"{_CUT}${{0}}{_CUT}").str.split(_CUT).list.slice(1)).explode("part")
-    size = pl.col("part").str.len_bytes().cast(pl.Int64)
-    begin = size.cum_sum() - size
-    rows = parts.with_columns(begin=begin).select(
-        pl.all().exclude("part", "begin").gather_every(2),
-        border=pl.col("part").gather_every(2),
-        at=pl.col("begin").gather_every(2),
+    timed = pl.col("masked").str.replace_all(_TIMES, f"{_TIME}${{0}}{_TIME}")
+    cut = timed.str.replace_all(BORDER, f"{_CUT}${{0}}{_CUT}").str.split(_CUT).list.slice(1)
+    parts = masked.select("sentence", "doc", part=cut).explode("part")
+    size = pl.col("part").str.len_bytes().cast(pl.Int64) - 2 * pl.col("part").str.starts_with(_TIME)
+    rows = parts.with_columns(until=size.cum_sum()).select(
+        pl.col("sentence", "doc").gather_every(2),
+        border=pl.col("part").gather_every(2).str.strip_chars(_TIME),
         gap=pl.col("part").gather_every(2, 1),
-        until=pl.col("begin").gather_every(2, 1),
+        until=pl.col("until").gather_every(2),
     )
-    rows = rows.with_row_index("row").with_columns(pl.col("row").cast(pl.Int64), phrase=pl.col("gap").str.strip_chars(" .-'"), cls=_class())
+    gap, code = pl.col("gap"), pl.col("border").cast(_FORMS, strict=False).to_physical()
+    rows = rows.with_row_index("row").with_columns(
+        pl.col("row").cast(pl.Int64),
+        phrase=gap.str.strip_chars(" .-'"),
+        lead=gap.str.len_bytes().cast(pl.Int64) - gap.str.strip_chars_start(" .-'").str.len_bytes(),
+        at=pl.col("until") - pl.col("border").str.len_bytes(),
+        cls=pl.lit(_CLASS_OF_FORM).gather(code),
+        word=pl.lit(_WORD_OF_FORM).gather(code),
+        ing=pl.col("border").str.ends_with("ing"),
+    )
     # The start sign stands one place before the first character.
     zero = pl.when(pl.col("cls") == "start").then("at").forward_fill() + 1
-    lead = pl.col("gap").str.len_bytes() - pl.col("gap").str.strip_chars_start(" .-'").str.len_bytes()
-    rows = rows.with_columns(at=pl.col("at") - zero, until=pl.col("until") - zero, begin=pl.col("until") - zero + lead, lower=pl.col("border").str.to_lowercase().str.strip_chars_start(MARK))
-    return _with_main_verbs(rows.with_columns(end=pl.col("begin") + pl.col("phrase").str.len_bytes()).drop("gap"))
+    size = pl.col("phrase").str.len_bytes().cast(pl.Int64)
+    begin = pl.col("until") - zero + pl.col("lead")
+    rows = rows.with_columns(at=pl.col("at") - zero, until=pl.col("until") - zero, begin=begin, end=begin + size, filled=size > 0, cls=_class())
+    return _with_main_verbs(rows).drop("gap", "lead")
 
 
 def _class() -> pl.Expr:
+    """The class of a border, also where no table has it."""
     border = pl.col("border")
+    named = lambda cls: pl.lit(cls, dtype=CLASSES)  # noqa: E731
     return (
-        pl.when(border.is_in(_REPORTING)).then(pl.lit("report"))
-        .when(border.str.starts_with(MARK)).then(pl.lit("act"))
-        .when(border.str.starts_with(FIGURE)).then(pl.lit("figure"))
-        .otherwise(border.replace_strict(_CLASS, default="time", return_dtype=pl.String))
+        pl.when(pl.col("cls").is_not_null()).then("cls")
+        .when(border.str.starts_with(FIGURE)).then(named("figure"))
+        .when(border.str.starts_with(MARK)).then(named("act"))
+        .otherwise(named("time"))
     )  # fmt: skip
 
 
 def _with_main_verbs(rows: pl.DataFrame) -> pl.DataFrame:
     """The borders, with "has" and its like a verb of their own where no verb follows: "it has 12 offices"."""
-    cls, empty = pl.col("cls"), pl.col("phrase") == ""
+    cls, filled = pl.col("cls"), pl.col("filled")
     objects = ["det", "its", "figure"]
-    alone = ~empty | cls.shift(-1).is_in(objects) | cls.shift(-1).is_in(["adverb", "prep"]) & empty.shift(-1) & cls.shift(-2).is_in(objects)
-    return rows.with_columns(cls=pl.when(pl.col("border").is_in(_HAVE) & alone.fill_null(False)).then(pl.lit("act")).otherwise("cls"))
+    alone = filled | cls.shift(-1).is_in(objects) | cls.shift(-1).is_in(["adverb", "prep"]) & ~filled.shift(-1) & cls.shift(-2).is_in(objects)
+    return rows.with_columns(cls=pl.when(is_word(_HAVE) & alone).then(pl.lit("act", dtype=CLASSES)).otherwise("cls"))
+
+
+def is_word(words: Iterable[str], shift: int = 0) -> pl.Expr:
+    """Whether the border, or the one `shift` rows before, is one of some words; words that no border can be are left out."""
+    known = [word for word in words if word in _KNOWN]
+    return pl.col("word").shift(shift).is_in(known).fill_null(False)

@@ -4,22 +4,27 @@ import polars as pl
 
 from transforms.elisions import with_elided_units
 from transforms.lexicon import joins
+from transforms.lexicon.scales import LETTERS
 
 _BEFORE, _BEHIND = 120, 60
+# A larger number has its scale already: "1,200 or 2 million".
+_LISTED_BELOW = 1000
 
 
 def with_values(numbers: pl.DataFrame) -> pl.DataFrame:
     """Gives every number its value and unit; the two ends of a range become one row.
 
-    numbers: as of `with_units`, in the order of the text. Adds unit (percent, percentage_point, basis_point, count, multiple, money),
-    money (currency or family, for unit money), is_year, own (unit or currency stands beside the number itself), value, low, high: Float64
-    and is_range; widens at and until of ranges.
+    numbers: as of `with_units`, in the order of the text. Adds unit (percent, percentage_point, basis_point, count,
+    multiple, money), money (currency or family, for unit money), is_year, own (unit or currency stands beside the
+    number itself), value, low, high: Float64 and is_range; widens at and until of ranges.
     """
     return _with_brackets(_with_ranges(with_elided_units(_with_shared(_with_neighbours(numbers)))))
 
 
 def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Gaps without the units of their neighbours; joining dashes are no signs; follows (same sentence as the row before)."""
+    """Gaps without the units of their neighbours; joining dashes are no signs; follows (same sentence as the row
+    before).
+    """
     follows = (pl.col("sentence") == pl.col("sentence").shift(1)).fill_null(False)
     tail = pl.when(follows).then(pl.col("tail").str.len_chars().shift(1)).otherwise(0)
     told = numbers.with_columns(follows=follows).with_columns(gap=pl.col("gap").str.slice(tail))
@@ -55,13 +60,16 @@ def _with_shared(numbers: pl.DataFrame) -> pl.DataFrame:
         pl.col("follows").shift(-1).fill_null(False) & pl.col("figure") & pl.col("figure").shift(-1).fill_null(False)
     )
     between = pl.when(is_next).then("rest").fill_null("x")
-    dash = between.str.contains(r"^ ?[-\u{2014}] ?$") | (
+    # "12 -17 percent": a space has slipped in, unless a negative figure follows a finished one.
+    stray = (
         (between == " ")
         & pl.col("prefix").shift(-1).str.starts_with("-")
         & pl.col("is_bare")
         & (pl.col("value") < pl.col("value").shift(-1))
-    )
+    ).fill_null(value=False)
+    dash = between.str.contains(r"^ ?[-\u{2014}] ?$") | stray
     numbers = numbers.with_columns(
+        sign=pl.when(stray.shift(1)).then(1.0).otherwise("sign"),
         is_dash=dash & ~pl.col("is_year"),
         is_to=between.str.contains(r"^(?:-to-| to (?:about |around |perhaps )?)$"),
         is_and=between.is_in([" and ", " and about ", " and around "]) & pl.col("gap").str.contains(joins.BETWEEN),
@@ -77,7 +85,9 @@ def _with_shared(numbers: pl.DataFrame) -> pl.DataFrame:
     is_in_list = pl.col("is_comma") & (
         reach.shift(-1).fill_null(False) | (pl.col("is_comma").shift(-1) & reach.shift(-2)).fill_null(False)
     )
-    takes = pl.col("is_bare") & ~pl.col("is_year") & (reach | is_in_list)
+    # A symbol in front holds for its own number only: of "5, or €50", the 5 is no money.
+    is_shared = pl.col("prefix").shift(-1).str.contains(r"^[-+( ]*(?i:minus |plus |negative )?$")
+    takes = pl.col("is_bare") & ~pl.col("is_year") & (reach | is_in_list) & is_shared
     numbers = numbers.with_columns(takes=takes.fill_null(False))
     numbers = _with_scale(numbers, reach | is_in_list)
     filled = {name: _filled_backward(name) for name in ("unit", "money", "minor")}
@@ -89,7 +99,9 @@ def _with_shared(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _filled_backward(name: str) -> pl.Expr:
-    """The column, taken from the following row wherever a row takes its unit from there (through chains of any length)."""
+    """The column, taken from the following row wherever a row takes its unit from there (through chains of any
+    length).
+    """
     kind = pl.String if name != "minor" else pl.Boolean
     stop = "" if name != "minor" else False
     held = pl.when(pl.col("takes")).then(pl.lit(None, kind)).otherwise(pl.col(name).fill_null(stop)).backward_fill()
@@ -97,7 +109,9 @@ def _filled_backward(name: str) -> pl.Expr:
 
 
 def _with_scale(numbers: pl.DataFrame, reach: pl.Expr) -> pl.DataFrame:
-    """Scale of the next number in a list or range, where it makes the two alike: "10 or 15 billion", "$700 to $725 million"."""
+    """Scale of the next number in a list or range, where it makes the two alike: "10 or 15 billion", "$700 to $725
+    million".
+    """
     joined = reach & (
         pl.col("takes")
         | (
@@ -107,7 +121,7 @@ def _with_scale(numbers: pl.DataFrame, reach: pl.Expr) -> pl.DataFrame:
     )
     has_scale = pl.col("scale").is_not_null() | pl.col("style").is_in(["part"])
     below = (pl.col("value") < pl.col("value").shift(-1)) | (
-        pl.col("takes") & pl.col("is_listed") & (pl.col("value") < 1000)
+        pl.col("takes") & pl.col("is_listed") & (pl.col("value") < _LISTED_BELOW)
     )
     takes_scale = (joined & ~has_scale & below & ~pl.col("minor")).fill_null(False)
     held = pl.when(takes_scale).then(pl.lit(None, pl.Float64)).otherwise(pl.col("scale").fill_null(0.0)).backward_fill()
@@ -175,7 +189,7 @@ def _with_ranges(numbers: pl.DataFrame) -> pl.DataFrame:
         * pl.when(hundredfold).then(100.0).otherwise(1.0)
     )
     # A weight of "5t" is five tonnes, not five trillion.
-    is_tonnes = (pl.col("scale") == 1e12) & (pl.col("tail") == "t") & pl.col("money").is_null()
+    is_tonnes = (pl.col("scale") == LETTERS["t"]) & (pl.col("tail") == "t") & pl.col("money").is_null()
     valued = numbers.with_columns(
         value=pl.col("value") * pl.col("sign") * pl.when(is_tonnes).then(1.0).otherwise(factor), whole=unit
     ).with_columns(unit="whole", value=pl.when(pl.col("value").is_finite()).then("value"))
@@ -204,7 +218,9 @@ def _with_ranges(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_brackets(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Amounts in accounting brackets are negative, and their brackets belong to them: "domestic ($6.1bn), bonds $5.3bn"."""
+    """Amounts in accounting brackets are negative, and their brackets belong to them: "domestic ($6.1bn), bonds
+    $5.3bn".
+    """
     is_bracketed = (pl.col("unit") == "money") & pl.col("gap").str.ends_with("(") & pl.col("rest").str.starts_with(")")
     aside = pl.col("follows") & pl.col("gap").str.contains(r"^ ?\($")
     bracketed = numbers.filter(is_bracketed)["sentence"].unique()

@@ -14,6 +14,7 @@ from transforms.lexicon.forms import alternation
 from transforms.lexicon.measures import BODY_MEASURES, OPEN_MEASURES
 from transforms.nearest import at, first_between, latest
 from transforms.phrase_types import words_of
+from transforms.phrases import is_word
 
 # People who pass through a text; it does not speak of them.
 _PASSING = words_of(f"{CLIENTS}, {INSIDERS}, {COUNTED_ON_OWNER}")
@@ -40,18 +41,18 @@ def with_referents(rows: pl.DataFrame) -> pl.DataFrame:
 
 def _with_anaphors(rows: pl.DataFrame) -> pl.DataFrame:
     cls, kind = pl.col("cls"), pl.col("type")
-    the = pl.when(cls == "det").then("lower").when(cls == "figure").then(pl.col("lower").shift(1)).fill_null("")
-    back = kind.is_in(["holder", "group", "measure", "place"]) & the.is_in(["the", "this", "that"]) & pl.col("phrase").str.contains(_POINTS_BACK)
-    rows = rows.with_columns(back=back.fill_null(False), land=pl.col("small").is_in(_LANDS) & (the == "the"))
-    those = (kind == "group") & the.is_in(["these", "those"])
+    the = lambda words: (cls == "det") & is_word(words) | (cls == "figure") & is_word(words, 1)  # noqa: E731
+    back = kind.is_in(["holder", "group", "measure", "place"]) & the(["the", "this", "that"]) & pl.col("phrase").str.contains(_POINTS_BACK)
+    rows = rows.with_columns(back=back.fill_null(False), land=pl.col("small").is_in(_LANDS) & the(["the"]))
+    those = (kind == "group") & the(["these", "those"])
     return rows.with_columns(anaphor=((kind == "pronoun") | pl.col("back") | pl.col("land") | those).fill_null(False))
 
 
 def _with_topics(rows: pl.DataFrame) -> pl.DataFrame:
     cls, kind, head = pl.col("cls"), pl.col("type"), pl.col("head")
     attributed = ((cls.shift(-1) == "report") & pl.col("lead").is_in(["comma", "quote", "open"])).fill_null(False)
-    speaks = (pl.col("lead") == "report") & ~cls.shift(-1).is_in(["act", "be", "aux"]) & ~pl.col("lower").str.ends_with("that")
-    agent = (cls == "prep") & pl.col("lower").is_in(_BY) | (pl.col("lead") == "prep") & pl.col("lower").shift(1).is_in(_BY)
+    speaks = (pl.col("lead") == "report") & ~cls.shift(-1).is_in(["act", "be", "aux"]) & ~pl.col("border").str.ends_with("that")
+    agent = (cls == "prep") & is_word(_BY) | (pl.col("lead") == "prep") & is_word(_BY, 1)
     passing = head.is_in(_PASSING) & (pl.col("words") == 1)
     # A label ("bonds 27%") is no subject.
     subject = pl.col("nominal") & ~attributed & ~speaks & (cls.shift(-1) != "figure") & ~pl.col("anaphor")
@@ -82,9 +83,9 @@ def _with_own_referents(rows: pl.DataFrame) -> pl.DataFrame:
     """Adds near (the last body before this place) and own (whom the phrase itself stands for, measures apart)."""
     kind, head = pl.col("type"), pl.col("head")
     body = kind.is_in([*_BODIES, "index", "asset"]) | head.is_in(words_of(BODY_MEASURES))
-    many = pl.col("lower").is_in(_MANY)
+    many = is_word(_MANY)
     # "panellists, who manage 5": a phrase of no known kind right before the relative.
-    touching = (pl.col("phrase").shift(1) != "") & kind.shift(1).is_in(["other", "place"])
+    touching = pl.col("filled").shift(1) & kind.shift(1).is_in(["other", "place"])
     rows = rows.with_columns(near=latest(body & ~head.is_in([*_LANDS, "countries", "states", "cities"]), "sentence_first").shift(1))
     return rows.with_columns(
         own=pl.when(pl.col("relative")).then(pl.when(touching).then(pl.col("row") - 1).otherwise("near"))
@@ -98,14 +99,14 @@ def _with_own_referents(rows: pl.DataFrame) -> pl.DataFrame:
 
 def _with_possessors(rows: pl.DataFrame) -> pl.DataFrame:
     cls, kind, row = pl.col("cls"), pl.col("type"), pl.col("row")
-    whose = pl.col("lower") == "whose"
-    many = pl.col("lower").is_in(_MANY)
+    whose = is_word(["whose"])
+    many = is_word(_MANY)
     passing = pl.col("head").shift(1).is_in(_PASSING) & (pl.col("words").shift(1) == 1)
     # "demand for gold from central banks eased": the last body between the noun and its verb or figure.
     ends = cls.is_in(["act", "be", "aux", "figure", "hard", "start", "comma", "that", "report"])
     reach = pl.when(ends).then(row).backward_fill().shift(-1).fill_null(pl.len()) - 1
     # "exposure to China": what an open noun asks for holds nothing.
-    asked = pl.col("head").is_in(words_of(OPEN_MEASURES)) & (pl.col("head") != "demand") & pl.col("lower").shift(-1).is_in(["to", "in", "on", "for"])
+    asked = pl.col("head").is_in(words_of(OPEN_MEASURES)) & (pl.col("head") != "demand") & is_word(["to", "in", "on", "for"], -1)
     chained = cls.shift(-1).is_in(["of", "prep", "act"]) & ~asked
     body = at(latest(kind.is_in(_BODIES) & ~(pl.col("head").is_in(_PASSING) & (pl.col("words") == 1)), "sentence_first"), reach)
     other = at(latest(kind.is_in(["place", "asset", "index"]), "sentence_first"), reach)

@@ -15,8 +15,8 @@ _BANDS = merged_cues(rejections.BANDS)
 def with_reasons(numbers: pl.DataFrame) -> pl.DataFrame:
     """Adds reason (null for a metric), and widens names and identifiers by the word that makes them one.
 
-    numbers: as of `with_currencies`, in the order of the text. Reasons: date, time, year, age, ordinal, rank, horizon, phone, page,
-    identifier, name, ticker, band, conversion, garbled, other.
+    numbers: as of `with_currencies`, in the order of the text. Reasons: date, time, year, age, ordinal, rank,
+    horizon, phone, page, identifier, name, ticker, band, conversion, garbled, other.
     """
     read = with_names(numbers).with_columns(
         near_date=_near_date(), follows_group=_follows_group(), threshold=_is_threshold(), conversion=_conversion()
@@ -26,6 +26,7 @@ def with_reasons(numbers: pl.DataFrame) -> pl.DataFrame:
     read = _with_reason_of(read, "part_reason", is_part, _of_part())
     read = _with_reason_of(read, "band_reason", pl.col("threshold"), _band())
     reason = pl.coalesce(
+        pl.when(_in_link()).then(pl.lit("identifier")),
         "expression",
         "name_reason",
         "ordinal_reason",
@@ -58,6 +59,21 @@ def _with_reason_of(numbers: pl.DataFrame, name: str, chosen: pl.Expr, reason: p
     )
 
 
+def _in_link() -> pl.Expr:
+    """True inside an address of the web or of mail: behind its begin, and as long as no space comes."""
+    gap, rest = pl.col("gap"), pl.col("rest")
+    begins = gap.str.contains(r"(?:https?://|www\.|@)[^ ]*$") | rest.str.contains(r"^[A-Za-z0-9._-]*@[A-Za-z]")
+    goes_on = pl.col("follows") & ~gap.str.contains(" ", literal=True)
+    return (
+        pl.when(begins)
+        .then(pl.lit(value=True))
+        .when(~goes_on)
+        .then(pl.lit(value=False))
+        .forward_fill()
+        .fill_null(value=False)
+    )
+
+
 def _near_date() -> pl.Expr:
     """True shortly behind a date expression of the same sentence."""
     dated = pl.col("expression").shift(1) == "date"
@@ -65,7 +81,9 @@ def _near_date() -> pl.Expr:
 
 
 def _of_ordinal() -> pl.Expr:
-    """Ordinals: a rank beside a superlative, a date where a quarter is left out, a part of a name between capitals, else ordinal."""
+    """Ordinals: a rank beside a superlative, a date where a quarter is left out, a part of a name between capitals,
+    else ordinal.
+    """
     rank = pl.col("rest").str.contains(rejections.RANKED_BEHIND) | pl.col("gap").str.contains(rejections.RANKED_BEFORE)
     elided = (
         pl.col("near_date")
@@ -107,7 +125,7 @@ def _of_part() -> pl.Expr:
         .then(pl.lit("rank"))
         .when(
             is_half
-            & pl.col("gap").str.contains(r"(?i:\b(?:the|this|last|next|per) )$")
+            & pl.col("gap").str.contains(r"(?i:\b(?:the|this|last|next|per|previous|prior|preceding|current) )$")
             & ~pl.col("rest").str.contains(r"^ of\b")
         )
         .then(pl.lit("date"))
@@ -175,7 +193,9 @@ def _follows_group() -> pl.Expr:
 
 
 def _of_nothing() -> pl.Expr:
-    """Decimals without a unit or noun ("to end at 1,334.20"), points of a share index, and parts of a measure ("1/16 of a pint")."""
+    """Decimals without a unit or noun ("to end at 1,334.20"), points of a share index, and parts of a measure ("1/16
+    of a pint").
+    """
     is_bare = (
         (pl.col("unit") == "count")
         & ~pl.col("own")
@@ -191,7 +211,9 @@ def _of_nothing() -> pl.Expr:
 
 
 def _with_lists(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Numbers of a list share a reason: "five, ten and 15 years", "the first and second quarters", "pages 4, 8 and 12"."""
+    """Numbers of a list share a reason: "five, ten and 15 years", "the first and second quarters", "pages 4, 8 and
+    12".
+    """
     told = numbers.with_columns(
         is_bare=(pl.col("unit") == "count") & ~pl.col("own") & pl.col("scale").is_null(),
         to_next=pl.col("rest").str.contains(rejections.LISTED) & pl.col("follows").shift(-1),
@@ -199,12 +221,27 @@ def _with_lists(numbers: pl.DataFrame) -> pl.DataFrame:
         to_page=pl.col("gap").str.contains(rejections.PAGED) & pl.col("follows"),
     )
     is_open = pl.col("reason").is_null() & pl.col("is_bare")
-    behind = pl.when(pl.col("to_next") & (is_open | (pl.col("reason") == "ordinal"))).then(None).otherwise(_reason_or_none())
+    behind = (
+        pl.when(pl.col("to_next") & (is_open | (pl.col("reason") == "ordinal"))).then(None).otherwise(_reason_or_none())
+    )
     may_page = pl.col("to_page") & pl.col("is_bare") & (pl.col("reason").is_null() | (pl.col("reason") == "name"))
-    before = pl.when(((pl.col("to_last") & is_open) | may_page) & pl.col("rest").str.contains(joins.ELIDED_BEHIND)).then(None).otherwise(_reason_or_none())
+    before = (
+        pl.when(((pl.col("to_last") & is_open) | may_page) & pl.col("rest").str.contains(joins.ELIDED_BEHIND))
+        .then(None)
+        .otherwise(_reason_or_none())
+    )
     filled = told.with_columns(behind=behind.backward_fill(), before=before.forward_fill())
-    beside = pl.col("gap").str.contains("^(?:;|,|/| or| and) ?$") & pl.col("rest").str.contains(r"^[)\]]") & pl.col("follows")
-    converted = beside & (pl.col("reason").shift(1) == "conversion") & pl.col("basis").is_not_null() & pl.col("reason").is_null()
+    beside = (
+        pl.col("gap").str.contains("^(?:;|,|/| or| and) ?$")
+        & pl.col("rest").str.contains(r"^[)\]]")
+        & pl.col("follows")
+    )
+    converted = (
+        beside
+        & (pl.col("reason").shift(1) == "conversion")
+        & pl.col("basis").is_not_null()
+        & pl.col("reason").is_null()
+    )
     return filled.with_columns(
         reason=pl.when(is_open & pl.col("behind").is_in(["horizon", "age", "page"]))
         .then("behind")

@@ -20,9 +20,10 @@ def sentences(texts: pl.DataFrame) -> pl.DataFrame:
     """The sentences of the texts, in their order.
 
     texts: doc: UInt32, text: String.
-    Result: doc: UInt32, sentence: UInt32 (running number over the batch), sentence_start: Int64 (code points into the text),
-    sentence_text: String (without white space around it; at most LONGEST code points, but for one endless run of digits).
-    Line breaks end a sentence unless the next line goes on with a small letter. White space alone gives no sentence.
+    Result: doc: UInt32, sentence: UInt32 (running number over the batch), sentence_start: Int64 (code points into the
+    text), sentence_text: String (without white space around it; at most LONGEST code points, but for one endless run
+    of digits). Line breaks end a sentence unless the next line goes on with a small letter. White space alone gives
+    no sentence.
     """
     whole = _joined_fragments(_fragments(texts).with_columns(sentence=(~_goes_on()).cum_sum()))
     return (

@@ -137,7 +137,7 @@ def _asked(look: pl.DataFrame) -> pl.Expr:
 
 
 def _share_subject() -> pl.Expr:
-    went = pl.col("verb_after_lower").is_in(words_of(GOING))
+    went = pl.col("verb_after_word").cast(pl.String).is_in(words_of(GOING))
     giver = pl.coalesce(pl.when(pl.col("source_type").is_in(_BODIES)).then("source"), pl.when(went & pl.col("goal_type").is_in(_BODIES)).then("goal"))
     label = pl.when(pl.col("label_lead").is_in(_OPENS_ITEM) & pl.col("label_type").is_in(_THINGS)).then("label")
     held = (
@@ -165,7 +165,7 @@ def _count_subject() -> pl.Expr:
 
 def _flow_subject() -> pl.Expr:
     client = pl.col("agent_head").is_in(words_of(CLIENTS)).fill_null(False)
-    pulled = pl.col("verb_lower").is_in(words_of(PULLING)).fill_null(False) | ~client & pl.col("agent").is_null()
+    pulled = pl.col("verb_word").cast(pl.String).is_in(words_of(PULLING)).fill_null(False) | ~client & pl.col("agent").is_null()
     fund = pl.when((client | pulled) & pl.col("source_type").is_in(["group", "holder", "name", "asset"])).then("source_entity")
     return pl.coalesce(_listed(_THINGS), fund, _measured(), pl.when(client).then("topic"), "actor", "topic")
 
@@ -179,20 +179,20 @@ def _thing() -> pl.Expr:
 
 
 def _party() -> pl.Expr:
-    sold = pl.when(pl.col("verb_lower").is_in(words_of(SELLING)) & pl.col("goal_type").is_in(_BODIES)).then("goal_entity")
+    sold = pl.when(pl.col("verb_word").cast(pl.String).is_in(words_of(SELLING)) & pl.col("goal_type").is_in(_BODIES)).then("goal_entity")
     return pl.coalesce(sold, pl.when(pl.col("kind") == "valuation").then(_valued()), _holder())
 
 
 def _valued() -> pl.Expr:
     """The object of a verb that puts a value on it."""
-    return pl.when(pl.col("verb_lower").is_in(words_of(VALUING))).then("object_entity")
+    return pl.when(pl.col("verb_word").cast(pl.String).is_in(words_of(VALUING))).then("object_entity")
 
 
 def _holder() -> pl.Expr:
     kind, agent = pl.col("kind"), pl.col("agent_type")
     attributive = pl.when((kind == "aum") & pl.col("noun_type").is_in(["holder", "name", "group"])).then("noun_entity")
-    part = pl.when((pl.col("anchor_lower") == "including") & pl.col("among_type").is_in(["group", "name", "holder"])).then("among_entity")
-    having = pl.when((kind == "aum") & (pl.col("anchor_lower") == "with") & pl.col("before_type").is_in(["name", "group", "holder"])).then("before_entity")
+    part = pl.when((pl.col("anchor_word") == "including") & pl.col("among_type").is_in(["group", "name", "holder"])).then("among_entity")
+    having = pl.when((kind == "aum") & (pl.col("anchor_word") == "with") & pl.col("before_type").is_in(["name", "group", "holder"])).then("before_entity")
     of_name = pl.when(pl.col("of_type") == "name").then("of_entity")
     whole = pl.when(kind.is_in(["allocation", "ratio"])).then(pl.coalesce(of_name, "of_holder"))
     book = pl.col("agent_is_body") & (pl.col("agent_words") >= 2) & pl.col("agent_cls").is_in(["its", "owner"])
@@ -214,7 +214,7 @@ def _listed(types: tuple[str, ...] | list[str]) -> pl.Expr:
 def _measured() -> pl.Expr:
     """Whose amount a noun right before the figure names: "net inflows of", "with assets of"."""
     # ", a return of 6%": an aside about the subject of the sentence.
-    aside = (pl.col("before_lead") == "comma") & pl.col("before_lower").is_in(["a", "an"]) & pl.col("agent").is_not_null()
+    aside = (pl.col("before_lead") == "comma") & pl.col("before_word").is_in(["a", "an"]) & pl.col("agent").is_not_null()
     named = (pl.col("before_type") == "measure") & pl.col("before_lead").is_in([*_OPENS_ITEM, "prep"]) & pl.col("before_fresh")
     return pl.when(named & ~aside.fill_null(False)).then("before_entity")
 

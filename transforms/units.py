@@ -27,31 +27,41 @@ _GLUED = ("p", "c", "ct", "x", "¢")
 _NAMES = [name for name in (*units.UNITS, *currencies.WORDS, *currencies.MINOR, *units.WEIGHTS) if name not in _GLUED]
 
 
-def _any(names: list[str], ends_in_letter: bool) -> str:
-    chosen = [name for name in names if (name[-1].isascii() and name[-1].isalpha()) == ends_in_letter]
-    return f"(?i-u:{alternation(chosen)}){B if ends_in_letter else ''}"
+def _is_word(name: str) -> bool:
+    return name[-1].isascii() and name[-1].isalpha()
 
 
-_SCALE = f"{_any(list(scales.WORDS | scales.MISSPELT), True)}"
+def _words(names: list[str]) -> str:
+    """One pattern for the names that end in a letter: a word ends with them."""
+    return f"(?i-u:{alternation([name for name in names if _is_word(name)])}){B}"
+
+
+def _signs(names: list[str]) -> str:
+    """One pattern for the names that end in a sign."""
+    return f"(?i-u:{alternation([name for name in names if not _is_word(name)])})"
+
+
+_SCALE = _words(list(scales.WORDS | scales.MISSPELT))
 _SCALE_LETTER = rf"{_SPACE}?(?:MM|mm|[kKmMbBtT]){B}"
 _MULTIPLIED_CODE = rf"[kmMT]?(?:{_CODES}){B}"
-_UNIT_NAME = f"{_any(_NAMES, False)}|{_any(_NAMES, True)}|{_MULTIPLIED_CODE}"
-_GLUED_UNIT = rf"{_any(list(_GLUED), True)}|¢"
+_UNIT_NAME = f"{_signs(_NAMES)}|{_words(_NAMES)}|{_MULTIPLIED_CODE}"
+_GLUED_UNIT = rf"{_words(list(_GLUED))}|¢"
 _TAIL = (
     rf"^\)?(?:[ \u00a0-]{{0,2}}{_SCALE}|{_SCALE_LETTER})?"
     rf"(?:[ \u00a0-]{{0,2}}(?:{_UNIT_NAME})|{_GLUED_UNIT})?"
 )
 # Behind a fraction: "half a trillion dollars", "three-quarters of a percentage point", "a quarter-point".
-_TAIL_OF_PART = rf"^[ -](?:of[ -])?(?:an?[ -])?(?:{_any([*units.PERCENT, *units.PERCENTAGE_POINT, *units.POINT, *units.BASIS_POINT], True)})"
+_RATES = [*units.PERCENT, *units.PERCENTAGE_POINT, *units.POINT, *units.BASIS_POINT]
+_TAIL_OF_PART = rf"^[ -](?:of[ -])?(?:an?[ -])?(?:{_words(_RATES)})"
 
 
 def with_units(numbers: pl.DataFrame) -> pl.DataFrame:
     """Adds what is written around the numbers, and widens their places by it.
 
-    numbers: as of `numbers`, with style, value and core of `readings`. Adds prefix, tail (as written), sign (-1.0, 1.0), scale
-    (Float64, null where none), spelling (note on a misspelt scale), unit (percent, percentage_point, basis_point, point, multiple,
-    weight, or null), money (currency or family of currencies, null), minor (True for cents). at and until then include them; gap and rest
-    lose them.
+    numbers: as of `numbers`, with style, value and core of `readings`. Adds prefix, tail (as written), sign (-1.0,
+    1.0), scale (Float64, null where none), spelling (note on a misspelt scale), unit (percent, percentage_point,
+    basis_point, point, multiple, weight, or null), money (currency or family of currencies, null), minor (True for
+    cents). at and until then include them; gap and rest lose them.
     """
     is_figure = pl.col("style").is_in(["digits", "words", "part"]) | (pl.col("expression") == "garbled").fill_null(
         False
@@ -93,7 +103,9 @@ def _with_prefixes(found: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_tails(found: pl.DataFrame) -> pl.DataFrame:
-    """Adds what the tail says: closed (a bracket), scale, unit, tail_money, minor, needs_amount, loose (a letter after a space)."""
+    """Adds what the tail says: closed (a bracket), scale, unit, tail_money, minor, needs_amount, loose (a letter after
+    a space).
+    """
     tails = pl.DataFrame({"tail": found["tail"].unique()})
     inner = (
         pl.col("tail")
@@ -142,7 +154,9 @@ def _money_of_name() -> pl.Expr:
 
 
 def _checked(found: pl.DataFrame) -> pl.DataFrame:
-    """Gives up a prefix or tail that cannot be meant: a bracket without its partner, a letter or word that needs an amount."""
+    """Gives up a prefix or tail that cannot be meant: a bracket without its partner, a letter or word that needs an
+    amount.
+    """
     is_shut = pl.col("opened") & pl.col("closed") & ((pl.col("tail") != ")") | pl.col("prefix_money").is_not_null())
     outer = pl.col("opened") & ~is_shut & pl.col("prefix").str.starts_with("(")
     found = found.with_columns(

@@ -74,7 +74,8 @@ def test_codes_have_their_form(name: str, column: str, pattern: str) -> None:
 )
 def test_rows_are_whole_and_without_stray_spaces(name: str) -> None:
     for row in rows(name):
-        assert None not in row and None not in row.values()  # csv's mark of a row too long, too short
+        assert None not in row
+        assert None not in row.values()
         assert [value for value in row.values() if value != value.strip() or "||" in value] == []
 
 
@@ -159,7 +160,8 @@ def test_approximate_rates_run_the_other_way() -> None:
     for code, peg in PEGS.items():
         assert rates[code] == pytest.approx(1 / peg, rel=1e-3)
     assert 1 / 7.85 <= rates["HKD"] <= 1 / 7.75
-    assert min(rates.values()) > 0 and max(rates.values()) < 4  # the Kuwaiti dinar is the dearest
+    assert min(rates.values()) > 0
+    assert max(rates.values()) < 4
 
 
 def test_every_form_shared_by_two_currencies_is_marked_on_both() -> None:
@@ -182,7 +184,8 @@ def test_known_short_forms_are_ambiguous(form: str) -> None:
 
 def test_the_code_is_a_prefix_and_every_currency_has_words() -> None:
     for row in CURRENCIES:
-        assert row["code"] in cell(row["prefixes"]) and row["words"]
+        assert row["code"] in cell(row["prefixes"])
+        assert row["words"]
 
 
 def test_a_country_has_one_currency() -> None:

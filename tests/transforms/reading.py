@@ -5,8 +5,8 @@ import polars as pl
 from transforms.mentions import mentions
 from transforms.sentences import sentences
 
-# A metric is written "surface = value unit [bound] [low..high]", a rejected number "surface : reason".
-Case = tuple[str, str]
+# A text and its numbers: a metric as "surface = value unit [bound] [low..high]", a rejected one as "surface : reason".
+Case = tuple[str, list[str]]
 
 
 def frame(*texts: str) -> pl.DataFrame:
@@ -25,15 +25,10 @@ def written(row: dict[str, object]) -> str:
     if row["reason"] is not None:
         return f"{row['surface']} : {row['reason']}"
     bound = "" if row["bound"] in ("exact", "range") else f" {row['bound']}"
-    ends = "" if row["low"] is None else f" {row['low']:.8g}..{row['high']:.8g}"
-    return f"{row['surface']} = {row['value']:.8g} {row['unit']}{bound}{ends}"
+    ends = "" if row["low"] is None else f" {row['low']:.10g}..{row['high']:.10g}"
+    return f"{row['surface']} = {row['value']:.10g} {row['unit']}{bound}{ends}"
 
 
 def lines_of(text: str) -> list[str]:
     """The numbers of a text as the case tables write them."""
     return [written(row) for row in mentions_of(text).iter_rows(named=True)]
-
-
-def lines(expected: str) -> list[str]:
-    """The cells of an expected column."""
-    return [cell.strip() for cell in expected.split("|") if cell.strip()]

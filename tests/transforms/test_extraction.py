@@ -18,12 +18,13 @@ INSTITUTIONS = institution_names()
 
 # Pieces that news is made of, and pieces that it should not be made of.
 PIECES = (
-    "$1.2bn", "59%", "up from 44%", "between 5% and 7%", "half", "one in five", "two-thirds (66%)", "€3m–€5m", "(£32.8bn)",
-    "the $1.9 trillion fund", "27 trilion", "１２％", "٥٩٪", "5\u200b9%", "$4..7 billion", "1e999%", "9" * 400, "1_0%", "NaN%",
-    "S&P 500", "14/07/2025", "Q3 2024", "respectively", "The fund", "It", "said", "Asian funds", "assets under management",
-    "outflows", "fell", "to", "from", "and", "of", ",", ".", ";", ":", "(", ")", "\n", "\n\n", " ", "-", "–", "−", "%", "$",
-    "¥", "Rs 5 lakh crore", "basis points", "percentage points", "A", "a third", "doubled", "\x00", "\u2028", "\u202e",
-    "Z" + "\u0301" * 20, "\U0001f4c8",
+    "$1.2bn", "59%", "up from 44%", "between 5% and 7%", "half", "one in five", "two-thirds (66%)", "€3m–€5m",
+    "(£32.8bn)", "the $1.9 trillion fund", "27 trilion", "１２％", "٥٩٪", "5\u200b9%", "$4..7 billion", "1e999%",
+    "9" * 400, "1_0%", "NaN%", "S&P 500", "14/07/2025", "Q3 2024", "respectively", "The fund", "It", "said",
+    "Asian funds", "assets under management", "outflows", "fell", "to", "from", "and", "of", ",", ".", ";", ":",
+    "(", ")", "\n", "\n\n", " ", "-", "–", "−", "%", "$", "¥", "Rs 5 lakh crore", "basis points",
+    "percentage points", "A", "a third", "doubled", "\x00", "\u2028", "\u202e", "Z" + "\u0301" * 20,
+    "\U0001f4c8",
 )  # fmt: skip
 
 texts_of_news = st.lists(st.sampled_from(PIECES), max_size=25).map(" ".join)

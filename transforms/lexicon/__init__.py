@@ -1,0 +1,1 @@
+"""Words as data: the tables that the transforms read."""

@@ -4,10 +4,10 @@ Patterns are for plain spelling; B is a word border. Where a word beside the num
 `rejections`. No pattern here may stay open over many characters: the automaton of the lexer must stay small to be fast.
 """
 
-from transforms.lexicon.dates import MONTHS, ZONES
+from transforms.lexicon.dates import MONTHS, SHORT_MONTHS, ZONES
 
 B = r"(?-u:\b)"
-_MONTH = rf"(?:(?:{'|'.join(month for month in MONTHS if len(month) > 4 or month in ('June', 'July', 'May', 'JUNE', 'JULY'))}){B}|(?:{'|'.join(month for month in MONTHS if len(month) < 5)}){B}\.?)"
+_MONTH = rf"(?:(?:{'|'.join(MONTHS)}){B}|(?:{'|'.join(SHORT_MONTHS)}){B}\.?)"
 YEAR = r"(?:19|20)[0-9][0-9]"
 _DAY = rf"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?{B}"
 _JOIN = r"(?: ?- ?| to | and | or | through | until )"
@@ -26,8 +26,7 @@ EXPRESSIONS: tuple[tuple[str, str], ...] = (
     ("garbled", r"&#x?[0-9A-Fa-f]{1,6};"),
     # A digit and a number word in one number: nobody can say what was meant.
     ("garbled", rf"[0-9][0-9,]*\.(?:{_WORD_DIGITS}){B}"),
-    ("phone", rf"\+[0-9]{{1,3}}[ .-]\(?[0-9]{{1,4}}\)?(?:[ .-][0-9]{{2,4}}){{2,4}}{B}|(?:1-)?\(?[0-9]{{3}}\)?[ .-][0-9]{{3}}[.-][0-9]{{4}}{B}|"
-              rf"1-8[0-9]{{2}}-[0-9A-Z]{{3}}-?[0-9A-Z]{{4}}{B}|0[0-9]{{2,4}}[ -][0-9]{{3,4}}[ -][0-9]{{3,4}}{B}|\(0[0-9]{{1,4}}\) ?[0-9]{{3,4}}[ -]?[0-9]{{3,4}}{B}"),
+    ("phone", rf"\+[0-9]{{1,3}}[ .-]\(?[0-9]{{1,4}}\)?(?:[ .-][0-9]{{2,4}}){{2,4}}{B}|(?:1-)?\(?[0-9]{{3}}\)?[ .-][0-9]{{3}}[.-][0-9]{{4}}{B}|" + rf"1-8[0-9]{{2}}-[0-9A-Z]{{3}}-?[0-9A-Z]{{4}}{B}|0[0-9]{{2,4}}[ -][0-9]{{3,4}}[ -][0-9]{{3,4}}{B}|\(0[0-9]{{1,4}}\) ?[0-9]{{3,4}}[ -]?[0-9]{{3,4}}{B}"),
     ("ticker", rf"[0-9]{{3,6}}\.(?:HK|KS|KQ|T|SS|SZ|TWO?|SI|KL|BK|JK|NS|BO|SR|AD|DU|QA|VN|SH){B}|{B}[A-Z][0-9][0-9A-Z]{{1,2}}\.(?:SI|L|BK){B}"),
     ("date", rf"{YEAR}[-/.][01]?[0-9][-/.][0-3]?[0-9](?:[T ][0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}})?Z?)?{B}|[0-3]?[0-9](?:/[0-3]?[0-9]/|\.[01]?[0-9]\.|-[01]?[0-9]-)(?:{YEAR}|[0-9]{{2}}){B}"),
     ("date", rf"{_DAY_MONTH}{_IN_YEAR}(?:{_JOIN}{_DAY_MONTH}{_IN_YEAR})?|{_DAY}{_JOIN}{_DAY_MONTH}{_IN_YEAR}"),

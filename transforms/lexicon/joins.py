@@ -31,9 +31,9 @@ COMMA = rf"^, {HEDGES}$"
 
 # Before a number that takes its unit from the one before it in the sentence.
 ELIDED_BEFORE = (
-    r"(?i:(?:^|\b|[(,;] ?)(?:from|to|than|versus|vs\.?|against|with|and|or|was|were|is|are|been|be|gain(?:s|ed)?|lost|rose|fell|add(?:s|ed)?|grew|pays?|paid|"
+    r"(?i:(?:^|\b|[(,;] ?)(?:from|to|(?:rather|higher|lower|better|worse|greater|smaller|larger|other) than|versus|vs\.?|against|with|and|or|was|were|is|are|been|be|gain(?:s|ed)?|lost|rose|fell|add(?:s|ed)?|grew|pays?|paid|"
     r"by|of|as|earn(?:s|ed)?|return(?:s|ed)?|took|made|had|has|have|reach(?:es|ed)?|hit|total(?:s|led|ed)?|about|over|under|only|just|holds?|charges?|charged|makes?|yields?|yielded)"
-    r" |(?:from|to|than)|[(/] ?)" + HEDGES + "$"
+    r" |(?:from|to)|[(/] ?)" + HEDGES + "$"
 )
 # "Rose 8.15% to 3.65" leads from a change to a level: only a scaled amount takes the currency over this.
 ELIDED_LEVEL = r"(?i:\b(?:to|at) )" + HEDGES + "$"

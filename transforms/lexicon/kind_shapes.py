@@ -117,7 +117,7 @@ SHAPES: tuple[tuple[str, str, str, float, str], ...] = (
     # Money.
     ("before", "money", "price", 8, rf"\bper (?:{_PER})(?: [a-z]+){{0,3}}$|\b(?:a|an) (?:{_PER}) (?:was|of|is|to|at)$"),
     ("before", "money", "flow", 5, r"\b(?:funds|etfs|strategies|products|managers|portfolios|vehicles|trusts|trackers) (?:have |had |has |alone |also |together )?(?:lost|lose|gained|added|won|leaked)$"),
-    ("after", "money", "price", 10, rf",? (?:in [a-z]+ )?(?:in cash )?(?:a|an|per|each|for each|for every)(?: diluted| ordinary| common)? (?:{_PER})\b"),
+    ("after", "money", "price", 10, rf",? (?:in [a-z]+ )?(?:in cash )?(?:a|an|per|each|for each|for every)(?: [a-z]+)? (?:{_PER})\b"),
     ("after", "money", "price", 8, r" (?:apiece|each|to the (?:dollar|euro|pound)|per (?:dollar|euro))\b"),
     ("itself", "money", "price", 6, r"\b(?:cents?|pence|sen|paise|pesewas)$|\dp$|\d ?c$"),
     ("before", "money", "money", 7, r"\b(?:rose|rise|fell|fall|grew|grow|increased?|decreased?|declined?|climbed|dropped|drop|jumped|expanded|shrank|shrunk|shrink|swelled|rising|falling|cut|reduced?|lowered|trimmed|raised|risen|fallen|lifted|up|down|contracted|ballooned|surged|slipped|slid|dipped|widened|narrowed|advanced) by$"),
@@ -161,6 +161,8 @@ SHAPES: tuple[tuple[str, str, str, float, str], ...] = (
     ("before", "money", "deal", 5, r"\b(?:raised|raising|raises|raise|invested|invests|invest|committed|commit|commits|deployed|deploys|injected|inject)(?: [a-z]+)?$"),
     ("before", "money", "profit", 5, r"\b(?:profit|profits|loss|losses|income|revenue|revenues|earnings|costs|expenses|charges)(?: [a-z]+){0,3} (?:of|to|at|was|were|reached|totalled|hit|came to|stood at|ran to)$"),
     ("before", "money", "flow", 5, r"\b(?:inflows?|outflows?|redemptions|withdrawals|flows|new money|new assets)(?: [a-z]+){0,3} (?:of|to|at|was|were|reached|totalled|hit|came to|stood at|amounted to)$"),
+    # A price has no scale word.
+    ("itself", "money", "price", -6, r"\d ?(?:bn|m|mn|mln|tn|trn)\b|\b(?:million|billion|trillion|crore|lakh)\b"),
     ("small", "money", "price", 4, r"^small$"),
     ("small", "money", "money", 2, r"^small$|^middling$"),
     *[("small", "money", kind, -6, r"^small$") for kind in ("aum", "flow", "deal", "reserves", "valuation", "profit")],

@@ -42,7 +42,7 @@ OVERALL = r"\b(?:overall|in all|in total|altogether|on average|across the board|
 PARTS = r"^ (?:in|to|from|for|on|into|of|came from|went (?:in)?to) [^,;.]{1,40},? (?:and|,) $"
 
 # Behind a share that has a verb of its own.
-OWN_ANSWER = r"^ (?:also |would |will |are |is |were |was |have |has |had |do |does |did |still |only )*(?:plan|want|expect|see|think|said|say|reduc|increas|rank|use|own|hold|hir|rethink|never|opened|know|cite|cut|rais|consider|favou?r|believ|prefer|intend|pointing|point|have|had|sell|buy|answer|agree|support|oppose|remain|worry|fear|feel|name)"
+OWN_ANSWER = r"^ (?:also |would |will |are |is |were |was |have |has |had |do |does |did |still |only )*(?:plan|want|expect|see|think|said|say|reduc|increas|rank|use|own|hold|hir|rethink|never|opened|know|cite|cut|rais|consider|favou?r|believ|prefer|intend|pointing|point|have|had|sell|buy|answer|agree|support|oppose|remain|worry|fear|feel|name|[a-z]+ed\b|chose|took|kept|saw|put|gave|went|felt|left|lend|lack|blame|pick|list|cannot)"
 
 # A line of a list: a label, then the figure, then nothing.
 LINE_BEFORE = r"^[-*~] ?|[:|-]$|^[^.,;]{1,40}$"

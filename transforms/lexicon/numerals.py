@@ -3,12 +3,13 @@
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 
+DIGITS = _ONES.split()[:10]
 ONES = {word: value for value, word in enumerate(_ONES.split())}
 TENS = {word: 10 * value for value, word in enumerate(_TENS.split(), start=2)} | {"fourty": 40}
 
 
 def _below_hundred() -> dict[str, int]:
-    pairs = {f"{ten} {one}": 10 * (t // 10) + o for ten, t in TENS.items() for one, o in ONES.items() if 0 < o < 10}
+    pairs = {f"{ten} {one}": t + ONES[one] for ten, t in TENS.items() for one in DIGITS[1:]}
     return ONES | TENS | pairs
 
 

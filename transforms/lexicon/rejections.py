@@ -43,6 +43,7 @@ _LAW = (
 )
 NAME_BEFORE = rf"{B}(?:{_SERIES})[ -]$"
 LAW_BEFORE = rf"{B}(?:{_LAW})(?: [Nn]o\.?)?:? (?:[A-Z]{{1,3}}-?)?$"
+TICKER_BEFORE = rf"{B}(?:HKEX|HKG|SEHK|TYO|TSE|SSE|SZSE|KRX|TPE|TWSE|SGX|KLSE|BSE|SHE|SHA|TASE|ASX|NSE|LSE|NYSE|NASDAQ|Nasdaq|SZ|SH|HK|KOSDAQ|KOSPI): ?$"
 # What belongs to an identifier behind its first digits.
 LAW_BEHIND = r"^(?:-?[0-9A-Za-z]{1,12})?(?:[./-][0-9A-Za-z]{1,10}){0,4}(?:\([0-9A-Za-z]{1,3}\)){0,3}"
 
@@ -63,10 +64,10 @@ _SUPERLATIVE = (
     "most|least|slowest|heaviest|costliest|safest|riskiest|hottest|priciest|latest|deadliest|top-ranked|top-performing|best-performing|worst-performing|fastest-growing|nearest|broadest|deepest"
 )
 SPAN = rf"(?i:{'|'.join(SPAN_WORDS)}){B}"
-_SPAN_BEHIND = rf"^(?: ?-? ?(?:consecutive|straight|successive|full|more|further|calendar|trading|business|working|additional|extra|long|short|whole|previous|prior|or so|odd)[ -])?[ -]?(?:consecutive |straight |successive )?{SPAN}|^-(?:, | and | or | to )$"
+_SPAN_BEHIND = rf"^(?: ?-? ?(?:consecutive|straight|successive|full|more|further|calendar|trading|business|working|additional|extra|long|short|whole|previous|prior|or so|odd)[ -])?[ -]?(?:consecutive |straight |successive )?{SPAN}"
 _PLACES = "Street|St|Avenue|Ave|Road|Rd|Lane|Square|Place|Boulevard|Blvd|Drive|Way|Court|Row|Terrace|Plaza|Park|Quay|Wharf|Broadway|Crescent|Walk|House|Hill"
 _THINGS = (
-    "megawatts?|gigawatts?|kilowatts?|terawatts?|megawatt-hours?|gigawatt-hours?|kilowatt-hours?|MW|GW|kW|TW|MWh|GWh|kWh|TWh|MWp|GWp|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|centimet(?:re|er)s?|cm|mm|"
+    "m|megawatts?|gigawatts?|kilowatts?|terawatts?|megawatt-hours?|gigawatt-hours?|kilowatt-hours?|MW|GW|kW|TW|MWh|GWh|kWh|TWh|MWp|GWp|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|centimet(?:re|er)s?|cm|mm|"
     "foot|feet|ft|inch|inches|yards?|acres?|hectares?|ha|square|sq|cubic|lit(?:re|er)s?|gallons?|barrels?|bpd|b/d|bbl|boe|degrees?|celsius|fahrenheit|mph|kph|knots?|pounds?|lbs?|grams?|gigabytes?|terabytes?|megabytes?|GB|TB|MB|"
     "gigabits?|Mbps|rpm|hp|horsepower|volts?|watts?|hertz|Hz|MHz|GHz|calories|bedrooms?|rooms?|beds?|homes?|houses?|apartments?|flats?|seats?|floors?|storeys?|stories|bottles?|cups?|teaspoons?|tablespoons?|carats?|karat|"
     "kilos? of|pixels?|nanomet(?:re|er)s?|nm|rebounds?|assists?|goals?|touchdowns?|laps?|innings?|wickets?|runs?|overs|holes?|strokes?|megapixels?|lanes?|bushels?|cents-a-share|TEU|teu|dwt|light-years?|million-year|karats?|proof|bar|psi|dpi|fps|kbps|amps?|cylinders?|doors?|wheels?|cores?|qubits?"
@@ -77,13 +78,29 @@ BARE: tuple[Cue, ...] = (
     Cue("identifier", r"(?:https?://|www\.|@)[^ ]*$"),
     Cue("page", rf"{B}(?i:pages?|pp?\.?|pgs?\.?)(?: [A-Z]?| ?)$"),
     Cue("page", None, rf"^(?: |-)?(?i:(?:[a-z]+ )?pages?|pp|pgs?){B}"),
-    Cue("page", rf"(?i:{B}(?:slides?|footnotes?|paragraphs?|paras?\.?|columns?|col\.|lines?|verses?) )$", r"^(?:[ .,;:)]|$)"),
-    Cue("page", r"^(?i:inside|contents|in this issue|index|also inside|also in this issue|more inside)(?:[: ,]| today)[^.]*[A-Za-z,:] $", r"^(?:[,;.|]|$| and )"),
+    Cue(
+        "page",
+        rf"(?i:{B}(?:slides?|footnotes?|paragraphs?|paras?\.?|columns?|col\.|lines?|verses?) )$",
+        r"^(?:[ .,;:)]|$)",
+    ),
+    Cue(
+        "page",
+        r"^(?i:inside|contents|in this issue|index|also inside|also in this issue|more inside)(?:[: ,]| today)[^.]*[A-Za-z,:] $",
+        r"^(?:[,;.|]|$| and )",
+    ),
     # Decades: of a century, and of a life.
     Cue("age", r"(?i:\b(?:his|her|their|my|your|our) (?:early |mid-? ?|late |early-|late-)?)$", r"^s\b"),
     Cue("year", r"(?i:\b(?:the|mid|late|early)[ -](?:mid-|early |late |early-|late-)?)$", r"^s\b"),
-    Cue("age", rf"(?i:\b(?:people|those|adults|workers|savers|members|investors|men|women|clients|anyone|everyone|customers|employees|respondents|pensioners|all) (?:aged )?(?:over|under|above|below|older than|younger than|between) (?:the age of )?)$", r"^(?:[ .,;]|$)"),
-    Cue("age", r"(?i:\b(?:retirement|pension|pensionable|minimum|average|median|eligibility) age(?: [a-z]+){0,3} )$", r"^(?:[ .,;]|$)"),
+    Cue(
+        "age",
+        r"(?i:\b(?:people|those|adults|workers|savers|members|investors|men|women|clients|anyone|everyone|customers|employees|respondents|pensioners|all) (?:aged )?(?:over|under|above|below|older than|younger than|between) (?:the age of )?)$",
+        r"^(?:[ .,;]|$)",
+    ),
+    Cue(
+        "age",
+        r"(?i:\b(?:retirement|pension|pensionable|minimum|average|median|eligibility) age(?: [a-z]+){0,3} )$",
+        r"^(?:[ .,;]|$)",
+    ),
     Cue("age", rf"{B}(?i:aged|ages?|age of|age group|aged between|ages of|aged over|aged under) (?:of )?$"),
     Cue("other", r"(?i:\bscale (?:of|from) |\b(?:reading|score|rating)s? (?:of|above|below|at|over|under) )$"),
     Cue(
@@ -156,7 +173,9 @@ BARE: tuple[Cue, ...] = (
 )
 
 # Years before the last century and after this one need a word of time; no noun follows.
-YEAR_BEFORE = r"(?i:\b(?:in|since|by|until|till|before|after|from|to|of|circa|founded|born|established|year|around|c\.) )$"
+YEAR_BEFORE = (
+    r"(?i:\b(?:in|since|by|until|till|before|after|from|to|of|circa|founded|born|established|year|around|c\.) )$"
+)
 YEAR_FORM = r"^(?:1[0-9]{3}|2[01][0-9]{2})$"
 # Points of a share index are no percentage points.
 INDEX_POINTS = r"(?:Dow|Nikkei|S&P|Nasdaq|NASDAQ|FTSE|Hang Seng|Sensex|SENSEX|DAX|CAC|Topix|TOPIX|Kospi|KOSPI|Nifty|TSX|(?i:industrial average|composite|all[- ](?:share|ordinaries)|stock index|share index|benchmark index|blue-chip index))"
@@ -200,7 +219,7 @@ BANDS: tuple[Cue, ...] = (
     ),
     Cue(
         "band",
-        rf"(?i:\b(?:households|individuals|savers|people|investors|clients|families|customers)) (?i:with|having|holding|earning|worth) (?:between )?$",
+        r"(?i:\b(?:households|individuals|savers|people|investors|clients|families|customers)) (?i:with|having|holding|earning|worth) (?:between )?$",
         r"^ (?i:to invest|or more|in (?:investable|liquid|savings)|of (?:investable|liquid))",
     ),
     Cue(
@@ -225,6 +244,6 @@ _SAME = r"(?i:or|equal to|equivalent to|equivalent of|the equivalent of|worth|i\
 ASIDE = rf"^(?: ?[(\[]|, or | or |/| - or |(?:,| -) {_SAME} | {_SAME} |, (?:about|around|roughly|approximately|some|nearly|almost) )(?:{_SAME} )?"
 OR_BETWEEN = r"^(?: ?[(\[](?:or )?|, or )$"
 # Numbers joined in a list of pages, articles or ranks.
-LISTED = r"^(?:,|,? and|,? or| to| &|-|/|, and) ?$"
+LISTED = r"^(?:,|,? and|,? or| to| &|-|/|, and|-,|-,? and|-,? or|- to) ?$"
 # "Page 3 of 40"; "Inside: Markets 12, Pensions 14, Letters 16".
 PAGED = r"^(?: of |[,;|] (?:and )?(?:[A-Z][A-Za-z&'-]*,? )(?:[A-Za-z&'-]+,? ){0,3})$"

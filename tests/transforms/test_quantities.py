@@ -1,0 +1,248 @@
+"""Values, units, ranges and currencies, one phenomenon a line."""
+
+import pytest
+
+from tests.transforms.reading import Case, lines_of
+
+# Text, and what is read from it; the comment says why the line is here.
+QUANTITIES: tuple[Case, ...] = (
+    # the scale of the second figure holds for both
+    (
+        "It bought 10 or 15 billion dlrs of bonds and $700 to $725 million of shares.",
+        [
+            "10 = 1e+10 USD",
+            "15 billion dlrs = 1.5e+10 USD",
+            "$700 to $725 million = 712500000 USD 700000000..725000000",
+        ],
+    ),
+    # the unit of the second figure holds for both
+    (
+        "The weight rose from 46 to 51 percent; 62 and 47 per cent agreed.",
+        ["46 = 46 percent", "51 percent = 51 percent", "62 = 62 percent", "47 per cent = 47 percent"],
+    ),
+    # a list takes its unit from its end
+    ("It holds 5, 10 and 15 percent.", ["5 = 5 percent", "10 = 10 percent", "15 percent = 15 percent"]),
+    # the unit of the first figure holds where the second ends the phrase
+    (
+        "The spread fell to 80 basis points from more than 400 a decade ago.",
+        ["80 basis points = 80 basis_point", "400 = 400 basis_point above"],
+    ),
+    # a level after a change is no percentage
+    (
+        "The stock rose 8.15% to 3.65 and the index lost 1.1% to end at 1,334.20.",
+        ["8.15% = 8.15 percent", "3.65 : other", "1.1% = 1.1 percent", "1,334.20 : other"],
+    ),
+    # a currency is carried over where a scale follows
+    ("Net inflows were €300m, from 250m a year before.", ["€300m = 300000000 EUR", "250m = 250000000 EUR"]),
+    # a noun behind the number makes it a count
+    ("It has £3bn and 2.2 million members.", ["£3bn = 3000000000 GBP", "2.2 million = 2200000 count"]),
+    # a part of a later amount
+    (
+        "It raised 280 million of the 1.5 billion shekels it needs.",
+        ["280 million = 280000000 ILS", "1.5 billion shekels = 1500000000 ILS"],
+    ),
+    # a figure in brackets keeps the unit before it
+    (
+        "Net margin: 21.4 basis points (22.0). Employees: 1,870 (versus 1,902).",
+        ["21.4 basis points = 21.4 basis_point", "22.0 = 22 basis_point", "1,870 = 1870 count", "1,902 = 1902 count"],
+    ),
+    # money of an earlier sentence behind a word of cost
+    (
+        "It paid three million euros in bonuses. Two funds moved, at a cost of a million and a half.",
+        ["three million euros = 3000000 EUR", "Two = 2 count", "a million and a half = 1500000 EUR"],
+    ),
+    # an amount of change and the level it led to are no range
+    ("Assets fell $3bn to $40bn.", ["$3bn = 3000000000 USD", "$40bn = 4e+10 USD"]),
+    # a range after a verb that ranges
+    (
+        "Fees run from $150,000 to $400,000 a year, and returns from anywhere between 4 and 6 per cent.",
+        ["$150,000 to $400,000 = 275000 USD 150000..400000", "4 and 6 per cent = 5 percent 4..6"],
+    ),
+    # signs inside a range
+    (
+        "It expects minus 1 to plus 2 percent, or -1% to +1%.",
+        ["minus 1 to plus 2 percent = 0.5 percent -1..2", "-1% to +1% = 0 percent -1..1"],
+    ),
+    # ranges of words
+    (
+        "One to two per cent left; a quarter to a third stayed.",
+        ["One to two per cent = 1.5 percent 1..2", "a quarter to a third = 29.16666667 percent 25..33.33333333"],
+    ),
+    # the second end may leave out the currency
+    (
+        "It wants $5 to 6 trillion and €50-100m per deal.",
+        ["$5 to 6 trillion = 5.5e+12 USD 5e+12..6e+12", "€50-100m = 75000000 EUR 50000000..100000000"],
+    ),
+    # between with fractions and proportions
+    (
+        "Between one in five and one in four plan it, between a third and a half do not.",
+        [
+            "one in five and one in four = 22.5 percent 20..25",
+            "a third and a half = 41.66666667 percent 33.33333333..50",
+        ],
+    ),
+    # years are no range
+    (
+        "It grew between 2019 and 2021, and from 1995 to 2005.",
+        ["2019 : year", "2021 : year", "1995 : year", "2005 : year"],
+    ),
+    # a horizon may be a range
+    ("It matures in three to five years, or 6-12 months.", ["three to five : horizon", "6-12 : horizon"]),
+    # US, Indian and continental grouping
+    (
+        "It has 1,234,567 or 12,34,567 members, € 1.234.567,89, CHF 1'234'567 and 1 234 567 clients.",
+        [
+            "1,234,567 = 1234567 count",
+            "12,34,567 = 1234567 count",
+            "€ 1.234.567,89 = 1234567.89 EUR",
+            "CHF 1'234'567 = 1234567 CHF",
+            "1 234 567 = 1234567 count",
+        ],
+    ),
+    # decimal comma, stray space, mixed and vulgar fractions
+    (
+        "It grew 5,9% and 0 .8%, paid 4-5/8 pct and 7½ per cent, and added 101-1/4 pct.",
+        [
+            "5,9% = 5.9 percent",
+            "0 .8% = 0.8 percent",
+            "4-5/8 pct = 4.625 percent",
+            "7½ per cent = 7.5 percent",
+            "101-1/4 pct = 101.25 percent",
+        ],
+    ),
+    # chains of number words
+    ("It has nine thousand two hundred clients.", ["nine thousand two hundred = 9200 count"]),
+    # chains of number words, too
+    (
+        "One hundred and fifty million pounds and six and three-quarter per cent.",
+        ["One hundred and fifty million pounds = 150000000 GBP", "six and three-quarter per cent = 6.75 percent"],
+    ),
+    # parts of a scale, a percent and a point
+    (
+        "Half a trillion dollars, three-quarters of a million people, half a percentage point.",
+        [
+            "Half a trillion dollars = 5e+11 USD",
+            "three-quarters of a million = 750000 count",
+            "half a percentage point = 0.5 percentage_point",
+        ],
+    ),
+    # parts of a scale, a percent and a point, too
+    (
+        "A quarter-point cut, 0.4 of a point.",
+        ["A quarter-point = 0.25 percentage_point", "0.4 of a point = 0.4 percentage_point"],
+    ),
+    # a dozen is twelve, dozens are none
+    (
+        "About a dozen funds and half a dozen insurers closed; dozens and hundreds did not.",
+        ["a dozen = 12 count about", "half a dozen = 6 count"],
+    ),
+    # multiplier words
+    (
+        "Assets trebled, fees halved, staff grew tenfold and 12-fold, and it trades at 8x.",
+        [
+            "trebled = 3 multiple",
+            "halved = 0.5 multiple",
+            "tenfold = 10 multiple",
+            "12-fold = 12 multiple",
+            "8x = 8 multiple",
+        ],
+    ),
+    # multiplier words, too
+    ("2.5 times and twice book value.", ["2.5 times = 2.5 multiple", "twice = 2 multiple"]),
+    # half of a thing is percent, half the size is a multiple
+    (
+        "Half of the funds agree, it is half the size of its rival, and jobs were cut in half.",
+        ["Half = 50 percent", "half = 0.5 multiple", "half = 0.5 multiple"],
+    ),
+    # wire units
+    (
+        "It earned 3.2 mln dlrs, borrowed 100 mln stg and holds 70 billion dlrs.",
+        ["3.2 mln dlrs = 3200000 USD", "100 mln stg = 100000000 GBP", "70 billion dlrs = 7e+10 USD"],
+    ),
+    # codes in front, behind, glued and multiplied
+    (
+        "EUR 1,173 mn, 64 billion USD, USD5bn, 1.5 MEUR and 100 MXN.",
+        [
+            "EUR 1,173 mn = 1173000000 EUR",
+            "64 billion USD = 6.4e+10 USD",
+            "USD5bn = 5000000000 USD",
+            "1.5 MEUR = 1500000 EUR",
+            "100 MXN = 100 MXN",
+        ],
+    ),
+    # a letter after a space is a scale for money only
+    ("It paid £5 m for a house 5 m from the sea.", ["£5 m = 5000000 GBP", "5 : other"]),
+    # cents and pence are parts of whole units
+    (
+        "It pays 6.9p, 52c, 3.5 sen and 38 cents a share.",
+        ["6.9p = 0.069 GBP", "52c = 0.52 USD", "3.5 sen = 0.035 MYR", "38 cents = 0.38 USD"],
+    ),
+    # accounting brackets around the digits
+    (
+        "A loss of $(38) million, £(5)m, or (5.2)% of sales.",
+        ["$(38) million = -38000000 USD", "£(5)m = -5000000 GBP", "(5.2)% = -5.2 percent"],
+    ),
+    # accounting brackets around the amount, in a column
+    (
+        "Flows: domestic ($6.1 billion), world ($0.8 billion), taxable bond $5.3 billion.",
+        ["($6.1 billion) = -6100000000 USD", "($0.8 billion) = -800000000 USD", "$5.3 billion = 5300000000 USD"],
+    ),
+    # brackets that only set an amount apart
+    ("Its largest holdings are Arden ($5bn) and Borden ($4bn).", ["$5bn = 5000000000 USD", "$4bn = 4000000000 USD"]),
+    # digits glued to words
+    (
+        "It lost3.1 % and is up from24.5 trillion won; it has 27trillion won at 8times earnings.",
+        [
+            "3.1 % = 3.1 percent",
+            "24.5 trillion won = 2.45e+13 KRW",
+            "27trillion won = 2.7e+13 KRW",
+            "8times = 8 multiple",
+        ],
+    ),
+    # a letter prefix needs an amount
+    (
+        "It owns R68.1bn and N50bn, wears N95 masks and reports an R2 of 0.9.",
+        ["R68.1bn = 6.81e+10 ZAR", "N50bn = 5e+10 NGN", "N95 : name", "R2 : name", "0.9 : other"],
+    ),
+    # tonnes and ounces belong to the count
+    (
+        "It bought 16 tonnes, 3 million troy ounces and 5t of gold.",
+        ["16 tonnes = 16 count", "3 million troy ounces = 3000000 count", "5t = 5 count"],
+    ),
+    # kroner by country
+    (
+        "Sweden's fund has 5bn kronor and 6bn kr; the Danish one 7bn crowns.",
+        ["5bn kronor = 5000000000 SEK", "6bn kr = 6000000000 SEK", "7bn crowns = 7000000000 DKK"],
+    ),
+    # the country just before the amount wins
+    (
+        "Kuwait has 5bn dinars, Bahrain 7bn dinars; Omani funds 18 billion rials, Qatar's 3bn riyals.",
+        [
+            "5bn dinars = 5000000000 KWD",
+            "7bn dinars = 7000000000 BHD",
+            "18 billion rials = 1.8e+10 OMR",
+            "3bn riyals = 3000000000 QAR",
+        ],
+    ),
+    # yen or yuan by the text
+    ("Hangzhou's fund raised ¥3bn.", ["¥3bn = 3000000000 CNY"]),
+    # bare dollars where the text spells US dollars out
+    (
+        "Canada's plan has $714 billion, or US$520 billion; it bought Toronto offices for $2 billion.",
+        ["$714 billion = 7.14e+11 CAD", "US$520 billion : conversion", "$2 billion = 2000000000 CAD"],
+    ),
+    # exchange rates are in the currency that is priced
+    ("The rupee eased to 87.2 to the dollar.", ["87.2 = 87.2 INR"]),
+    # points of a share index are outside finance's units
+    ("The Dow fell 300 points, the Nikkei lost 12.5 points.", ["300 points : other", "12.5 points : other"]),
+    # garbled figures have no value
+    (
+        "Inflow was $4..7 billion, 1.2.5% and 1,23,4 dollars.",
+        ["$4..7 billion : garbled", "1.2.5% : garbled", "1,23,4 dollars : garbled"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), QUANTITIES)
+def test_a_quantity_is_read(text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected

@@ -1,0 +1,272 @@
+"""Numbers that are no metrics, and the reasons for it."""
+
+import pytest
+
+from tests.transforms.reading import Case, lines_of
+
+# Text, and what is read from it; the comment says why the line is here.
+REJECTIONS: tuple[Case, ...] = (
+    # days and months in either order, with and without the year
+    (
+        "On 24 April 2025, June 30, Sept. 30, 2025, 3 February and 14 March and the 12th of May it met.",
+        [
+            "24 April 2025 : date",
+            "June 30 : date",
+            "Sept. 30, 2025 : date",
+            "3 February and 14 March : date",
+            "12th of May : date",
+        ],
+    ),
+    # numeric dates
+    ("Signed 2025-07-14, 14/07/2025 and 30.06.25.", ["2025-07-14 : date", "14/07/2025 : date", "30.06.25 : date"]),
+    # quarters, halves and first months
+    (
+        "In the first quarter of 2025, third-quarter, Q3 2024, 1Q25, H1, the first six months and the half-year.",
+        [
+            "first quarter of 2025 : date",
+            "third-quarter : date",
+            "Q3 2024 : date",
+            "1Q25 : date",
+            "H1 : date",
+            "first six months : date",
+            "half : date",
+        ],
+    ),
+    # the quarter is left out
+    (
+        "Sales were $24bn in the second quarter versus $19bn in the first.",
+        ["$24bn = 2.4e+10 USD", "second quarter : date", "$19bn = 1.9e+10 USD", "first : date"],
+    ),
+    # several quarters share one word
+    ("Flows in the first, second and third quarters.", ["first : date", "second : date", "third quarters : date"]),
+    # bare half as a date
+    ("Profit in the half was lower than the previous half.", ["half : date", "half : date"]),
+    # years: plain, fiscal, spans, decades
+    (
+        "In 2024, FY25, FY2024/25, 2025-26, the 1990s, the 80s, '90s and mid-2010s.",
+        [
+            "2024 : year",
+            "FY25 : year",
+            "FY2024/25 : year",
+            "2025-26 : year",
+            "1990s : year",
+            "80 : year",
+            "'90s : year",
+            "2010s : year",
+        ],
+    ),
+    # years of older centuries
+    ("Founded in 1861, it will close by 2110.", ["1861 : year", "2110 : year"]),
+    # a four-digit number that counts people
+    ("A survey of 2004 adults.", ["2004 = 2004 count"]),
+    # times of day
+    (
+        "At 17:30, 8.30am, 09:00 GMT, 9:30 a.m. ET and 5pm; open 24/7.",
+        ["17:30 : time", "8.30am : time", "09:00 GMT : time", "9:30 a.m. ET : time", "5pm : time", "24/7 : time"],
+    ),
+    # ages in all forms
+    (
+        "Delacroix, 64, joined at 23; a 45-year-old; adults aged 25 to 64; he is 70; people over 65.",
+        ["64 : age", "23 : age", "45 : age", "25 to 64 : age", "70 : age", "65 : age"],
+    ),
+    # ages in all forms, too
+    ("In his 60s; the 18-34 age group.", ["60 : age", "18-34 : age"]),
+    # ordinals
+    (
+        "For the third straight month, its fourth fund, the 55th time and the tenth chapter.",
+        ["third : ordinal", "fourth : ordinal", "55th : ordinal", "tenth : ordinal"],
+    ),
+    # a third as a part, and as a next one
+    (
+        "A third of funds agree; a third fund closed; a third said no.",
+        ["A third = 33.33333333 percent", "a third : ordinal", "a third = 33.33333333 percent"],
+    ),
+    # ranks
+    (
+        "The second-largest, the ten largest, the 10 biggest, No. 2, top 10, the top-five, number one.",
+        ["second : rank", "ten : rank", "10 : rank", "2 : rank", "10 : rank", "five : rank", "number one : rank"],
+    ),
+    # ranks of parts
+    ("The bottom half and the cheapest fifth.", ["half : rank", "fifth : rank"]),
+    # horizons with the unit behind, before and left out
+    (
+        "Over three years, a 10-year bond, nine straight weeks, by year three, two decades ago.",
+        ["three : horizon", "10 : horizon", "nine : horizon", "three : horizon", "two : horizon"],
+    ),
+    # horizons with the unit behind, before and left out, too
+    (
+        "Over one year it made 5%, over three 4%.",
+        ["one : horizon", "5% = 5 percent", "three : horizon", "4% = 4 percent"],
+    ),
+    # parts of time
+    (
+        "A year and a half, half a decade, a quarter of a century and half an hour.",
+        ["a half : horizon", "half : horizon", "a quarter : horizon", "half : horizon"],
+    ),
+    # a quarter of a year beside an amount
+    ("It pays $5m a quarter.", ["$5m = 5000000 USD", "a quarter : horizon"]),
+    # lists of horizons
+    (
+        "Its 3-, 5- and 10-year returns; within one, three and five years.",
+        ["3 : horizon", "5 : horizon", "10 : horizon", "three : horizon", "five : horizon"],
+    ),
+    # phones
+    (
+        "Call +44 20 7946 0018, (212) 555-0100, 212.810.5397 or 0800 123 456.",
+        ["+44 20 7946 0018 : phone", "(212) 555-0100 : phone", "212.810.5397 : phone", "0800 123 456 : phone"],
+    ),
+    # pages, slides and tables of contents
+    (
+        "See page 14, pp. 3-4, pages 4, 8 and 12, p14, page 3 of 40, slide 5; 312 pages.",
+        [
+            "14 : page",
+            "3-4 : page",
+            "4 : page",
+            "8 : page",
+            "12 : page",
+            "14 : page",
+            "3 : page",
+            "40 : page",
+            "5 : page",
+            "312 : page",
+        ],
+    ),
+    # contents
+    ("Inside: Markets 12, Pensions 14.", ["12 : page", "14 : page"]),
+    # identifiers of law and registers
+    (
+        "Form 13F, Section 232, Article 9, Rule 144A, Chapter 11, IFRS 17, a 10-K, ISIN LU0292107645.",
+        [
+            "Form 13F : identifier",
+            "Section 232 : identifier",
+            "Article 9 : identifier",
+            "Rule 144A : identifier",
+            "Chapter 11 : identifier",
+            "IFRS 17 : identifier",
+            "10-K : identifier",
+            "ISIN LU0292107645 : identifier",
+        ],
+    ),
+    # links and mail
+    (
+        "At https://a.example/2025/07/x1 and desk24@b.example it said 12 funds closed.",
+        ["2025/07 : identifier", "x1 : identifier", "desk24 : identifier", "12 = 12 count"],
+    ),
+    # indices
+    (
+        "The S&P 500, FTSE 100, Euro Stoxx 50, Nikkei 225, CSI 300, Russell 2000 and the Fortune 500; S&amp;P 500.",
+        [
+            "S&P 500 : name",
+            "FTSE 100 : name",
+            "Euro Stoxx 50 : name",
+            "Nikkei 225 : name",
+            "CSI 300 : name",
+            "Russell 2000 : name",
+            "Fortune 500 : name",
+            "S&amp;P 500 : name",
+        ],
+    ),
+    # companies, planes, mixes, groups
+    (
+        "3i, 7-Eleven, Boeing 737, A320, 60/40, G20, the Group of Seven, Two Sigma, 401(k), COVID-19, 5G and AA2.",
+        [
+            "3i : name",
+            "7-Eleven : name",
+            "Boeing 737 : name",
+            "A320 : name",
+            "60/40 : name",
+            "G20 : name",
+            "Group of Seven : name",
+            "Two Sigma : name",
+            "401(k) : name",
+            "COVID-19 : name",
+            "5G : name",
+            "AA2 : name",
+        ],
+    ),
+    # capital word and digits
+    (
+        "Vision 2030, Class 2 units, Tier 1 capital, Account 3 and Project 2025.",
+        ["Vision 2030 : name", "Class 2 : name", "Tier 1 : name", "Account 3 : name", "Project 2025 : name"],
+    ),
+    # tickers
+    (
+        "0700.HK, 005930.KS, 7203.T and HKEX: 2318.",
+        ["0700.HK : ticker", "005930.KS : ticker", "7203.T : ticker", "HKEX: 2318 : ticker"],
+    ),
+    # a club or class of size
+    (
+        "The $1 trillion club, the $1bn-$5bn bracket, funds above $5bn, sub-$1bn managers, $10bn-plus funds.",
+        ["$1 trillion : band", "$1bn-$5bn : band", "$5bn : band", "$1bn : band", "$10bn : band"],
+    ),
+    # the size of the members of a group
+    (
+        "Among households with $1m to $10m to invest, investors with at least $250,000 and anyone with over £1m.",
+        ["$1m to $10m : band", "$250,000 : band", "£1m : band"],
+    ),
+    # a threshold inside an answer
+    (
+        "54% would put more than 5% in crypto; half of the insurers expect returns of more than 8%.",
+        ["54% = 54 percent", "5% : band", "half = 50 percent", "8% : band"],
+    ),
+    # a condition
+    ("It closes if the gap stays above 15%.", ["15% : band"]),
+    # bounds of the owner's own figures are no bands
+    (
+        "It employs 46 people and manages more than $5bn; more than 70% of commitments came early.",
+        ["46 = 46 count", "$5bn = 5000000000 USD above", "70% = 70 percent above"],
+    ),
+    # conversions in brackets, behind or, and behind a comma
+    (
+        "¥11.6 trillion ($78 billion; £58 billion), SAR 3.42 trillion, or $912bn, and 71 trillion won.",
+        [
+            "¥11.6 trillion = 1.16e+13 JPY",
+            "$78 billion : conversion",
+            "£58 billion : conversion",
+            "SAR 3.42 trillion = 3.42e+12 SAR",
+            "$912bn : conversion",
+            "71 trillion won = 7.1e+13 KRW",
+        ],
+    ),
+    # conversions behind a comma and a hedge
+    ("It has 71 trillion won, about $51 billion.", ["71 trillion won = 7.1e+13 KRW", "$51 billion : conversion"]),
+    # two amounts of one currency are no conversion
+    (
+        "It holds S$434 billion, or S$469 billion at market values.",
+        ["S$434 billion = 4.34e+11 SGD", "S$469 billion = 4.69e+11 SGD"],
+    ),
+    # word and figure for one value
+    (
+        "Nearly two-thirds (66%), a third, or 35%, nine in ten (91%) and twelve (12) funds.",
+        [
+            "two-thirds : conversion",
+            "66% = 66 percent",
+            "a third : conversion",
+            "35% = 35 percent",
+            "nine in ten : conversion",
+            "91% = 91 percent",
+            "twelve : conversion",
+            "12 = 12 count",
+        ],
+    ),
+    # anonymous sources, the four, addresses and other measures
+    (
+        "Three people familiar with it and two bankers said the four agreed; 48 Rue Royale, 1.2 gigawatt.",
+        ["Three : other", "two : other", "four : other", "48 : other", "1.2 : other"],
+    ),
+    # anonymous sources, the four, addresses and other measures, too
+    ("10 kilometres and 12 rooms.", ["10 : other", "12 : other"]),
+    # how often, not how much
+    ("It meets twice a year and pays three times a year.", ["twice : other", "three times : other"]),
+    # compounds
+    ("A two-way trade, a three-pronged plan and zero-fee funds.", ["two : other", "three : other", "zero : other"]),
+    # footnotes
+    ("Income1 rose 9.4%2 in the year.", ["1 : other", "9.4% = 9.4 percent", "2 : other"]),
+    # double-digit growth is no figure
+    ("Double-digit returns and double taxation.", ["Double-digit : other", "double taxation : other"]),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), REJECTIONS)
+def test_a_number_is_rejected_with_its_reason(text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
