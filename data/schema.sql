@@ -5,6 +5,8 @@ CREATE TABLE IF NOT EXISTS documents (
   "source_uri" VARCHAR NOT NULL,
   "record" BIGINT NOT NULL,
   "raw_hash" VARCHAR,
+  "publisher" VARCHAR,
+  "url" VARCHAR,
   "outcome" VARCHAR NOT NULL,
   "article_id" VARCHAR,
   "reason" VARCHAR,
@@ -19,6 +21,8 @@ COMMENT ON COLUMN documents."document_id" IS 'hash of source_uri, record and raw
 COMMENT ON COLUMN documents."source_uri" IS 'where the document was read from';
 COMMENT ON COLUMN documents."record" IS 'line number in a JSONL file, from 1; 0 where the file is one document';
 COMMENT ON COLUMN documents."raw_hash" IS 'SHA-256 of the raw bytes; NULL where they were not read';
+COMMENT ON COLUMN documents."publisher" IS 'who published it, as the source says; a duplicate may have another';
+COMMENT ON COLUMN documents."url" IS 'address of the document, as the source says';
 COMMENT ON COLUMN documents."outcome" IS 'what became of it';
 COMMENT ON COLUMN documents."article_id" IS 'the article it holds; NULL where quarantined';
 COMMENT ON COLUMN documents."reason" IS 'why it is in quarantine; NULL elsewhere';

@@ -61,6 +61,8 @@ DOCUMENTS = Table(
         text("source_uri", "where the document was read from"),
         integer("record", "line number in a JSONL file, from 1; 0 where the file is one document"),
         text("raw_hash", "SHA-256 of the raw bytes; NULL where they were not read", nullable=True),
+        text("publisher", "who published it, as the source says; a duplicate may have another", nullable=True),
+        text("url", "address of the document, as the source says", nullable=True),
         text("outcome", "what became of it", one_of=DOCUMENT_OUTCOMES),
         text("article_id", "the article it holds; NULL where quarantined", nullable=True),
         text("reason", "why it is in quarantine; NULL elsewhere", nullable=True),

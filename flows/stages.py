@@ -176,7 +176,8 @@ def audit(run: Run) -> list[Path]:
         f"{line['suite']}.{line['rule']} ({line['words']}): {line['failed']} of {line['evaluated']} rows"
         for line in broken.iter_rows(named=True)
     ]
-    faults += row.select(names_of_broken(RUNS.row_rules).alias("rules"))["rules"][0].to_list()
+    broken_rules = row.select(names_of_broken(RUNS.row_rules).alias("rules"))["rules"][0].to_list()
+    faults += [f"{rule.name} ({rule.words})" for rule in RUNS.row_rules if rule.name in broken_rules]
     if faults:
         raise BatchRefusedError("nothing was published. " + "; ".join(faults))
     return run.parts(VALIDATIONS.name)

@@ -8,7 +8,7 @@ import polars as pl
 
 from transforms.lexicon.entities import OBJECT_CONTROL
 from transforms.nearest import at, latest, latest_before
-from transforms.phrase_types import words_of
+from transforms.phrase_words import words_of
 from transforms.phrases import CLASSES, is_word
 
 VERBS = ("act", "be")

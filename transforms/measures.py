@@ -7,7 +7,6 @@ from transforms.lexicon.measures import (
     ANSWER_NOUNS,
     MEASURE_LEADS,
     MOVE_NOUNS,
-    OPEN_MEASURES,
     PLAIN_HAVING,
     RETURN_NOUNS,
     SAYING_VERBS,
@@ -15,14 +14,12 @@ from transforms.lexicon.measures import (
     VAGUE_MEASURES,
 )
 from transforms.nearest import at, coming, latest, latest_before, there
-from transforms.phrase_types import words_of
+from transforms.phrase_words import words_of
 from transforms.phrases import is_word
-from transforms.reading import reading
-from transforms.surroundings import surroundings
+from transforms.reading import Reading, reading
 from transforms.verb_marks import MARK
 
 _LEADS = rf"^(?i:(?:{'|'.join(words_of(MEASURE_LEADS))}) )+"
-_METALS = r"\b(?:gold|silver|bullion|platinum|palladium|copper)\b|^(?:Gold|Silver|Bullion)\b"
 _WEIGHT = r"(?i)tonn|ounce|\boz\b"
 _ENDS_PREDICATE = ("start", "hard", "time", "comma", "sub", "open", "close", "figure", "quote")
 _LEVELS = ("ratio", "rate", "profit", "money", "price", "reserves", "multiple", "valuation", "point_change", "change")
@@ -30,13 +27,14 @@ _LEVELS = ("ratio", "rate", "profit", "money", "price", "reserves", "multiple", 
 _AUXILIARY = 5
 
 
-def with_measures(mentions: pl.DataFrame, sentences: pl.DataFrame, rows: pl.DataFrame | None = None) -> pl.DataFrame:
+def with_measures(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading | None = None) -> pl.DataFrame:
     """The mentions with measure (a short verbatim phrase, null where the text says none).
 
-    mentions: sorted by place, with surface, kind, role and link. rows: what `reading` returned, if it was called before.
+    mentions: sorted by place, with surface, kind, role and link. read: what `reading` returned, if it was called before.
     """
-    rows = _with_spans(reading(mentions, sentences) if rows is None else rows)
-    look = _with_words_around(surroundings(mentions, rows), rows).with_columns(weighed=mentions["surface"].str.contains(_WEIGHT))
+    read = read or reading(mentions, sentences)
+    rows = _with_spans(read.rows)
+    look = _with_words_around(read.around, rows).with_columns(weighed=mentions["surface"].str.contains(_WEIGHT))
     spans = _carried_over(_spans(look.with_columns(pick=_pick()), rows))
     text = spans.join(sentences.select("sentence", "sentence_text"), on="sentence", how="left", maintain_order="left").select(
         measure=pl.col("sentence_text").str.slice("begin", pl.col("end") - pl.col("begin")).str.strip_chars(" ,.").replace("", None)
@@ -47,7 +45,7 @@ def with_measures(mentions: pl.DataFrame, sentences: pl.DataFrame, rows: pl.Data
 def _with_spans(rows: pl.DataFrame) -> pl.DataFrame:
     """The rows with the span of the measure that each would name: as noun, with what an open noun asks for, as verb, as answer."""
     cls, empty, end = pl.col("cls"), ~pl.col("filled"), pl.col("end")
-    open_noun = pl.col("head").is_in(words_of(OPEN_MEASURES)) & is_word(["in", "on", "to", "for", "of"], -1)
+    open_noun = pl.col("is_open") & is_word(["in", "on", "to", "for", "of"], -1)
     direct = open_noun & ~empty.shift(-1)
     behind = open_noun & cls.shift(-2).is_in(["det", "its"]) & ~empty.shift(-2)
     stops = cls.is_in(_ENDS_PREDICATE) | is_word(["according to"]) | (cls == "and") & cls.shift(-1).is_in(["figure", "adverb"]) & empty
@@ -63,8 +61,8 @@ def _with_spans(rows: pl.DataFrame) -> pl.DataFrame:
 def _with_words_around(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     """Adds noun_near (the last noun of amount), answer (the verb after the figure), metal, survey_word, previous_row and verb_word."""
     cls, empty = pl.col("cls"), ~pl.col("filled")
-    asks = pl.col("head").is_in(words_of(SURVEY_WORDS)) & ~empty | is_word(words_of(SURVEY_WORDS))
-    metal = pl.col("phrase").str.contains(_METALS)
+    asks = pl.col("asks") | is_word(words_of(SURVEY_WORDS))
+    metal = pl.col("is_metal")
     ahead = rows.select(
         "row",
         noun_near=latest_before(pl.col("is_measure") & ~empty, cls.is_in(["start", "hard"])).shift(1),

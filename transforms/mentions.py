@@ -10,14 +10,12 @@ from transforms.quantities import with_values
 from transforms.rejections import with_reasons
 from transforms.units import with_units
 
-_COLUMNS = (
-    "doc", "sentence", "span_start", "span_end", "at", "until", "surface", "value", "low", "high", "unit", "bound", "basis",
-    "notes", "reason",
-)  # fmt: skip
+_PLACE = ("doc", "sentence", "span_start", "span_end", "at", "until", "surface")
+_FIGURE = ("value", "low", "high", "unit", "bound", "basis", "notes", "reason")
 # Behind the second number of a range whose first is "one".
 _MEASURED = (
-    r"^[ -]?(?:%|(?i:per ?cent|pct|percentage|basis|bps?|points?|hundred|thousand|million|billion|trillion|mln|bn|times|"
-    r"years?|months?|weeks?|days?|decades?|quarters?|hours?)\b)"
+    r"^[ -]?(?:%|(?i:per ?cent|pct|percentage|basis|bps?|points?|hundred|thousand|million|billion|trillion|mln|bn|"
+    r"times|years?|months?|weeks?|days?|decades?|quarters?|hours?)\b)"
 )
 
 
@@ -48,7 +46,7 @@ def mentions(texts: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
             surface=pl.col("sentence_text").str.slice(pl.col("at"), pl.col("until") - pl.col("at")),
         )
         .pipe(_with_notes)
-        .select(_COLUMNS)
+        .select(*_PLACE, *_FIGURE)
     )  # fmt: skip
 
 

@@ -74,13 +74,13 @@ ONE = (
     rf"|number[ -]one{B}|one(?: to| or| and|-to){B}"
 )
 
+_LONE = rf"{LONE_SCALE}{B}(?:[ -]and[ -]{PART})?"
 ORDINAL = rf"{B}(?i-u:{_ORDINAL})"
 NUMBER = "|".join(
     (
         *(pattern for _, pattern in EXPRESSIONS),
         ORDINAL,
-        rf"{B}(?i-u:{PROPORTION}|{MULTIPLIER}|{PART_OF_SCALE}{B}|{PART}|half{B}"
-        rf"|{LONE_SCALE}{B}(?:[ -]and[ -]{PART})?|{_WORDS}|{ONE})",
+        rf"{B}(?i-u:{PROPORTION}|{MULTIPLIER}|{PART_OF_SCALE}{B}|{PART}|half{B}|{_LONE}|{_WORDS}|{ONE})",
         _DIGITS,
     )
 )

@@ -18,13 +18,9 @@ _STYLES = (
     ("proportion", r".* (?:(?i-u:in|out of)(?: (?i-u:every))?|of (?i-u:every)) .*"),
     ("multiplier", rf"(?i-u:{alternation(list(numerals.MULTIPLIERS))})|.*(?i-u:fold)"),
     ("part", rf"(?i-u:half|{PART})|[0-9]{{1,2}}/[0-9]{{1,3}}|[{_VULGAR}]"),
-    (
-        "one",
-        r"(?i-u:one[ -](?:perc|per |pct|bas|po|ye|mo|we|qu|de|ho|ce|eu|dl)[a-z -]*)"
-        r"|(?i-u:number[ -]one|one(?:[ -]to| or| and))",
-    ),
+    ("one", r"(?i-u:number[ -]one|one[ -](?:perc|per |pct|bas|po|ye|mo|we|qu|de|ho|ce|eu|dl|to|or|and)[a-z -]*)"),
     ("part of scale", rf"(?i-u:(?:half|{PART})[ -](?:of[ -])?(?:an?[ -])?(?:hundred|{SCALES}))"),
-    ("lone scale", rf"(?i-u:(?:a|one)[ -](?:{SCALES})(?:[ -]and[ -].*)?)".replace(".*)", "[a-z -]*)")),
+    ("lone scale", rf"(?i-u:(?:a|one)[ -](?:{SCALES})(?:[ -]and[ -][a-z -]*)?)"),
     ("words", r"[A-Za-z].*"),
     ("digits", r".*"),
 )

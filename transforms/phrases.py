@@ -93,7 +93,7 @@ def _near_figures(figures: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFram
     held = figures.select("sentence", has=pl.lit(True)).unique()
     marked = sentences.sort("sentence").join(held, on="sentence", how="left", maintain_order="left").with_columns(pl.col("has").fill_null(False))
     same = lambda n: pl.col("doc") == pl.col("doc").shift(n)  # noqa: E731
-    near = pl.col("has") | pl.col("has").shift(-1) & same(-1) | pl.col("has").shift(-2) & same(-2) | ~same(1).fill_null(False)
+    near = pl.col("has") | pl.col("has").shift(-1) & same(-1) | ~same(1).fill_null(False)
     return marked.filter(near.fill_null(False)).select("sentence", "doc", "sentence_text")
 
 

@@ -1,18 +1,30 @@
 """The sentences with figures, read once for subjects, measures and periods."""
 
+from dataclasses import dataclass
+
 import polars as pl
 
 from transforms.clauses import with_clauses
 from transforms.phrase_types import with_types
 from transforms.phrases import borders, masked_sentences
 from transforms.referents import with_referents
+from transforms.surroundings import surroundings
 
 
-def reading(mentions: pl.DataFrame, sentences: pl.DataFrame, known_names: list[str] | None = None) -> pl.DataFrame:
-    """The borders and phrases of the sentences around the mentions, with their types, clauses and referents.
+@dataclass(frozen=True)
+class Reading:
+    """rows: the borders and phrases around the mentions with their types, clauses and referents. around: one row per mention."""
 
-    mentions: sentence, at, until. sentences: doc, sentence, sentence_text. known_names: names of one word that may stand first in a
-    sentence. Returns the columns of `phrases.borders`, `with_types`, `with_clauses` and `with_referents`.
+    rows: pl.DataFrame
+    around: pl.DataFrame
+
+
+def reading(mentions: pl.DataFrame, sentences: pl.DataFrame, known_names: list[str] | None = None) -> Reading:
+    """What the text around the mentions says.
+
+    mentions: doc, sentence, at, until, kind, role, link, sorted by place. sentences: doc, sentence, sentence_text. known_names: names of
+    one word, which may stand first in a sentence.
     """
     rows = borders(masked_sentences(mentions, sentences))
-    return with_referents(with_clauses(with_types(rows, known_names or [])))
+    rows = with_referents(with_clauses(with_types(rows, known_names or [])))
+    return Reading(rows, surroundings(mentions, rows))

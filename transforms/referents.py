@@ -2,32 +2,12 @@
 
 import polars as pl
 
-from transforms.lexicon.entities import (
-    CLIENTS,
-    COUNTED_ON_OWNER,
-    INSIDERS,
-    INSTITUTION_HEADS,
-    INSTITUTION_MODIFIERS,
-    LANDS,
-)
-from transforms.lexicon.forms import alternation
-from transforms.lexicon.measures import BODY_MEASURES, OPEN_MEASURES
 from transforms.nearest import at, first_between, latest
-from transforms.phrase_types import words_of
 from transforms.phrases import is_word
 
-# People who pass through a text; it does not speak of them.
-_PASSING = words_of(f"{CLIENTS}, {INSIDERS}, {COUNTED_ON_OWNER}")
-_LANDS = words_of(LANDS)
 _MANY = ["they", "them", "their", "we", "our"]
 _BY = ["by", "according to"]
 _BODIES = ["name", "group", "holder"]
-# A body that "the" points back to: "the fund", "the Paris-based group".
-_POINTS_BACK = (
-    rf"^(?:(?:[A-Z]\S*|\S+_(?:based|listed|run|owned|backed|headquartered)|{alternation(words_of(INSTITUTION_MODIFIERS))}) ){{0,4}}"
-    rf"(?:{alternation(words_of(INSTITUTION_HEADS))})$"
-)
-
 
 def with_referents(rows: pl.DataFrame) -> pl.DataFrame:
     """The borders with the rows that their phrases stand for.
@@ -42,23 +22,23 @@ def with_referents(rows: pl.DataFrame) -> pl.DataFrame:
 def _with_anaphors(rows: pl.DataFrame) -> pl.DataFrame:
     cls, kind = pl.col("cls"), pl.col("type")
     the = lambda words: (cls == "det") & is_word(words) | (cls == "figure") & is_word(words, 1)  # noqa: E731
-    back = kind.is_in(["holder", "group", "measure", "place"]) & the(["the", "this", "that"]) & pl.col("phrase").str.contains(_POINTS_BACK)
-    rows = rows.with_columns(back=back.fill_null(False), land=pl.col("small").is_in(_LANDS) & the(["the"]))
+    back = kind.is_in(["holder", "group", "measure", "place"]) & the(["the", "this", "that"]) & pl.col("points_back")
+    rows = rows.with_columns(back=back.fill_null(False), land=pl.col("is_land") & (pl.col("words") == 1) & the(["the"]))
     those = (kind == "group") & the(["these", "those"])
     return rows.with_columns(anaphor=((kind == "pronoun") | pl.col("back") | pl.col("land") | those).fill_null(False))
 
 
 def _with_topics(rows: pl.DataFrame) -> pl.DataFrame:
-    cls, kind, head = pl.col("cls"), pl.col("type"), pl.col("head")
+    cls, kind = pl.col("cls"), pl.col("type")
     attributed = ((cls.shift(-1) == "report") & pl.col("lead").is_in(["comma", "quote", "open"])).fill_null(False)
     speaks = (pl.col("lead") == "report") & ~cls.shift(-1).is_in(["act", "be", "aux"]) & ~pl.col("border").str.ends_with("that")
     agent = (cls == "prep") & is_word(_BY) | (pl.col("lead") == "prep") & is_word(_BY, 1)
-    passing = head.is_in(_PASSING) & (pl.col("words") == 1)
+    passing = pl.col("passing")
     # A label ("bonds 27%") is no subject.
     subject = pl.col("nominal") & ~attributed & ~speaks & (cls.shift(-1) != "figure") & ~pl.col("anaphor")
     name = (kind == "name") & ~agent & ~attributed
     group = (kind == "group") & ~passing
-    institution = attributed & ((kind == "name") | head.is_in(words_of(INSTITUTION_HEADS)))
+    institution = attributed & ((kind == "name") | pl.col("is_institution"))
     rows = rows.with_columns(
         topic_name=latest(subject & (kind == "name"), "doc_first"),
         topic_group=latest(subject & kind.is_in(["group", "holder"]) & (cls != "its") & ~passing, "doc_first"),
@@ -81,12 +61,12 @@ def _with_topics(rows: pl.DataFrame) -> pl.DataFrame:
 
 def _with_own_referents(rows: pl.DataFrame) -> pl.DataFrame:
     """Adds near (the last body before this place) and own (whom the phrase itself stands for, measures apart)."""
-    kind, head = pl.col("type"), pl.col("head")
-    body = kind.is_in([*_BODIES, "index", "asset"]) | head.is_in(words_of(BODY_MEASURES))
+    kind = pl.col("type")
+    body = kind.is_in([*_BODIES, "index", "asset"]) | pl.col("is_body")
     many = is_word(_MANY)
     # "panellists, who manage 5": a phrase of no known kind right before the relative.
     touching = pl.col("filled").shift(1) & kind.shift(1).is_in(["other", "place"])
-    rows = rows.with_columns(near=latest(body & ~head.is_in([*_LANDS, "countries", "states", "cities"]), "sentence_first").shift(1))
+    rows = rows.with_columns(near=latest(body & ~pl.col("is_land"), "sentence_first").shift(1))
     return rows.with_columns(
         own=pl.when(pl.col("relative")).then(pl.when(touching).then(pl.col("row") - 1).otherwise("near"))
         .when((kind == "pronoun") & many).then(pl.coalesce("topic_group", "any_group", "topic", "weak_topic"))
@@ -101,14 +81,14 @@ def _with_possessors(rows: pl.DataFrame) -> pl.DataFrame:
     cls, kind, row = pl.col("cls"), pl.col("type"), pl.col("row")
     whose = is_word(["whose"])
     many = is_word(_MANY)
-    passing = pl.col("head").shift(1).is_in(_PASSING) & (pl.col("words").shift(1) == 1)
+    passing = pl.col("passing").shift(1)
     # "demand for gold from central banks eased": the last body between the noun and its verb or figure.
     ends = cls.is_in(["act", "be", "aux", "figure", "hard", "start", "comma", "that", "report"])
     reach = pl.when(ends).then(row).backward_fill().shift(-1).fill_null(pl.len()) - 1
     # "exposure to China": what an open noun asks for holds nothing.
-    asked = pl.col("head").is_in(words_of(OPEN_MEASURES)) & (pl.col("head") != "demand") & is_word(["to", "in", "on", "for"], -1)
+    asked = pl.col("is_open") & (pl.col("head") != "demand") & is_word(["to", "in", "on", "for"], -1)
     chained = cls.shift(-1).is_in(["of", "prep", "act"]) & ~asked
-    body = at(latest(kind.is_in(_BODIES) & ~(pl.col("head").is_in(_PASSING) & (pl.col("words") == 1)), "sentence_first"), reach)
+    body = at(latest(kind.is_in(_BODIES) & ~pl.col("passing"), "sentence_first"), reach)
     other = at(latest(kind.is_in(["place", "asset", "index"]), "sentence_first"), reach)
     rows = rows.with_columns(
         own=pl.when("relative").then(at("own", "own")).otherwise("own"),

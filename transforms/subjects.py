@@ -16,9 +16,8 @@ from transforms.lexicon.entities import (
     VALUING,
 )
 from transforms.nearest import there
-from transforms.phrase_types import words_of
-from transforms.reading import reading
-from transforms.surroundings import surroundings
+from transforms.phrase_words import words_of
+from transforms.reading import Reading, reading
 
 # Kinds whose figure is measured on the thing that moves; the others are measured on who holds, earns or pays.
 _OF_THINGS = ("return", "change", "point_change", "multiple", "price")
@@ -33,15 +32,14 @@ def with_subjects(
     sentences: pl.DataFrame,
     texts: pl.DataFrame,
     institutions: pl.DataFrame,
-    rows: pl.DataFrame | None = None,
+    read: Reading | None = None,
 ) -> pl.DataFrame:
     """The mentions with subject and population (verbatim, null where the text names none).
 
-    mentions: sorted by place, with kind, role and link. institutions: alias. rows: what `reading` returned, if it was called before.
+    mentions: sorted by place, with kind, role and link. institutions: alias. read: what `reading` returned, if it was called before.
     """
-    if rows is None:
-        rows = reading(mentions, sentences, one_word_names(institutions))
-    chosen = _chosen(surroundings(mentions, rows))
+    read = read or reading(mentions, sentences, one_word_names(institutions))
+    chosen, rows = _chosen(read.around), read.rows
     words = _words(rows, sentences)
     named = full_names(rows, words, pl.concat([chosen["subject"], chosen["population"]]).drop_nulls().unique())
     return mentions.with_columns(

@@ -3,9 +3,9 @@
 import polars as pl
 
 from transforms.clauses import VERBS
-from transforms.lexicon.entities import COLLECTIVES, SHARE_NOUNS, UNIT_NOUNS, WEAK_WORDS
+from transforms.lexicon.entities import COLLECTIVES, UNIT_NOUNS
 from transforms.nearest import coming, latest_before, there
-from transforms.phrase_types import words_of
+from transforms.phrase_words import words_of
 from transforms.phrases import is_word
 
 _OBJECTS = {
@@ -61,13 +61,13 @@ def _with_objects(rows: pl.DataFrame) -> pl.DataFrame:
 def _figures(rows: pl.DataFrame) -> pl.DataFrame:
     """The figures with the rows around them."""
     cls, row, empty = pl.col("cls"), pl.col("row"), ~pl.col("filled")
-    weak = pl.col("small").is_in(words_of(WEAK_WORDS)) & cls.is_in(["det", "adverb", "start", "of", "prep", "act", "be"])
+    weak = pl.col("is_weak") & cls.is_in(["det", "adverb", "start", "of", "prep", "act", "be"])
     solid = pl.when(empty).then(~cls.is_in(["adverb", "det", "time", "its"])).otherwise(~weak)
     closes = cls.is_in(["start", "hard", "sub", "figure", "comma"])
     ends = cls.is_in(["start", "hard"])
     has_object = pl.col("target").is_not_null()
     counted = is_word(_COUNTED) | is_word(_COUNTED, 1) & cls.is_in(["det", "figure"])
-    shared = pl.col("head").is_in(words_of(SHARE_NOUNS)) & is_word(["of"], -1) & has_object.shift(-1)
+    shared = pl.col("is_share") & is_word(["of"], -1) & has_object.shift(-1)
     verbs = ["act", "be", "aux"]
     followed = cls.shift(-1).is_in(verbs) | (cls.shift(-1) == "of") & (cls.shift(-2).is_in(verbs) | cls.shift(-3).is_in(verbs))
     figures = rows.select(

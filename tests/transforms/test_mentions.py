@@ -1,6 +1,4 @@
-"""What a mention carries beside its value: where it stands, how its currency is known, how its digits were
-normalised.
-"""
+"""What a mention carries beside its value: its place, how its currency is known, how its digits were normalised."""
 
 import polars as pl
 import pytest
@@ -10,10 +8,22 @@ from transforms.mentions import mentions
 from transforms.sentences import sentences
 
 SCHEMA = {
-    "doc": pl.UInt32, "sentence": pl.UInt32, "span_start": pl.Int64, "span_end": pl.Int64, "at": pl.Int64, "until": pl.Int64,
-    "surface": pl.String, "value": pl.Float64, "low": pl.Float64, "high": pl.Float64, "unit": pl.String, "bound": pl.String,
-    "basis": pl.String, "notes": pl.List(pl.String), "reason": pl.String,
-}  # fmt: skip
+    "doc": pl.UInt32,
+    "sentence": pl.UInt32,
+    "span_start": pl.Int64,
+    "span_end": pl.Int64,
+    "at": pl.Int64,
+    "until": pl.Int64,
+    "surface": pl.String,
+    "value": pl.Float64,
+    "low": pl.Float64,
+    "high": pl.Float64,
+    "unit": pl.String,
+    "bound": pl.String,
+    "basis": pl.String,
+    "notes": pl.List(pl.String),
+    "reason": pl.String,
+}
 
 
 def test_the_frame_is_as_promised_even_without_a_number() -> None:

@@ -87,7 +87,7 @@ TITLE_WORDS = "chief, head, director, president, chair, chairman, chairwoman, of
 # Who holds it, as the word before a measure: "pension assets", "fund industry revenue".
 COMPOUND_HOLDERS = "superannuation, retirement, endowment, insurance, fund, funds, bank, insurer, plan, plans, trust, industry, household, etf, pension, reit, market, sector, government, company, corporate, sovereign"
 # Countries and the like, which "the country" points back to.
-LANDS = "country, nation, kingdom, emirate, republic, state, city"
+LANDS = "country, nation, kingdom, emirate, republic, state, city, countries, states, cities"
 
 # Words between an article and a figure that say nothing of whom it measures: "a net 5bn", "the remaining 25%".
 WEAK_WORDS = "net, combined, total, estimated, average, median, mere, further, joint, record, whopping, equivalent, remaining, other, a"
