@@ -1,7 +1,7 @@
 """Which phrase is the subject of which verb.
 
-Works on the rows of `phrases.borders`. A row number stands for the phrase of that row, so that "subject of the verb before
-the figure" is a column of row numbers and looking something up there is a gather.
+Works on the rows of `phrases.borders`. A row number stands for the phrase of that row, so that "subject of the verb
+before the figure" is a column of row numbers and looking something up there is a gather.
 """
 
 import polars as pl
@@ -9,7 +9,7 @@ import polars as pl
 from transforms.lexicon.entities import OBJECT_CONTROL
 from transforms.nearest import at, latest, latest_before
 from transforms.phrase_words import words_of
-from transforms.phrases import CLASSES, is_word
+from transforms.phrases import class_, is_word
 
 VERBS = ("act", "be")
 # Borders that do not change the place of what follows them in the clause.
@@ -22,9 +22,9 @@ _BODIES = ("name", "group", "holder", "asset", "index", "measure")
 def with_clauses(rows: pl.DataFrame) -> pl.DataFrame:
     """The borders with the place of their phrases in the clause.
 
-    Adds sentence_first, doc_first, doc_last (rows), lead (border class that decides the place of the phrase: after "of", a verb, a comma
-    …), relative ("which" before a verb), nominal (may be a subject), verb (row of the last verb), subject (at a verb: row of its
-    subject; elsewhere: of the last phrase that may be one).
+    Adds sentence_first, doc_first, doc_last (rows), lead (border class that decides the place of the phrase: after
+    "of", a verb, a comma …), relative ("which" before a verb), nominal (may be a subject), verb (row of the last
+    verb), subject (at a verb: row of its subject; elsewhere: of the last phrase that may be one).
     """
     rows = _with_limits(rows)
     rows = _with_leads(rows)
@@ -55,24 +55,42 @@ def _with_leads(rows: pl.DataFrame) -> pl.DataFrame:
     relative = (cls == "that") & empty & ~reported & cls.shift(-1).is_in(["act", "be", "aux", "adverb", "report"])
     spoken = (cls == "pronoun") & empty & ~cls.shift(1).is_in(["act", "prep", "of"])
     rows = rows.with_columns(
-        lead=pl.when(absolute).then(pl.lit("comma", dtype=CLASSES)).when(~cls.is_in(_TRANSPARENT)).then("cls").when(after_phrase).then(pl.lit("phrase", dtype=CLASSES)).forward_fill(),
+        lead=pl.when(absolute)
+        .then(class_("comma"))
+        .when(~cls.is_in(_TRANSPARENT))
+        .then("cls")
+        .when(after_phrase)
+        .then(class_("phrase"))
+        .forward_fill(),
         relative=relative.fill_null(False),
     )
+    # "as a bonus", "than a year": no clause without a verb; an amount in another currency is no subject.
+    phrase_only = is_word(["as", "than"]) & ~cls.shift(-1).is_in([*VERBS, "aux"])
+    other_amount = pl.col("is_amount")
     placed = (pl.col("type") == "place") & (cls.shift(-1) == "owner")
     may = (~empty | spoken | (cls == "figure")) & pl.col("lead").is_in(_NOMINAL) | pl.col("relative")
-    return rows.with_columns(nominal=may & (pl.col("type") != "dateline").fill_null(True) & ~placed.fill_null(False))
+    return rows.with_columns(nominal=may & (pl.col("type") != "dateline").fill_null(True) & ~placed.fill_null(False) & ~phrase_only.fill_null(False) & ~other_amount)
 
 
 def _with_subjects_of_verbs(rows: pl.DataFrame) -> pl.DataFrame:
     cls, empty = pl.col("cls"), ~pl.col("filled")
     finite = cls.is_in(["act", "be", "aux"]) & ~pl.col("ing")
-    # ", grew": the verb after a closed aside takes up the subject before the aside; a name in the aside wins over a noun.
+    # ", grew": the verb after a closed aside takes up the subject before it; a name in the aside wins over a noun.
     named = (at("type", "subject") == "name") & at("type", "outer").is_in(["holder", "group", "other", "asset"])
-    resumed = finite & (cls.shift(1) == "comma") & empty.shift(1) & pl.col("outer").is_not_null() & ~named.fill_null(False)
+    resumed = (
+        finite & (cls.shift(1) == "comma") & empty.shift(1) & pl.col("outer").is_not_null() & ~named.fill_null(False)
+    )
     # "expects the bank to cut": the object acts.
-    infinitive = cls.is_in(VERBS) & is_word(["to"], 1) & empty.shift(1) & ~empty.shift(2) & (pl.col("lead").shift(2) == "act")
+    infinitive = (
+        cls.is_in(VERBS) & is_word(["to"], 1) & empty.shift(1) & ~empty.shift(2) & (pl.col("lead").shift(2) == "act")
+    )
     controlled = infinitive & at(is_word(words_of(OBJECT_CONTROL)), pl.col("verb").shift(1))
-    return rows.with_columns(subject=pl.when(resumed).then("outer").when(controlled).then(pl.col("row") - 2).otherwise("subject"))
+    rows = rows.with_columns(
+        subject=pl.when(resumed).then("outer").when(controlled).then(pl.col("row") - 2).otherwise("subject")
+    )
+    # ", will pay": the auxiliary has taken up the subject already.
+    helped = cls.is_in(VERBS) & (cls.shift(1) == "aux") & empty.shift(1)
+    return rows.with_columns(subject=pl.when(helped).then(pl.col("subject").shift(1)).otherwise("subject"))
 
 
 def _with_subjects_of_participles(rows: pl.DataFrame) -> pl.DataFrame:
@@ -84,5 +102,9 @@ def _with_subjects_of_participles(rows: pl.DataFrame) -> pl.DataFrame:
     finite = latest(cls.is_in(["act", "be", "aux"]) & ~participle, "sentence_first")
     following = participle & (cls.shift(1) == "comma") & empty.shift(1) & finite.is_not_null()
     return rows.with_columns(
-        subject=pl.when(touching).then(pl.col("row") - 1).when(following).then(at("subject", finite)).otherwise("subject")
+        subject=pl.when(touching)
+        .then(pl.col("row") - 1)
+        .when(following)
+        .then(at("subject", finite))
+        .otherwise("subject")
     )

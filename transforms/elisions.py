@@ -58,14 +58,14 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
     """Adds what the words around a bare number allow: may_elide, is_level, is_restated, is_costly, rated, is_open,
     is_time, text_money.
     """
-    gap = pl.col("gap")
+    gap = pl.when("is_bare").then("gap")
     # What stands behind a range stands behind its first end too.
     rest = pl.when("starts").then(pl.col("rest").shift(-1)).otherwise("rest")
     read = numbers.with_columns(
         is_open=rest.str.contains(joins.ELIDED_BEHIND),
         is_time=rest.str.contains(SPAN_OF_TIME),
         is_level=gap.str.contains(joins.ELIDED_LEVEL)
-        & ~(gap.str.contains("^ to ") & gap.shift(1).str.contains(joins.FROM)),
+        & ~(gap.str.contains("^ to ") & pl.col("gap").shift(1).str.contains(joins.FROM)),
         # "1.356 billion ($1.762bn)": the figure in brackets is in the other currency.
         is_restated=rest.str.contains(r"^ ?\($") & pl.col("money").shift(-1).is_not_null(),
         rated=_rated_currency(),

@@ -8,8 +8,8 @@ from transforms.nearest import there
 def full_names(rows: pl.DataFrame, words: pl.DataFrame, chosen: pl.Series) -> pl.DataFrame:
     """The fullest name of the document for each chosen row that is a name: row, name.
 
-    rows: type and doc of all phrases. words: sentence_text, start and size of each row. chosen: row numbers. A fuller name begins with
-    the shorter one, or has it for initials.
+    rows: type and doc of all phrases. words: sentence_text, start and size of each row. chosen: row numbers. A fuller
+    name begins with the shorter one, or has it for initials.
     """
     known = rows.filter(pl.col("type") == "name").select("row", "doc")
     known = known.with_columns(
@@ -17,7 +17,9 @@ def full_names(rows: pl.DataFrame, words: pl.DataFrame, chosen: pl.Series) -> pl
     )
     short = known.filter(pl.col("row").is_in(chosen.implode()))
     others = known.select("doc", fuller="name").unique(maintain_order=True)
-    pairs = short.join(others, on="doc", how="inner").filter(pl.col("fuller").str.len_chars() > pl.col("name").str.len_chars())
+    pairs = short.join(others, on="doc", how="inner").filter(
+        pl.col("fuller").str.len_chars() > pl.col("name").str.len_chars()
+    )
     # "Norges Bank" is no shorter "Norges Bank Investment Management" said twice, but the fullest form is asked for.
     begins = pl.col("fuller").str.starts_with(pl.col("name") + " ")
     initials = pl.col("fuller").str.replace_all(r"\b(\p{L})[\p{L}'’]*|[^\p{L}]", "$1").str.replace_all(r"[^\p{Lu}]", "")

@@ -30,28 +30,42 @@ _AUXILIARY = 5
 def with_measures(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading | None = None) -> pl.DataFrame:
     """The mentions with measure (a short verbatim phrase, null where the text says none).
 
-    mentions: sorted by place, with surface, kind, role and link. read: what `reading` returned, if it was called before.
+    mentions: sorted by place, with surface, kind, role and link. read: what `reading` returned, if it was called
+    before.
     """
     read = read or reading(mentions, sentences)
     rows = _with_spans(read.rows)
     look = _with_words_around(read.around, rows).with_columns(weighed=mentions["surface"].str.contains(_WEIGHT))
     spans = _carried_over(_spans(look.with_columns(pick=_pick()), rows))
-    text = spans.join(sentences.select("sentence", "sentence_text"), on="sentence", how="left", maintain_order="left").select(
-        measure=pl.col("sentence_text").str.slice("begin", pl.col("end") - pl.col("begin")).str.strip_chars(" ,.").replace("", None)
+    text = spans.join(
+        sentences.select("sentence", "sentence_text"), on="sentence", how="left", maintain_order="left"
+    ).select(
+        measure=pl.col("sentence_text")
+        .str.slice("begin", pl.col("end") - pl.col("begin"))
+        .str.strip_chars(" ,.")
+        .replace("", None)
     )
     return mentions.with_columns(text.to_series())
 
 
 def _with_spans(rows: pl.DataFrame) -> pl.DataFrame:
-    """The rows with the span of the measure that each would name: as noun, with what an open noun asks for, as verb, as answer."""
+    """The rows with the span of the measure that each would name: as noun, with what an open noun asks for, as verb,
+    as answer.
+    """
     cls, empty, end = pl.col("cls"), ~pl.col("filled"), pl.col("end")
     open_noun = pl.col("is_open") & is_word(["in", "on", "to", "for", "of"], -1)
     direct = open_noun & ~empty.shift(-1)
     behind = open_noun & cls.shift(-2).is_in(["det", "its"]) & ~empty.shift(-2)
-    stops = cls.is_in(_ENDS_PREDICATE) | is_word(["according to"]) | (cls == "and") & cls.shift(-1).is_in(["figure", "adverb"]) & empty
+    stops = (
+        cls.is_in(_ENDS_PREDICATE)
+        | is_word(["according to"])
+        | (cls == "and") & cls.shift(-1).is_in(["figure", "adverb"]) & empty
+    )
     before_stop = pl.when(stops).then("row").backward_fill().shift(-1).fill_null(pl.len()) - 1
     return rows.with_columns(
-        noun_begin=pl.col("begin") + pl.col("phrase").str.len_bytes() - pl.col("phrase").str.replace(_LEADS, "").str.len_bytes(),
+        noun_begin=pl.col("begin")
+        + pl.col("phrase").str.len_bytes()
+        - pl.col("phrase").str.replace(_LEADS, "").str.len_bytes(),
         noun_end=pl.when(direct).then(end.shift(-1)).when(behind).then(end.shift(-2)).otherwise(end),
         verb_begin=pl.col("at") + pl.col("border").str.starts_with(MARK).cast(pl.Int64),
         answer_end=at(pl.max_horizontal("end", "until"), before_stop),
@@ -59,7 +73,9 @@ def _with_spans(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_words_around(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
-    """Adds noun_near (the last noun of amount), answer (the verb after the figure), metal, survey_word, previous_row and verb_word."""
+    """Adds noun_near (the last noun of amount), answer (the verb after the figure), metal, survey_word, previous_row
+    and verb_word.
+    """
     cls, empty = pl.col("cls"), ~pl.col("filled")
     asks = pl.col("asks") | is_word(words_of(SURVEY_WORDS))
     metal = pl.col("is_metal")
@@ -102,34 +118,111 @@ def _pick() -> pl.Expr:
     verb = pl.when((pl.col("verb_cls") == "act") & ~word.is_in(words_of(PLAIN_HAVING))).then(_verb("verb"))
     said = pl.when(word.is_in(words_of(SAYING_VERBS))).then(_verb("verb"))
     near = pl.when(pl.col("noun_near") > pl.col("previous_row").fill_null(-1)).then(_phrase("noun_near"))
-    direct = pl.coalesce(_noun("label"), pl.when(~pl.col("before_head").is_in(words_of(VAGUE_MEASURES))).then(_amount("before")))
-    fallen = pl.when(pl.col("noun_head").is_in(words_of(MOVE_NOUNS)) & pl.col("within_is_measure")).then(_phrase("within"))
+    direct = pl.coalesce(
+        _noun("label"), pl.when(~pl.col("before_head").is_in(words_of(VAGUE_MEASURES))).then(_amount("before"))
+    )
+    fallen = pl.when(pl.col("noun_head").is_in(words_of(MOVE_NOUNS)) & pl.col("within_is_measure")).then(
+        _phrase("within")
+    )
     of_or_in = pl.coalesce(_amount("of"), _amount("among"))
-    returned = [pl.when(pl.col(f"{name}_head").is_in(words_of(RETURN_NOUNS))).then(_phrase(name)) for name in ("label", "before", "noun", "agent")]
-    thing = pl.when(~pl.col("agent_type").is_in(["name", "pronoun", "group", "holder", "figure"])).then(_phrase("agent"))
+    returned = [
+        pl.when(pl.col(f"{name}_head").is_in(words_of(RETURN_NOUNS))).then(_phrase(name))
+        for name in ("label", "before", "noun", "agent")
+    ]
+    thing = pl.when(~pl.col("agent_type").is_in(["name", "pronoun", "group", "holder", "figure"])).then(
+        _phrase("agent")
+    )
     named = pl.when(pl.col("label_type").is_not_null()).then(_phrase("label"))
-    moved = pl.coalesce(fallen, direct, _noun("agent"), said, _noun("object"), of_or_in, _amount("noun"), near, verb, _verb("moved_by"), thing, _amount("before"))
+    moved = pl.coalesce(
+        fallen,
+        direct,
+        _noun("agent"),
+        said,
+        _noun("object"),
+        of_or_in,
+        _amount("noun"),
+        near,
+        verb,
+        _verb("moved_by"),
+        thing,
+        _amount("before"),
+    )
     return (
-        pl.when(kind == "sample_size").then(pl.coalesce("survey_word", _phrase("noun")))
-        .when((kind == "count") & pl.col("weighed")).then(pl.coalesce(pl.when(pl.col("noun_type") != "asset").then(None).otherwise(_phrase("noun")), _phrase("of"), _amount("before"), _phrase("metal"), _noun("agent"), verb))
-        .when(kind == "count").then(pl.coalesce(_phrase("noun"), _phrase("of"), _phrase("share_of"), named, _noun("agent"), _phrase("agent")))
-        .when(kind == "allocation").then(pl.coalesce(pl.when(pl.col("within") != pl.col("of").fill_null(-1)).then(_phrase("within")), named, _amount("before"), _amount("object"), thing, _phrase("object")))
-        .when(kind == "stake").then(pl.coalesce(_phrase("of"), _phrase("noun"), near, _phrase("object")))
-        .when(kind == "aum").then(pl.coalesce(_noun("label"), _amount("before"), of_or_in, _amount("noun"), _amount("object"), _noun("agent"), _verb("moved_by"), pl.when(pl.col("anchor_word") != "with").then(verb)))
-        .when(kind == "return").then(pl.coalesce(*returned, _verb("moved_by"), verb))
-        .when(kind == "deal").then(pl.coalesce(_phrase("noun"), direct, _phrase("of"), _amount("among"), pl.when((pl.col("anchor_cls") == "prep")).then(_amount("object")), verb, near))
-        .when(kind == "flow").then(pl.coalesce(direct, of_or_in, _amount("noun"), _noun("object"), _noun("agent"), verb, near))
-        .when(kind == "valuation").then(pl.coalesce(pl.when(word.str.starts_with("valu")).then(_verb("verb")), _verb("moved_by"), moved))
-        .when(kind == "multiple").then(pl.coalesce(fallen, _phrase("changed"), _amount("noun"), moved))
-        .when(kind == "share").then(_share_pick())
+        pl.when(kind == "sample_size")
+        .then(pl.coalesce("survey_word", _phrase("noun")))
+        .when((kind == "count") & pl.col("weighed"))
+        .then(
+            pl.coalesce(
+                pl.when(pl.col("noun_type") != "asset").then(None).otherwise(_phrase("noun")),
+                _phrase("of"),
+                _amount("before"),
+                _phrase("metal"),
+                _noun("agent"),
+                verb,
+            )
+        )
+        .when(kind == "count")
+        .then(pl.coalesce(_phrase("noun"), _phrase("of"), _phrase("share_of"), named, _noun("agent"), _phrase("agent")))
+        .when(kind == "allocation")
+        .then(
+            pl.coalesce(
+                pl.when(pl.col("within") != pl.col("of").fill_null(-1)).then(_phrase("within")),
+                named,
+                _amount("before"),
+                _amount("object"),
+                thing,
+                _phrase("object"),
+            )
+        )
+        .when(kind == "stake")
+        .then(pl.coalesce(_phrase("of"), _phrase("noun"), near, _phrase("object")))
+        .when(kind == "aum")
+        .then(
+            pl.coalesce(
+                _noun("label"),
+                _amount("before"),
+                of_or_in,
+                _amount("noun"),
+                _amount("object"),
+                _noun("agent"),
+                _verb("moved_by"),
+                pl.when(pl.col("anchor_word") != "with").then(verb),
+            )
+        )
+        .when(kind == "return")
+        .then(pl.coalesce(*returned, _verb("moved_by"), verb))
+        .when(kind == "deal")
+        .then(
+            pl.coalesce(
+                _phrase("noun"),
+                direct,
+                _phrase("of"),
+                _amount("among"),
+                pl.when(pl.col("anchor_cls") == "prep").then(_amount("object")),
+                verb,
+                near,
+            )
+        )
+        .when(kind == "flow")
+        .then(pl.coalesce(direct, of_or_in, _amount("noun"), _noun("object"), _noun("agent"), verb, near))
+        .when(kind == "valuation")
+        .then(pl.coalesce(pl.when(word.str.starts_with("valu")).then(_verb("verb")), _verb("moved_by"), moved))
+        .when(kind == "multiple")
+        .then(pl.coalesce(fallen, _phrase("changed"), _amount("noun"), moved))
+        .when(kind == "share")
+        .then(_share_pick())
         .otherwise(moved)
-    )  # fmt: skip
+    )
 
 
 def _share_pick() -> pl.Expr:
-    named = pl.when((pl.col("anchor_cls") == "open") & ~pl.col("label_type").is_in(["group", "name", "place"])).then(_phrase("label"))
+    named = pl.when((pl.col("anchor_cls") == "open") & ~pl.col("label_type").is_in(["group", "name", "place"])).then(
+        _phrase("label")
+    )
     answers = pl.when(_of_people()).then(_verb("answer"))
-    does = pl.when((pl.col("verb_cls") == "act") & ~pl.col("agent_head").is_in(words_of(ANSWER_NOUNS))).then(_verb("verb"))
+    does = pl.when((pl.col("verb_cls") == "act") & ~pl.col("agent_head").is_in(words_of(ANSWER_NOUNS))).then(
+        _verb("verb")
+    )
     slice_ = pl.when(pl.col("agent_head").is_in(["slice", "share"])).then(_phrase("agent"))
     return pl.coalesce(named, answers, does, slice_)
 
@@ -151,35 +244,49 @@ def _spans(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     )
     begin = pl.when("verbal").then(there(rows, "verb_begin", "pick")).otherwise(there(rows, "noun_begin", "pick"))
     end = (
-        pl.when("answered").then(there(rows, "answer_end", "pick"))
-        .when("verbal").then(there(rows, "until", "pick"))
+        pl.when("answered")
+        .then(there(rows, "answer_end", "pick"))
+        .when("verbal")
+        .then(there(rows, "until", "pick"))
         .otherwise(there(rows, "noun_end", "pick"))
-    )  # fmt: skip
+    )
     return look.select(
-        "doc", "kind", "role", "link", "people", "answered",
+        "doc",
+        "kind",
+        "role",
+        "link",
+        "people",
+        "answered",
         elided=(pl.col("about_share") | pl.col("answered") & (end - begin <= _AUXILIARY)).fill_null(False),
-        moved=(kind.is_in(["change", "multiple"]) & there(rows, "head", "pick").is_in(words_of(MOVE_NOUNS)) & ~pl.col("verbal")).fill_null(False),
+        moved=(
+            kind.is_in(["change", "multiple"])
+            & there(rows, "head", "pick").is_in(words_of(MOVE_NOUNS))
+            & ~pl.col("verbal")
+        ).fill_null(False),
         figure_sentence="sentence",
-        span=pl.when(pl.col("pick").is_not_null()).then(pl.struct(sentence=there(rows, "sentence", "pick"), begin=begin, end=end)),
-    )  # fmt: skip
+        span=pl.when(pl.col("pick").is_not_null()).then(
+            pl.struct(sentence=there(rows, "sentence", "pick"), begin=begin, end=end)
+        ),
+    )
 
 
 def _carried_over(spans: pl.DataFrame) -> pl.DataFrame:
     """sentence, begin and end of the measures, with that of another figure where the words are left out."""
     kind, span = pl.col("kind"), pl.col("span")
     no_span = span.is_null()
-    earlier = lambda held, key: pl.when(pl.when(held.is_not_null()).then(key).forward_fill() == pl.col(key)).then(held.forward_fill())  # noqa: E731
-    # "northern funds hold 10% in cash; southern ones 19%"
+    # A part without words of its own is of what the part before it was: "hold 10% in cash; southern ones 19%".
     part = kind.is_in(["allocation", "stake"])
-    spans = spans.with_columns(span=pl.when(part & no_span).then(earlier(pl.when(part).then(span), "doc")).otherwise(span))
-    # "27% of insurers and 30% of banks plan to sell; in Asia the figure is 40%"
+    spans = spans.with_columns(span=pl.when(part & no_span).then(_earlier(pl.when(part).then(span))).otherwise(span))
+    # An answer without words of its own is the answer before it: "in Asia the figure is 40%".
     said = pl.when(pl.col("answered") & ~pl.col("elided")).then(span)
     left_out = (kind == "share") & pl.col("people") & (no_span | pl.col("elided"))
-    spans = spans.with_columns(span=pl.when(left_out).then(pl.coalesce(_first_of_link(said), earlier(said, "doc"))).otherwise(span))
+    spans = spans.with_columns(
+        span=pl.when(left_out).then(pl.coalesce(_first_of_link(said), _earlier(said))).otherwise(span)
+    )
     # The two ends of a comparison are of one measure.
     ends = pl.col("role").is_in(["from", "to"]) & pl.col("link").is_not_null()
     spans = spans.with_columns(span=pl.when(ends).then(_first_of_link(span)).otherwise(span))
-    # "rose to 5bn, an increase of 3%"
+    # A level or move added to another is of its measure: "rose to 5bn, an increase of 3%".
     same = pl.col("figure_sentence") == pl.col("figure_sentence").shift(1)
     added = same & (no_span & kind.is_in(_LEVELS) | pl.col("moved"))
     return spans.select(span=pl.when(added).then(pl.coalesce(span.shift(1), span)).otherwise(span)).unnest("span")
@@ -188,3 +295,9 @@ def _carried_over(spans: pl.DataFrame) -> pl.DataFrame:
 def _first_of_link(span: pl.Expr) -> pl.Expr:
     """The first span of the comparison or list that a figure belongs to."""
     return pl.when(pl.col("link").is_not_null()).then(span.drop_nulls().first().over("doc", "link"))
+
+
+def _earlier(span: pl.Expr) -> pl.Expr:
+    """The last span of the document so far."""
+    doc = pl.when(span.is_not_null()).then("doc").forward_fill()
+    return pl.when(doc == pl.col("doc")).then(span.forward_fill())

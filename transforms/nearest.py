@@ -1,7 +1,7 @@
 """Looking up the nearest row that meets a condition, within a sentence or document, without grouping.
 
-All expressions work on frames with a column `row` (0, 1, 2 …) in the order of the text. A result is a row number or null;
-`at` reads what stands there. Filling forward and checking the limit costs one pass, grouping by sentence many.
+All expressions work on frames with a column `row` (0, 1, 2 …) in the order of the text. A result is a row number or
+null; `at` reads what stands there. Filling forward and checking the limit costs one pass, grouping by sentence many.
 """
 
 import polars as pl

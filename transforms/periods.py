@@ -15,13 +15,26 @@ _OVER_YEARS = ("return", "change", "rate", "point_change")
 _UNREAL = ("target", "forecast", "hypothetical", "denied")
 # So many sentences after the one that sets it, a reporting period is no longer meant.
 _REACH = 4
+_AGAINST = (
+    "against",
+    "versus",
+    "vs",
+    "compared with",
+    "compared to",
+    "than",
+    "up from",
+    "down from",
+    "as against",
+    "and only",
+)
 _NO_PERIOD = ("repeated", "future", "weekday", "moment", "adjective")
 
 
 def with_periods(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading | None = None) -> pl.DataFrame:
     """The mentions with period (verbatim, null where the text gives none).
 
-    mentions: sorted by place, with kind, role, link and modality. read: what `reading` returned, if it was called before.
+    mentions: sorted by place, with kind, role, link and modality. read: what `reading` returned, if it was called
+    before.
     """
     times = _with_nearest(with_times((read or reading(mentions, sentences)).rows))
     chosen = _period_rows(mentions, times)
@@ -29,15 +42,18 @@ def with_periods(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading 
         sentences.select("sentence", "sentence_text"), on="sentence", how="left", maintain_order="left"
     )
     size = there(places, "until", "row") - there(places, "at", "row")
-    words = chosen.select(period=there(places, "sentence_text", "row").str.slice(there(places, "at", "row"), size).str.strip_chars(" ,"))
+    words = chosen.select(
+        period=there(places, "sentence_text", "row").str.slice(there(places, "at", "row"), size).str.strip_chars(" ,")
+    )
     return mentions.with_columns(words.to_series())
 
 
 def _with_nearest(rows: pl.DataFrame) -> pl.DataFrame:
     """The rows with, at each figure, the times around it in its clause.
 
-    after: the time after it; second: the one after that; ahead: before it; towards: before "to" and the figure; leading: at the
-    start of the sentence; header: at the head of the list it stands in. last_verb and last_stop: rows.
+    after: the time after it; second: the one after that; ahead: before it; towards: before "to" and the figure;
+    leading: at the start of the sentence; header: at the head of the list it stands in. last_verb and last_stop:
+    rows.
     """
     row, cls, empty = pl.col("row"), pl.col("cls"), ~pl.col("filled")
     colon = is_word([":"])
@@ -51,7 +67,7 @@ def _with_nearest(rows: pl.DataFrame) -> pl.DataFrame:
     # A time right behind a figure, with no verb between them, is the time of that figure.
     claimed = pl.col("last_figure") > pl.max_horizontal("last_stop", "last_verb")
     closes = cls.is_in(["figure", "hard", "sub", "start", "comma", "open", "close"]) & ~colon
-    opens = (clause | (cls == "figure") | is_word(_AGAINST))
+    opens = clause | (cls == "figure") | is_word(_AGAINST)
     heads_list = colon & empty & (cls.shift(-1) == "start").fill_null(True)
     opening = time & empty.shift(1) & cls.shift(1).is_in(["start", "quote"])
     towards = is_word(["to", "at"], 1) & empty.shift(1) & (cls.shift(2) == "time") & empty.shift(2)
@@ -65,17 +81,25 @@ def _with_nearest(rows: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-_AGAINST = ("against", "versus", "vs", "compared with", "compared to", "than", "up from", "down from", "as against", "and only")
-
-
 def _period_rows(mentions: pl.DataFrame, times: pl.DataFrame) -> pl.DataFrame:
     """For each mention the row of its period, or null: row."""
     around = times.filter(pl.col("cls") == "figure").select(
-        "sentence", "at", "row", "after", "ahead", "towards", "leading", "header", limit=pl.max_horizontal("last_verb", "last_stop"), last_verb="last_verb"
-    )  # fmt: skip
-    look = mentions.select("doc", "sentence", "at", "kind", "role", "modality", "link").join(around, on=["sentence", "at"], how="left", maintain_order="left")
+        "sentence",
+        "at",
+        "row",
+        "after",
+        "ahead",
+        "towards",
+        "leading",
+        "header",
+        limit=pl.max_horizontal("last_verb", "last_stop"),
+        last_verb="last_verb",
+    )
+    look = mentions.select("doc", "sentence", "at", "kind", "role", "modality", "link").join(
+        around, on=["sentence", "at"], how="left", maintain_order="left"
+    )
     look = _with_elided_times(_with_own_times(look, times))
-    look = look.with_columns(carried=_carried(look, times), asked=_latest_own(pl.col("kind") == "sample_size"))
+    look = look.with_columns(carried=_carried(times), asked=_latest_own(pl.col("kind") == "sample_size"))
     kind, base = pl.col("kind"), pl.col("role") == "from"
     carries = kind.is_in(_OVER_TIME) & ~base & ~pl.col("modality").is_in(_UNREAL)
     answer = (kind == "share") & ~base
@@ -101,7 +125,7 @@ def _with_own_times(look: pl.DataFrame, times: pl.DataFrame) -> pl.DataFrame:
         | sample & _is(times, "future", "ahead")
     )
     look = look.with_columns(after=pl.when(~no_after).then("after"), ahead=pl.when(~no_ahead).then("ahead"))
-    # "8% a year over the past decade"
+    # "8% a year over the past decade": the longer time says more.
     longer = pl.when(_is(times, "repeated", "after")).then(pl.coalesce(there(times, "second", "after"), "ahead"))
     towards = pl.when(~base & (pl.col("role").shift(1) != "from")).then("towards")
     return look.with_columns(own=pl.coalesce(longer, "after", "ahead", towards))
@@ -112,11 +136,16 @@ def _with_elided_times(look: pl.DataFrame) -> pl.DataFrame:
     base = pl.col("role") == "from"
     same_next = pl.col("sentence") == pl.col("sentence").shift(-1)
     same_last = pl.col("sentence") == pl.col("sentence").shift(1)
-    # "37% to 5bn in the first half", "9% and 5% respectively in 2024": no verb before the next figure.
+    # No verb before the next figure: "37% to 5bn in the first half", "9% and 5% respectively in 2024".
     joined = same_next & (pl.col("limit").shift(-1) < pl.col("row")) & ~base & (pl.col("role").shift(-1) != "from")
     for _ in range(2):
         look = look.with_columns(own=pl.coalesce("own", pl.when(joined).then(pl.col("own").shift(-1))))
-    listed = same_last & (pl.col("role") == "member") & (pl.col("link") == pl.col("link").shift(1)) & (pl.col("last_verb") < pl.col("row").shift(1))
+    listed = (
+        same_last
+        & (pl.col("role") == "member")
+        & (pl.col("link") == pl.col("link").shift(1))
+        & (pl.col("last_verb") < pl.col("row").shift(1))
+    )
     header = pl.when(pl.col("role") == "member").then("header")
     return look.with_columns(
         own=pl.coalesce("own", pl.when(~base).then("leading"), pl.when(listed).then(pl.col("own").shift(1)), header)
@@ -130,7 +159,7 @@ def _latest_own(condition: pl.Expr) -> pl.Expr:
     return pl.when(doc == pl.col("doc")).then(pl.when(held).then("own").forward_fill())
 
 
-def _carried(look: pl.DataFrame, times: pl.DataFrame) -> pl.Expr:
+def _carried(times: pl.DataFrame) -> pl.Expr:
     """The reporting period that an earlier sentence, not too far off, has set."""
     no_period = pl.any_horizontal(_is(times, what, "own") for what in _NO_PERIOD)
     sets = pl.col("kind").is_in(_SETS_PERIOD) & (pl.col("role") != "from") & ~no_period

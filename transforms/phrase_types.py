@@ -1,73 +1,99 @@
-"""What the phrases are where they stand: names, places, groups, assets, measures …"""
+"""What the phrases are where they stand: names, places, groups, assets, measures."""
 
 import polars as pl
 
 from transforms.nearest import there
-from transforms.phrase_words import FLAGS, TYPES, described
+from transforms.phrase_words import FLAGS, described, type_
 
+# "Maria Keller": a first name and a surname.
+_PERSON_WORDS = 2
 _KEPT = ("small", "head", "words", "type", "first", "last", *FLAGS)
 
 
 def with_types(rows: pl.DataFrame, known_names: list[str]) -> pl.DataFrame:
     """The borders with what their phrases are.
 
-    Adds small (the phrase in lower case), head (its last word), words (how many), type, first and last (the code points between
-    which the words that name it stand) and the flags of `phrase_words`; null or false without phrase. known_names: names of one
-    word, which may stand first in a sentence.
+    Adds small (the phrase in lower case), head (its last word), words (how many), type, first and last (the code
+    points between which the words that name it stand) and the flags of `phrase_words`; null or false without phrase.
+    known_names: names of one word, which may stand first in a sentence.
 
-    type: name, place, dateline, person, index, group, holder, asset, measure, source, pronoun or other; null without phrase.
+    type: name, place, dateline, person, index, group, holder, asset, measure, source, pronoun or other; null without
+    phrase.
     """
     typed = _typed(_phrases(rows), known_names)
     place = pl.when("filled").then(pl.col("filled").cast(pl.Int64).cum_sum() - 1)
-    rows = rows.with_columns(place=place).with_columns(there(typed, column, "place").alias(column) for column in _KEPT).drop("place")
-    spoken = pl.when(~pl.col("filled") & (pl.col("cls") == "pronoun")).then(pl.lit("pronoun", dtype=TYPES))
+    rows = (
+        rows.with_columns(place=place)
+        .with_columns(there(typed, column, "place").alias(column) for column in _KEPT)
+        .drop("place")
+    )
+    spoken = pl.when(~pl.col("filled") & (pl.col("cls") == "pronoun")).then(type_("pronoun"))
     return rows.with_columns(*(pl.col(flag).fill_null(False) for flag in FLAGS), type=pl.coalesce("type", spoken))
 
 
 def _phrases(rows: pl.DataFrame) -> pl.DataFrame:
-    """The phrases with what they say and what stands around them: opening (first in a sentence), after (the next border), title."""
+    """The phrases with what they say and what stands around them: opening (first in a sentence), after (the next
+    border), title.
+    """
     cls = pl.col("cls")
     around = rows.select(
-        "phrase", "begin", "end", "cls",
+        "phrase",
+        "begin",
+        "end",
+        "cls",
         opening=cls.is_in(["start", "hard", "quote"]) | (cls == "det") & (cls.shift(1) == "start"),
         after=pl.col("border").shift(-1).fill_null(""),
         following=pl.when(cls.shift(-1) == "comma").then(pl.col("phrase").shift(-1)),
-    ).filter(rows["filled"])  # fmt: skip
+    ).filter(rows["filled"])
     said = described(around["phrase"])
     titles = said.select(following="phrase", title="speaks_of_title")
-    return around.join(said, on="phrase", how="left", maintain_order="left").join(titles, on="following", how="left", maintain_order="left")
+    return around.join(said, on="phrase", how="left", maintain_order="left").join(
+        titles, on="following", how="left", maintain_order="left"
+    )
 
 
 def _typed(phrases: pl.DataFrame, known_names: list[str]) -> pl.DataFrame:
     # A singular verb after a word in -s shows a name: "Barings manages".
     singular = pl.col("after").str.contains(r"^`?(?:\w+[^s]s|has|is|was)$")
-    common = (pl.col("common") | pl.col("plural") & ~singular) & ~pl.col("phrase").is_in(known_names) | pl.col("first_word")
+    common = (pl.col("common") | pl.col("plural") & ~singular) & ~pl.col("phrase").is_in(known_names) | pl.col(
+        "first_word"
+    )
     # A lone first word is a name only if no table knows it and it is no plural: "Larkspur lost", but "Suitors offered".
     lone = pl.col("opening") & (pl.col("words") == 1) & common
     phrases = phrases.with_columns(name=pl.when(~lone).then("called"))
     is_name = pl.col("name").is_not_null() & ~pl.col("no_name")
     size = pl.col("phrase").str.len_bytes().cast(pl.Int64)
-    phrases = phrases.with_columns(type=_type(is_name)).with_columns(compound=pl.col("compound") & (pl.col("type") == "measure"))
+    phrases = phrases.with_columns(type=_type(is_name)).with_columns(
+        compound=pl.col("compound") & (pl.col("type") == "measure")
+    )
     return phrases.with_columns(
         first=pl.col("begin") + pl.when(is_name).then(size - pl.col("name").str.len_bytes()).otherwise(0),
-        last=pl.when(~is_name & pl.col("paper") & pl.col("outer").is_not_null()).then(pl.col("begin") + pl.col("outer").str.len_bytes())
-        .when("compound").then(pl.col("end") - pl.col("head").str.len_bytes() - 1)
+        last=pl.when(~is_name & pl.col("paper") & pl.col("outer").is_not_null())
+        .then(pl.col("begin") + pl.col("outer").str.len_bytes())
+        .when("compound")
+        .then(pl.col("end") - pl.col("head").str.len_bytes() - 1)
         .otherwise("end"),
-    )  # fmt: skip
+    )
 
 
 def _type(is_name: pl.Expr) -> pl.Expr:
     after = pl.col("after")
-    dateline = (pl.col("cls") == "start") & ((after == " - ") | (after == ":") & pl.col("phrase").str.contains(r"^[A-Z .,]+$"))
+    dateline = (pl.col("cls") == "start") & (
+        (after == " - ") | (after == ":") & pl.col("phrase").str.contains(r"^[A-Z .,]+$")
+    )
     # "Maria Keller, chief investment officer": two words and a title after them.
-    titled = (pl.col("words") == 2) & pl.col("title").fill_null(False)
+    titled = (pl.col("words") == _PERSON_WORDS) & pl.col("title").fill_null(False)
     person = pl.col("name").is_not_null() & (pl.col("bears_title") | titled)
-    kind = lambda name: pl.lit(name, dtype=TYPES)  # noqa: E731
     return (
-        pl.when(dateline).then(kind("dateline"))
-        .when(pl.col("name").is_not_null() & pl.col("is_place")).then(kind("place"))
-        .when(person).then(kind("person"))
-        .when(pl.col("kind") == "index").then(kind("index"))
-        .when(is_name | pl.col("outer").is_not_null()).then(kind("name"))
+        pl.when(dateline)
+        .then(type_("dateline"))
+        .when(pl.col("name").is_not_null() & pl.col("is_place"))
+        .then(type_("place"))
+        .when(person)
+        .then(type_("person"))
+        .when(pl.col("kind") == "index")
+        .then(type_("index"))
+        .when(is_name | pl.col("outer").is_not_null())
+        .then(type_("name"))
         .otherwise("kind")
-    )  # fmt: skip
+    )

@@ -14,8 +14,10 @@ from transforms.lexicon.entities import (
     INSTITUTION_HEADS,
     INSTITUTION_MODIFIERS,
     LANDS,
+    OWN_PAPER,
     PERSON_TITLES,
     SHARE_NOUNS,
+    SMALL_NOUNS_OF_NAMES,
     TITLE_WORDS,
     WEAK_WORDS,
 )
@@ -44,19 +46,20 @@ _TITLE = rf"\b(?i:{alternation(list(forms(PERSON_TITLES)))}) (?:[A-Z]\S+ )?[A-Z]
 _INDEX = rf"\b(?:{alternation(list(forms(INDEX_NAMES)))})"
 _INDEX_HEADS = ["index", "benchmark", "gauge"]
 # A run of capitalised words at the end of the phrase, small words of names allowed inside.
-_CAPITAL = r"(?:[A-Z][\w.&'/+-]*|[a-z]+[A-Z]\w*)"
-_NAME = rf"({_CAPITAL}(?: (?:{_CAPITAL}|\d+|&|de|la|del|do|da|of|the|van|von|y|e|al))*)$"
+_CAPITAL = r"(?:[A-Z][A-Za-z0-9_.&'/+-]*|[a-z]+[A-Z][A-Za-z0-9_]*)"
+_NAME = rf"(?-u:({_CAPITAL}(?: (?:{_CAPITAL}|[0-9]+|&|de|la|del|do|da|of|the|van|von|y|e|al))*)$)"
 # "Greater Bay Wealth Connect scheme", "Marlowe Group shares": a name before a word written small.
-_NAME_AND_NOUN = rf"((?:{_CAPITAL} ){{2,6}})(?:fund|scheme|bank|group|system|trust|plan|project|programme|program|partnership|shares|stock|units|flows|board|bonds?)$"
-_ENDS_IN_CAPITALS = r"(?:^|[ -])[A-Z][^ ]*$|[a-z][A-Z]|[A-Z][^ ]* \d+$"
-_OWN_PAPER = r"(?:shares|stock|units|flows|board|bonds?)$"
+_NAME_AND_NOUN = rf"(?-u:((?:{_CAPITAL} ){{2,6}})(?:{alternation(list(forms(SMALL_NOUNS_OF_NAMES)))})$)"
+_ENDS_IN_CAPITALS = r"(?:^|[ -])[A-Z][^ ]*$|[a-z][A-Z]|[A-Z][^ ]* [A-Z&][^ ]* \d+$"
+_OWN_PAPER = rf"(?:{alternation(list(forms(OWN_PAPER)))})$"
 
 
 # People and things of one word that pass through a text; it does not speak of them.
 _PASSING = words_of(f"{CLIENTS}, {INSIDERS}, {COUNTED_ON_OWNER}")
 # A body that "the" points back to: "the fund", "the Paris-based group".
 _POINTS_BACK = (
-    rf"^(?:(?:[A-Z]\S*|\S+_(?:based|listed|run|owned|backed|headquartered)|{alternation(words_of(INSTITUTION_MODIFIERS))}) ){{0,4}}"
+    r"^(?:(?:[A-Z]\S*|\S+_(?:based|listed|run|owned|backed|headquartered)|"
+    rf"{alternation(words_of(INSTITUTION_MODIFIERS))}) ){{0,4}}"
     rf"(?:{alternation(words_of(INSTITUTION_HEADS))})$"
 )
 _METALS = r"\b(?:gold|silver|bullion|platinum|palladium|copper)\b|^(?:Gold|Silver|Bullion)\b"
@@ -70,20 +73,35 @@ _FLAGS = {
     "is_weak": pl.col("small").is_in(words_of(WEAK_WORDS)),
     "points_back": pl.col("phrase").str.contains(_POINTS_BACK),
     "is_metal": pl.col("phrase").str.contains(_METALS),
+    "is_amount": pl.col("phrase").str.contains(r"^[A-Z]{0,3} ?\$ ?\d|^[A-Z]{3} ?\d"),
     "asks": _HEAD.is_in(words_of(SURVEY_WORDS)),
 }
 FLAGS = ("is_measure", "is_body", "compound", *_FLAGS)
-TYPES = pl.Enum(["name", "place", "dateline", "person", "index", "group", "holder", "asset", "measure", "source", "pronoun", "other"])
-
-
+TYPES = pl.Enum(
+    [
+        "name",
+        "place",
+        "dateline",
+        "person",
+        "index",
+        "group",
+        "holder",
+        "asset",
+        "measure",
+        "source",
+        "pronoun",
+        "other",
+    ]
+)
 
 
 def described(phrases: pl.Series) -> pl.DataFrame:
     """The different phrases with what they say by themselves.
 
-    phrase, small (in lower case), head (last word), words (how many), the flags, is_measure, is_body, compound (a holder before the
-    measure), called (the name at its end, if it ends in one), outer (a name before a last word written small), common (a single word
-    that opens a sentence with a capital and is no name), plural, kind (its type if it is no name, place or person).
+    phrase, small (in lower case), head (last word), words (how many), the flags, is_measure, is_body, compound (a
+    holder before the measure), called (the name at its end, if it ends in one), outer (a name before a last word
+    written small), common (a single word that opens a sentence with a capital and is no name), plural, kind (its type
+    if it is no name, place or person).
     """
     named = phrases.unique().to_frame("phrase").with_columns(small=pl.col("phrase").str.to_lowercase())
     parts = named.with_columns(parts=pl.col("small").str.split(" "))
@@ -99,31 +117,43 @@ def described(phrases: pl.Series) -> pl.DataFrame:
     phrase, small, head = pl.col("phrase"), pl.col("small"), pl.col("head")
     # A hyphened first word is no name, "Bank_of_Korea" is one.
     hyphened = small.str.contains("_", literal=True) & ~small.str.contains("_(?:of|for)_")
-    return heads.with_columns(**_FLAGS).with_columns(
-        is_body=pl.col("is_measure") & head.is_in(words_of(BODY_MEASURES)),
-        compound=pl.col("before_head").is_in([*words_of(COMPOUND_HOLDERS), *_ASSETS]).fill_null(False),
-        called=pl.when(phrase.str.contains(_ENDS_IN_CAPITALS)).then(phrase.str.extract(_NAME)),
-        outer=phrase.str.extract(_NAME_AND_NOUN).str.strip_chars(),
-        paper=phrase.str.contains(_OWN_PAPER),
-        bears_title=phrase.str.contains(_TITLE),
-        speaks_of_title=small.str.contains(_TITLE_WORD),
-        common=pl.col("head_class").is_not_null() | pl.col("is_measure") | hyphened,
-        first_word=phrase.is_in(_COMMON_FIRST),
-        plural=small.str.ends_with("s"),
-        no_name=(head.is_in(_GROUPS) & (pl.col("words") == 1)) | head.is_in(_NO_NAMES),
-        kind=_kind(),
-    ).with_columns(
-        is_place=pl.col("called").is_in(_PLACES),
-        outer=pl.when(~pl.col("outer").is_in(_PLACES)).then("outer"),
-    ).drop("before_head", "head_class")  # fmt: skip
+    return (
+        heads.with_columns(**_FLAGS)
+        .with_columns(
+            is_body=pl.col("is_measure") & head.is_in(words_of(BODY_MEASURES)),
+            compound=pl.col("before_head").is_in([*words_of(COMPOUND_HOLDERS), *_ASSETS]).fill_null(False),
+            called=pl.when(phrase.str.contains(_ENDS_IN_CAPITALS)).then(phrase.str.extract(_NAME)),
+            outer=phrase.str.extract(_NAME_AND_NOUN).str.strip_chars(),
+            paper=phrase.str.contains(_OWN_PAPER),
+            bears_title=phrase.str.contains(_TITLE),
+            speaks_of_title=small.str.contains(_TITLE_WORD),
+            common=pl.col("head_class").is_not_null() | pl.col("is_measure") | hyphened,
+            first_word=phrase.is_in(_COMMON_FIRST),
+            plural=small.str.ends_with("s"),
+            no_name=(head.is_in(_GROUPS) & (pl.col("words") == 1)) | head.is_in(_NO_NAMES),
+            kind=_kind(),
+        )
+        .with_columns(
+            is_place=pl.col("called").is_in(_PLACES),
+            outer=pl.when(~pl.col("outer").is_in(_PLACES)).then("outer"),
+        )
+        .drop("before_head", "head_class")
+    )
 
 
 def _kind() -> pl.Expr:
     head = pl.col("head")
-    kind = lambda name: pl.lit(name, dtype=TYPES)  # noqa: E731
     return (
-        pl.when(pl.col("phrase").str.contains(_INDEX) | head.is_in(_INDEX_HEADS)).then(kind("index"))
-        .when((pl.col("head_class") == "asset") | pl.col("small").str.contains(_ASSET_PHRASE)).then(kind("asset"))
-        .when(pl.col("is_measure") & ~head.is_in(_GROUPS)).then(kind("measure"))
+        pl.when(pl.col("phrase").str.contains(_INDEX) | head.is_in(_INDEX_HEADS))
+        .then(type_("index"))
+        .when((pl.col("head_class") == "asset") | pl.col("small").str.contains(_ASSET_PHRASE))
+        .then(type_("asset"))
+        .when(pl.col("is_measure") & ~head.is_in(_GROUPS))
+        .then(type_("measure"))
         .otherwise(pl.col("head_class").fill_null("other"))
-    )  # fmt: skip
+    )
+
+
+def type_(name: str) -> pl.Expr:
+    """A type of phrases as a value of its column."""
+    return pl.lit(name, dtype=TYPES)

@@ -1,8 +1,8 @@
 """The phrases of the sentences that hold figures: what stands between function words, verbs, times and punctuation.
 
 A sentence is parted at its closed-class words, at verbs, expressions of time, figures and punctuation. What is left
-between two of these borders is a phrase: a name, a group, a measure. No tree is built; which phrase a figure speaks of is
-decided by the borders around both (`clauses`, `surroundings`).
+between two of these borders is a phrase: a name, a group, a measure. No tree is built; which phrase a figure speaks
+of is decided by the borders around both (`clauses`, `surroundings`).
 """
 
 from collections.abc import Iterable
@@ -16,26 +16,68 @@ from transforms.lexicon.periods import PERIOD
 from transforms.lexicon.verbs import NOUN_OR_VERB, VERBS
 from transforms.verb_marks import MARK, with_verbs_marked
 
-# One character each in masked text: the start of a sentence, every character of a figure. While it is parted, an expression
-# of time stands between two _TIME and a border between two _CUT.
+# One character each in masked text: the start of a sentence, every character of a figure. While a sentence is parted,
+# an expression of time stands between two _TIME and a border between two _CUT.
 START, FIGURE, _TIME, _CUT = "^", "#", "\x02", "\x1f"
 
 _TYPOGRAPHY = {
-    "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "|", "−": "-", "‑": "-",
-    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "％": "%", "\t": " ", "\n": "*",
-    "•": "*", "·": "*", FIGURE: "N", MARK: "'", START: " ", "_": "-", _TIME: " ", _CUT: " ",
-}  # fmt: skip
+    "‘": "'",
+    "’": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "«": '"',
+    "»": '"',
+    "–": "-",
+    "—": "|",
+    "−": "-",
+    "‑": "-",
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u2009": " ",
+    "，": ",",
+    "；": ";",
+    "：": ":",
+    "（": "(",
+    "）": ")",
+    "％": "%",
+    "\t": " ",
+    "\n": "*",
+    "•": "*",
+    "·": "*",
+    FIGURE: "N",
+    MARK: "'",
+    START: " ",
+    "_": "-",
+    _TIME: " ",
+    _CUT: " ",
+}
 _PUNCTUATION = {
-    START: "start", ",": "comma", "|": "comma", " - ": "comma", "(": "open", ")": "close", ";": "hard", ":": "hard", "*": "hard",
-    "!": "hard", "?": "hard", '"': "quote", "~": "adverb", "<": "adverb", ">": "adverb", "'s": "owner", "' ": "owner",
-}  # fmt: skip
+    START: "start",
+    ",": "comma",
+    "|": "comma",
+    " - ": "comma",
+    "(": "open",
+    ")": "close",
+    ";": "hard",
+    ":": "hard",
+    "*": "hard",
+    "!": "hard",
+    "?": "hard",
+    '"': "quote",
+    "~": "adverb",
+    "<": "adverb",
+    ">": "adverb",
+    "'s": "owner",
+    "' ": "owner",
+}
 
 _FUNCTION_CLASS = {word: cls for cls, line in FUNCTION_WORDS for word in forms(line)}
 _VERB_CLASS = {word: cls for cls, line in VERBS for word in forms(line)}
-_EITHER = [word for word in forms(NOUN_OR_VERB)]
+_EITHER = list(forms(NOUN_OR_VERB))
 _CAPITALISED = {word.capitalize(): cls for word, cls in _FUNCTION_CLASS.items()}
 _MARKED = {MARK + word: _VERB_CLASS.get(word, "act") for word in (*_EITHER, *_VERB_CLASS)}
-# Every border that a table knows, with its class; expressions of time, figures and participles of unknown verbs come on top.
+# Every border that a table knows, with its class; times, figures and participles of unknown verbs come on top.
 _CLASS = {**_VERB_CLASS, **_FUNCTION_CLASS, **_CAPITALISED, **_MARKED, **_PUNCTUATION}
 CLASSES = pl.Enum(["time", "figure", "phrase", "pronoun", *sorted(set(_CLASS.values()) - {"pronoun"})])
 _KNOWN = {form.lower().removeprefix(MARK) for form in _CLASS}
@@ -49,35 +91,49 @@ _FUNCTION = alternation([*_FUNCTION_CLASS, *_CAPITALISED])
 _VERB = alternation(sorted(_VERB_CLASS.keys() - _FUNCTION_CLASS.keys() - set(_EITHER)))
 _TIMES = f"(?-u:{PERIOD})"
 # Times are found by a pattern of their own: one pattern for all borders has too many states to be quick.
-BORDER = rf"(?-u:{_TIME}[ -~]+{_TIME}|\^|#+|{MARK}[a-z]+|'s\b|' |\b(?:{_FUNCTION})\b|\b(?:{_VERB})\b|[,;:()!?\"|*~<>]| - )"
+BORDER = (
+    rf"(?-u:{_TIME}[ -~]+{_TIME}|\^|#+|{MARK}[a-z]+|'s\b|' |\b(?:{_FUNCTION})\b|\b(?:{_VERB})\b|[,;:()!?\"|*~<>]| - )"
+)
 
 # A hyphen inside a word becomes "_", so that "with-profits" and "sell-off" are not parted at their function word.
 _HYPHEN = r"(?-u:([A-Za-z])-([a-z]))"
 _NAME_LINK = rf"(?-u:\b({alternation(list(forms(NAME_HEADS)))}) (of|for) ((?:the )?)([A-Z]))"
-_FIXED = sorted({form for line in (FIXED_PHRASES, FIXED_NAMES) for phrase in forms(line) for form in (phrase, phrase.capitalize())}, key=len, reverse=True)  # fmt: skip
+_FIXED = sorted(
+    {form for line in (FIXED_PHRASES, FIXED_NAMES) for phrase in forms(line) for form in (phrase, phrase.capitalize())},
+    key=len,
+    reverse=True,
+)
 
 
 def masked_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     """The sentences with figures and those before them, ready for parting: sentence, doc, masked.
 
-    `masked` has one ASCII character for each character of the sentence, after a leading START. Figures are runs of FIGURE; a
-    space inside a fixed phrase or the name of a body is "_"; MARK stands before a word that its place makes a verb.
+    `masked` has one ASCII character for each character of the sentence, after a leading START. Figures are runs of
+    FIGURE; a space inside a fixed phrase or the name of a body is "_"; MARK stands before a word that its place makes
+    a verb.
     """
     figures = (
         mentions.select("sentence", "at", "until")
         .unique(["sentence", "at"])
         .sort("sentence", "at")
-        .with_columns(begin=pl.when(pl.col("sentence") == pl.col("sentence").shift(1)).then(pl.col("until").shift(1)).fill_null(0))
+        .with_columns(
+            begin=pl.when(pl.col("sentence") == pl.col("sentence").shift(1)).then(pl.col("until").shift(1)).fill_null(0)
+        )
     )
     plain = _near_figures(figures, sentences).with_columns(plain=_plain(pl.col("sentence_text"))).drop("sentence_text")
     pieces = (
         figures.join(plain.select("sentence", "plain"), on="sentence", how="left", maintain_order="left")
-        .with_columns(piece=_slice("plain", "begin", "at") + pl.lit(FIGURE).repeat_by(pl.col("until") - pl.col("at")).list.join(""))
+        .with_columns(
+            piece=_slice("plain", "begin", "at")
+            + pl.lit(FIGURE).repeat_by(pl.col("until") - pl.col("at")).list.join("")
+        )
         .group_by("sentence", maintain_order=True)
         .agg(pl.col("piece").str.join(""), pl.col("until").last())
     )
     whole = plain.join(pieces, on="sentence", how="left", maintain_order="left").with_columns(
-        masked=pl.concat_str(pl.lit(START), pl.col("piece").fill_null(""), pl.col("plain").str.slice(pl.col("until").fill_null(0)))
+        masked=pl.concat_str(
+            pl.lit(START), pl.col("piece").fill_null(""), pl.col("plain").str.slice(pl.col("until").fill_null(0))
+        )
     )
     joined = (
         pl.col("masked")
@@ -89,11 +145,15 @@ def masked_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.Data
 
 
 def _near_figures(figures: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
-    """The sentences with figures, the two before each and the first of each document: there stand the names."""
+    """The sentences with figures, the one before each and the first of each document: there stand the names."""
     held = figures.select("sentence", has=pl.lit(True)).unique()
-    marked = sentences.sort("sentence").join(held, on="sentence", how="left", maintain_order="left").with_columns(pl.col("has").fill_null(False))
-    same = lambda n: pl.col("doc") == pl.col("doc").shift(n)  # noqa: E731
-    near = pl.col("has") | pl.col("has").shift(-1) & same(-1) | ~same(1).fill_null(False)
+    marked = (
+        sentences.sort("sentence")
+        .join(held, on="sentence", how="left", maintain_order="left")
+        .with_columns(pl.col("has").fill_null(False))
+    )
+    same_next, same_last = (pl.col("doc") == pl.col("doc").shift(n) for n in (-1, 1))
+    near = pl.col("has") | pl.col("has").shift(-1) & same_next | ~same_last.fill_null(False)
     return marked.filter(near.fill_null(False)).select("sentence", "doc", "sentence_text")
 
 
@@ -115,9 +175,9 @@ def _slice(text: str, begin: str, end: str) -> pl.Expr:
 def borders(masked: pl.DataFrame) -> pl.DataFrame:
     """One row for each border of the sentences, with the phrase that follows it, in the order of the text.
 
-    row (0, 1, 2 …), sentence, doc, border (as written in masked text), word (the border in lower case where a table has it), cls, ing (it ends
-    so), at and until of the border, phrase (trimmed, may be empty), filled (it is not), begin and end of it. Offsets are code
-    points into the sentence.
+    row (0, 1, 2 …), sentence, doc, border (as written in masked text), word (the border in lower case where a table
+    has it), cls, ing (it ends so), at and until of the border, phrase (trimmed, may be empty), filled (it is not),
+    begin and end of it. Offsets are code points into the sentence.
     """
     timed = pl.col("masked").str.replace_all(_TIMES, f"{_TIME}${{0}}{_TIME}")
     cut = timed.str.replace_all(BORDER, f"{_CUT}${{0}}{_CUT}").str.split(_CUT).list.slice(1)
@@ -143,31 +203,51 @@ def borders(masked: pl.DataFrame) -> pl.DataFrame:
     zero = pl.when(pl.col("cls") == "start").then("at").forward_fill() + 1
     size = pl.col("phrase").str.len_bytes().cast(pl.Int64)
     begin = pl.col("until") - zero + pl.col("lead")
-    rows = rows.with_columns(at=pl.col("at") - zero, until=pl.col("until") - zero, begin=begin, end=begin + size, filled=size > 0, cls=_class())
+    rows = rows.with_columns(
+        at=pl.col("at") - zero,
+        until=pl.col("until") - zero,
+        begin=begin,
+        end=begin + size,
+        filled=size > 0,
+        cls=_class(),
+    )
     return _with_main_verbs(rows).drop("gap", "lead")
 
 
 def _class() -> pl.Expr:
     """The class of a border, also where no table has it."""
     border = pl.col("border")
-    named = lambda cls: pl.lit(cls, dtype=CLASSES)  # noqa: E731
     return (
-        pl.when(pl.col("cls").is_not_null()).then("cls")
-        .when(border.str.starts_with(FIGURE)).then(named("figure"))
-        .when(border.str.starts_with(MARK)).then(named("act"))
-        .otherwise(named("time"))
-    )  # fmt: skip
+        pl.when(pl.col("cls").is_not_null())
+        .then("cls")
+        .when(border.str.starts_with(FIGURE))
+        .then(class_("figure"))
+        .when(border.str.starts_with(MARK))
+        .then(class_("act"))
+        .otherwise(class_("time"))
+    )
 
 
 def _with_main_verbs(rows: pl.DataFrame) -> pl.DataFrame:
     """The borders, with "has" and its like a verb of their own where no verb follows: "it has 12 offices"."""
     cls, filled = pl.col("cls"), pl.col("filled")
     objects = ["det", "its", "figure"]
-    alone = filled | cls.shift(-1).is_in(objects) | cls.shift(-1).is_in(["adverb", "prep"]) & ~filled.shift(-1) & cls.shift(-2).is_in(objects)
-    return rows.with_columns(cls=pl.when(is_word(_HAVE) & alone).then(pl.lit("act", dtype=CLASSES)).otherwise("cls"))
+    alone = (
+        filled
+        | cls.shift(-1).is_in(objects)
+        | cls.shift(-1).is_in(["adverb", "prep"]) & ~filled.shift(-1) & cls.shift(-2).is_in(objects)
+    )
+    return rows.with_columns(cls=pl.when(is_word(_HAVE) & alone).then(class_("act")).otherwise("cls"))
+
+
+def class_(name: str) -> pl.Expr:
+    """A class of borders as a value of its column."""
+    return pl.lit(name, dtype=CLASSES)
 
 
 def is_word(words: Iterable[str], shift: int = 0) -> pl.Expr:
-    """Whether the border, or the one `shift` rows before, is one of some words; words that no border can be are left out."""
+    """Whether the border, or the one `shift` rows before, is one of some words; words that no border can be are left
+    out.
+    """
     known = [word for word in words if word in _KNOWN]
     return pl.col("word").shift(shift).is_in(known).fill_null(False)

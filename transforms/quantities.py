@@ -4,11 +4,15 @@ import polars as pl
 
 from transforms.elisions import with_elided_units
 from transforms.lexicon import joins
+from transforms.lexicon.currencies import DOLLARS
 from transforms.lexicon.scales import LETTERS
 
 _BEFORE, _BEHIND = 120, 60
 # A larger number has its scale already: "1,200 or 2 million".
 _LISTED_BELOW = 1000
+_LONGEST_JOINT = 48
+_JOINTS = ("is_dash", "is_to", "is_and", "is_listed", "is_comma", "is_joined")
+_RATES = ("percent", "percentage_point", "basis_point")
 
 
 def with_values(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -18,7 +22,8 @@ def with_values(numbers: pl.DataFrame) -> pl.DataFrame:
     multiple, money), money (currency or family, for unit money), is_year, own (unit or currency stands beside the
     number itself), value, low, high: Float64 and is_range; widens at and until of ranges.
     """
-    return _with_brackets(_with_ranges(with_elided_units(_with_shared(_with_neighbours(numbers)))))
+    shared = with_elided_units(_with_shared(_with_neighbours(numbers)))
+    return _with_brackets(_with_ranges(_with_canonical_values(shared)))
 
 
 def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -55,47 +60,50 @@ def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_shared(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Unit and scale from the next number of the same list or range; range (starts one with the next row)."""
-    is_next = (
-        pl.col("follows").shift(-1).fill_null(False) & pl.col("figure") & pl.col("figure").shift(-1).fill_null(False)
+    """Unit and scale from the next number of the same list or range; starts (begins a range with the next row)."""
+    joined = _with_joints(numbers)
+    in_list = pl.col("is_comma") & (
+        pl.col("is_joined").shift(-1) | (pl.col("is_comma").shift(-1) & pl.col("is_joined").shift(-2))
     )
-    between = pl.when(is_next).then("rest").fill_null("x")
+    # A symbol in front holds for its own number only: of "5, or €50", the 5 is no money.
+    is_shared = pl.col("prefix").shift(-1).str.contains(r"^[-+( ]*(?i:minus |plus |negative )?$")
+    reaches = (pl.col("is_joined") | in_list).fill_null(value=False)
+    takes = pl.col("is_bare") & ~pl.col("is_year") & pl.col("reaches") & is_shared
+    taken = _with_scale(joined.with_columns(reaches=reaches).with_columns(takes=takes.fill_null(value=False)))
+    filled = taken.with_columns(**{name: _filled_backward(name) for name in ("unit", "money", "minor")})
+    is_bare = pl.col("unit").is_null() & pl.col("is_bare") & pl.col("money").is_null()
+    return _with_range_starts(filled.with_columns(is_bare=is_bare))
+
+
+def _with_joints(numbers: pl.DataFrame) -> pl.DataFrame:
+    """How a figure is joined to the next: is_dash, is_to, is_and, is_listed, is_comma, is_joined (all but comma)."""
+    is_next = pl.col("follows").shift(-1) & pl.col("figure") & pl.col("figure").shift(-1)
+    # The longest joint is a word with a few hedges.
+    is_short = pl.col("rest").str.len_bytes() <= _LONGEST_JOINT
+    told = numbers.with_columns(between=pl.when(is_next & is_short).then("rest"))
+    between = pl.col("between")
     # "12 -17 percent": a space has slipped in, unless a negative figure follows a finished one.
     stray = (
         (between == " ")
         & pl.col("prefix").shift(-1).str.starts_with("-")
         & pl.col("is_bare")
         & (pl.col("value") < pl.col("value").shift(-1))
-    ).fill_null(value=False)
-    dash = between.str.contains(r"^ ?[-\u{2014}] ?$") | stray
-    numbers = numbers.with_columns(
-        sign=pl.when(stray.shift(1)).then(1.0).otherwise("sign"),
-        is_dash=dash & ~pl.col("is_year"),
-        is_to=between.str.contains(r"^(?:-to-| to (?:about |around |perhaps )?)$"),
-        is_and=between.is_in([" and ", " and about ", " and around "]) & pl.col("gap").str.contains(joins.BETWEEN),
-        is_listed=between.str.contains(joins.LISTED)
-        | (
-            between.str.contains(joins.PART_OF_NEXT)
-            & pl.col("scale").is_not_null()
-            & pl.col("money").shift(-1).is_not_null()
-        ),
-        is_comma=between.str.contains(joins.COMMA),
     )
-    reach = pl.col("is_listed") | pl.col("is_dash") | pl.col("is_to") | pl.col("is_and")
-    is_in_list = pl.col("is_comma") & (
-        reach.shift(-1).fill_null(False) | (pl.col("is_comma").shift(-1) & reach.shift(-2)).fill_null(False)
-    )
-    # A symbol in front holds for its own number only: of "5, or €50", the 5 is no money.
-    is_shared = pl.col("prefix").shift(-1).str.contains(r"^[-+( ]*(?i:minus |plus |negative )?$")
-    takes = pl.col("is_bare") & ~pl.col("is_year") & (reach | is_in_list) & is_shared
-    numbers = numbers.with_columns(takes=takes.fill_null(False))
-    numbers = _with_scale(numbers, reach | is_in_list)
-    filled = {name: _filled_backward(name) for name in ("unit", "money", "minor")}
-    return _with_range_starts(
-        numbers.with_columns(**filled).with_columns(
-            is_bare=pl.col("unit").is_null() & pl.col("is_bare") & pl.col("money").is_null()
-        )
-    )
+    told = told.with_columns(stray=stray.fill_null(value=False))
+    is_part_of_next = between.str.contains(joins.PART_OF_NEXT) & pl.col("scale").is_not_null()
+    is_and = between.is_in([" and ", " and about ", " and around "])
+    flags = {
+        "is_dash": (between.str.contains(r"^ ?[-\u{2014}] ?$") | pl.col("stray")) & ~pl.col("is_year"),
+        "is_to": between.str.contains(r"^(?:-to-| to (?:about |around |perhaps )?)$"),
+        "is_and": pl.when(is_and).then("gap").str.contains(joins.BETWEEN),
+        "is_listed": between.str.contains(joins.LISTED) | (is_part_of_next & pl.col("money").shift(-1).is_not_null()),
+        "is_comma": between.str.contains(joins.COMMA),
+    }
+    told = told.with_columns(**{name: flag.fill_null(value=False) for name, flag in flags.items()})
+    return told.with_columns(
+        sign=pl.when(pl.col("stray").shift(1)).then(1.0).otherwise("sign"),
+        is_joined=pl.any_horizontal("is_dash", "is_to", "is_and", "is_listed"),
+    ).drop("between", "stray")
 
 
 def _filled_backward(name: str) -> pl.Expr:
@@ -108,129 +116,124 @@ def _filled_backward(name: str) -> pl.Expr:
     return pl.when(held != "").then(held) if name != "minor" else held.fill_null(False)
 
 
-def _with_scale(numbers: pl.DataFrame, reach: pl.Expr) -> pl.DataFrame:
-    """Scale of the next number in a list or range, where it makes the two alike: "10 or 15 billion", "$700 to $725
-    million".
-    """
-    joined = reach & (
-        pl.col("takes")
-        | (
-            pl.col("money").is_not_null()
-            & (pl.col("is_to") | pl.col("is_dash") | pl.col("is_and") | pl.col("is_listed"))
-        )
-    )
-    has_scale = pl.col("scale").is_not_null() | pl.col("style").is_in(["part"])
-    below = (pl.col("value") < pl.col("value").shift(-1)) | (
+def _with_scale(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Scale of the next number of a list or range, where it makes them alike: "10 or 15 billion"."""
+    is_alike = pl.col("takes") | (pl.col("money").is_not_null() & pl.col("is_joined"))
+    is_below = (pl.col("value") < pl.col("value").shift(-1)) | (
         pl.col("takes") & pl.col("is_listed") & (pl.col("value") < _LISTED_BELOW)
     )
-    takes_scale = (joined & ~has_scale & below & ~pl.col("minor")).fill_null(False)
-    held = pl.when(takes_scale).then(pl.lit(None, pl.Float64)).otherwise(pl.col("scale").fill_null(0.0)).backward_fill()
+    has_none = pl.col("scale").is_null() & (pl.col("style") != "part") & ~pl.col("minor")
+    takes = (pl.col("reaches") & is_alike & is_below & has_none).fill_null(value=False)
+    held = pl.when(takes).then(None).otherwise(pl.col("scale").fill_null(0.0)).backward_fill()
     return numbers.with_columns(scale=pl.when(held > 0).then(held))
 
 
 def _with_range_starts(numbers: pl.DataFrame) -> pl.DataFrame:
-    amount = pl.col("value") * pl.col("sign") * pl.col("scale").fill_null(1.0)
-    following = amount.shift(-1)
-    rising = (amount < following) | (amount.abs() < following.abs())
+    """Adds starts: the row and the next one are the ends of a range."""
+    told = numbers.with_columns(amount=pl.col("value") * pl.col("sign") * pl.col("scale").fill_null(1.0))
+    amount, following = pl.col("amount"), pl.col("amount").shift(-1)
+    is_rising = (amount < following) | (amount.abs() < following.abs())
+    unit, money = pl.col("unit"), pl.col("money")
+    # "US$3bn to $4bn": the bare symbol is the same dollar.
+    same_money = money.eq_missing(money.shift(-1)) | (money.is_in(["USD", *DOLLARS]) & (money.shift(-1) == "dollar"))
     # "$5 to 6 trillion": the second end leaves the currency out, and no noun follows it.
-    is_amount = pl.col("money").is_not_null() & pl.col("rest").shift(-1).str.contains(joins.ELIDED_BEHIND)
-    alike = (
-        ((pl.col("unit") == pl.col("unit").shift(-1)) | (pl.col("unit").is_null() & pl.col("unit").shift(-1).is_null()))
-        & (
-            (pl.col("money") == pl.col("money").shift(-1))
-            | (pl.col("money").is_null() & pl.col("money").shift(-1).is_null())
-        )
-    ) | (~pl.col("is_bare") & pl.col("is_bare").shift(-1) & (pl.col("is_dash") | is_amount))
-    compared = pl.col("gap").str.contains(joins.FROM) & ~pl.col("gap").str.contains(joins.RANGING)
-    level = pl.col("gap").str.contains(joins.CHANGED) & ~pl.col("unit").is_in(
-        ["percent", "percentage_point", "basis_point"]
-    ).fill_null(False)
-    years = pl.col("is_year") & pl.col("is_year").shift(-1)
-    ranged = pl.col("is_dash") | pl.col("is_and") | (pl.col("is_to") & ~compared & ~level)
-    starts = (ranged & rising & alike & ~years).fill_null(False)
-    return numbers.with_columns(starts=starts & ~starts.shift(1).fill_null(False))
-
-
-def _with_ranges(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Values in canonical units, and one row for the two ends of a range."""
-    is_share = pl.col("style").is_in(["part", "proportion"])
-    compared = (pl.col("rest").str.contains(joins.COMPARED_PART) | pl.col("gap").str.contains(joins.IN_HALF)) & pl.col(
-        "core"
-    ).str.to_lowercase().str.contains("half")
-    # "Half a percent below the index" is a distance in points.
-    distance = (pl.col("unit") == "percent") & (
-        ((pl.col("style") == "part") & pl.col("rest").str.contains(joins.DISTANT))
-        | pl.col("rest").str.contains(joins.DISTANT_FROM_BENCHMARK)
-        | pl.col("gap").str.contains(joins.BEAT_BENCHMARK)
+    is_left_out = ~pl.col("is_bare") & pl.col("is_bare").shift(-1)
+    is_amount = (
+        pl.when(is_left_out & money.is_not_null()).then(pl.col("rest").shift(-1)).str.contains(joins.ELIDED_BEHIND)
     )
+    is_alike = (unit.eq_missing(unit.shift(-1)) & same_money) | (is_left_out & (pl.col("is_dash") | is_amount))
+    gap = pl.when("is_to").then("gap")
+    is_compared = gap.str.contains(joins.FROM) & ~gap.str.contains(joins.RANGING)
+    is_level = gap.str.contains(joins.CHANGED) & ~unit.is_in(_RATES).fill_null(value=False)
+    is_ranged = pl.col("is_dash") | pl.col("is_and") | (pl.col("is_to") & ~is_compared & ~is_level)
+    is_years = pl.col("is_year") & pl.col("is_year").shift(-1)
+    told = told.with_columns(starts=(is_ranged & is_rising & is_alike & ~is_years).fill_null(value=False))
+    return told.with_columns(starts=pl.col("starts") & ~pl.col("starts").shift(1).fill_null(value=False)).drop("amount")
+
+
+def _with_canonical_values(numbers: pl.DataFrame) -> pl.DataFrame:
+    """Unit as one of the seven of the gold format or money, and the value in it."""
+    is_part = pl.col("style").is_in(["part", "proportion"])
+    has_none = pl.col("unit").is_null() & pl.col("money").is_null() & pl.col("scale").is_null()
+    told = numbers.with_columns(is_share=is_part & has_none, is_distance=_is_distance().fill_null(value=False))
+    told = told.with_columns(is_ratio=pl.col("is_share") & _is_ratio().fill_null(value=False))
     unit = (
         pl.when(pl.col("money").is_not_null())
         .then(pl.lit("money"))
-        .when(distance)
+        .when("is_distance")
         .then(pl.lit("percentage_point"))
-        .when(pl.col("unit") == "point")
-        .then(pl.lit("percentage_point"))
-        .when((pl.col("unit") == "weight") | (pl.col("is_bare") & pl.col("unit").is_null()))
-        .then(pl.lit("count"))
         .when(pl.col("unit").is_not_null())
-        .then("unit")
-        .when(is_share & pl.col("scale").is_null())
-        .then(pl.when(compared).then(pl.lit("multiple")).otherwise(pl.lit("percent")))
-        .when(pl.col("style") == "multiplier")
+        .then(pl.col("unit").replace({"point": "percentage_point", "weight": "count"}))
+        .when(pl.col("is_ratio") | (pl.col("style") == "multiplier"))
         .then(pl.lit("multiple"))
+        .when("is_share")
+        .then(pl.lit("percent"))
         .otherwise(pl.lit("count"))
-    )
-    hundredfold = (
-        is_share & pl.col("unit").is_null() & pl.col("money").is_null() & pl.col("scale").is_null() & ~compared
-    )
-    factor = (
-        pl.col("scale").fill_null(1.0)
-        * pl.when(pl.col("minor")).then(0.01).otherwise(1.0)
-        * pl.when(hundredfold).then(100.0).otherwise(1.0)
     )
     # A weight of "5t" is five tonnes, not five trillion.
     is_tonnes = (pl.col("scale") == LETTERS["t"]) & (pl.col("tail") == "t") & pl.col("money").is_null()
-    valued = numbers.with_columns(
-        value=pl.col("value") * pl.col("sign") * pl.when(is_tonnes).then(1.0).otherwise(factor), whole=unit
-    ).with_columns(unit="whole", value=pl.when(pl.col("value").is_finite()).then("value"))
-    ends = pl.col("starts").shift(1).fill_null(False)
-    low, high = (
-        pl.min_horizontal("value", pl.col("value").shift(-1)),
-        pl.max_horizontal("value", pl.col("value").shift(-1)),
+    scale = pl.when(is_tonnes).then(1.0).otherwise(pl.col("scale").fill_null(1.0))
+    minor = pl.when("minor").then(0.01).otherwise(1.0)
+    share = pl.when(pl.col("is_share") & ~pl.col("is_ratio")).then(100.0).otherwise(1.0)
+    value = pl.col("value") * pl.col("sign") * scale * minor * share
+    return told.with_columns(unit=unit, value=pl.when(value.is_finite()).then(value)).drop(
+        "is_share", "is_ratio", "is_distance"
     )
-    return (
-        valued.with_columns(
-            ends=ends,
-            low=pl.when("starts").then(low),
-            high=pl.when("starts").then(high),
-            until=pl.when("starts").then(pl.col("until").shift(-1)).otherwise("until"),
-            rest=pl.when("starts").then(pl.col("rest").shift(-1)).otherwise("rest"),
-            own=pl.col("own") | (pl.col("starts") & pl.col("own").shift(-1).fill_null(False)),
-        )
-        .filter(~pl.col("ends"))
-        .with_columns(
-            value=pl.when("starts").then((pl.col("low") + pl.col("high")) / 2).otherwise("value"),
-            is_range=pl.col("starts"),
-            follows=(pl.col("sentence") == pl.col("sentence").shift(1)).fill_null(False),
-        )
-        .drop("whole", "starts", "ends", "is_dash", "is_to", "is_and", "is_listed", "is_comma", "takes")
+
+
+def _is_ratio() -> pl.Expr:
+    """Half of another amount, not of a whole: "half the size of", "cut in half"."""
+    is_half = pl.col("core").str.to_lowercase().str.contains("half")
+    gap, rest = pl.when(is_half).then("gap"), pl.when(is_half).then("rest")
+    return rest.str.contains(joins.COMPARED_PART) | gap.str.contains(joins.IN_HALF)
+
+
+def _is_distance() -> pl.Expr:
+    """Percent that mean points: "half a percent below bills", "trailed the index by 0.4 per cent"."""
+    is_percent = pl.col("unit") == "percent"
+    gap, rest = pl.when(is_percent).then("gap"), pl.when(is_percent).then("rest")
+    is_part = (pl.col("style") == "part") & rest.str.contains(joins.DISTANT)
+    return is_part | rest.str.contains(joins.DISTANT_FROM_BENCHMARK) | gap.str.contains(joins.BEAT_BENCHMARK)
+
+
+def _with_ranges(numbers: pl.DataFrame) -> pl.DataFrame:
+    """One row for the two ends of a range."""
+    value, following = pl.col("value"), pl.col("value").shift(-1)
+    ended = numbers.with_columns(
+        ends=pl.col("starts").shift(1).fill_null(value=False),
+        low=pl.when("starts").then(pl.min_horizontal(value, following)),
+        high=pl.when("starts").then(pl.max_horizontal(value, following)),
+        until=pl.when("starts").then(pl.col("until").shift(-1)).otherwise("until"),
+        rest=pl.when("starts").then(pl.col("rest").shift(-1)).otherwise("rest"),
+        own=pl.col("own") | (pl.col("starts") & pl.col("own").shift(-1).fill_null(value=False)),
     )
+    whole = ended.filter(~pl.col("ends")).with_columns(
+        value=pl.when("starts").then((pl.col("low") + pl.col("high")) / 2).otherwise("value"),
+        is_range=pl.col("starts"),
+        follows=(pl.col("sentence") == pl.col("sentence").shift(1)).fill_null(value=False),
+    )
+    return whole.drop("starts", "ends", "takes", "reaches", *_JOINTS)
 
 
 def _with_brackets(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Amounts in accounting brackets are negative, and their brackets belong to them: "domestic ($6.1bn), bonds
-    $5.3bn".
-    """
-    is_bracketed = (pl.col("unit") == "money") & pl.col("gap").str.ends_with("(") & pl.col("rest").str.starts_with(")")
-    aside = pl.col("follows") & pl.col("gap").str.contains(r"^ ?\($")
-    bracketed = numbers.filter(is_bracketed)["sentence"].unique()
-    is_labelled = (pl.col("unit") == "money") & ~is_bracketed & pl.col("gap").str.contains(joins.LABELLED)
-    columns = numbers.filter(pl.col("sentence").is_in(bracketed.implode())).filter(is_labelled)["sentence"].unique()
-    in_column = pl.col("sentence").is_in(columns.implode()) & pl.col("gap").str.contains(joins.LABELLED_BRACKET)
-    negative = is_bracketed & ~aside & (pl.col("gap").str.contains(joins.OPEN_BRACKET) | in_column)
-    step = negative.cast(pl.Int64)
-    return numbers.with_columns(
+    """Amounts in accounting brackets are negative, and take their brackets in: "domestic ($6.1bn), bonds $5.3bn"."""
+    gap = pl.col("gap")
+    is_money = pl.col("unit") == "money"
+    is_bracketed = is_money & gap.str.ends_with("(") & pl.col("rest").str.starts_with(")")
+    if not numbers.select(is_bracketed.any()).item():
+        return numbers
+    # Amounts of the same column without brackets tell that brackets have a meaning there.
+    sentences = numbers.filter(is_bracketed)["sentence"].unique().implode()
+    is_labelled = is_money & ~is_bracketed & gap.str.contains(joins.LABELLED)
+    columns = numbers.filter(pl.col("sentence").is_in(sentences)).filter(is_labelled)["sentence"].unique().implode()
+    in_column = pl.col("sentence").is_in(columns) & gap.str.contains(joins.LABELLED_BRACKET)
+    aside = pl.col("follows") & gap.str.contains(r"^ ?\($")
+    marked = numbers.with_columns(negative=is_bracketed & ~aside & (gap.str.contains(joins.OPEN_BRACKET) | in_column))
+    step = pl.col("negative").cast(pl.Int64)
+    return marked.with_columns(
         at=pl.col("at") - step,
         until=pl.col("until") + step,
-        **{name: pl.when(negative).then(-pl.col(name).abs()).otherwise(name) for name in ("value", "low", "high")},
-    )
+        value=pl.when("negative").then(-pl.col("value")).otherwise("value"),
+        low=pl.when("negative").then(-pl.col("high")).otherwise("low"),
+        high=pl.when("negative").then(-pl.col("low")).otherwise("high"),
+    ).drop("negative")

@@ -13,7 +13,9 @@ from transforms.surroundings import surroundings
 
 @dataclass(frozen=True)
 class Reading:
-    """rows: the borders and phrases around the mentions with their types, clauses and referents. around: one row per mention."""
+    """rows: the borders and phrases around the mentions with their types, clauses and referents. around: one row per
+    mention.
+    """
 
     rows: pl.DataFrame
     around: pl.DataFrame
@@ -22,8 +24,8 @@ class Reading:
 def reading(mentions: pl.DataFrame, sentences: pl.DataFrame, known_names: list[str] | None = None) -> Reading:
     """What the text around the mentions says.
 
-    mentions: doc, sentence, at, until, kind, role, link, sorted by place. sentences: doc, sentence, sentence_text. known_names: names of
-    one word, which may stand first in a sentence.
+    mentions: doc, sentence, at, until, kind, role, link, sorted by place. sentences: doc, sentence, sentence_text.
+    known_names: names of one word, which may stand first in a sentence.
     """
     rows = borders(masked_sentences(mentions, sentences))
     rows = with_referents(with_clauses(with_types(rows, known_names or [])))

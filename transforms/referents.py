@@ -2,36 +2,50 @@
 
 import polars as pl
 
-from transforms.nearest import at, first_between, latest
+from transforms.nearest import at, latest
 from transforms.phrases import is_word
 
 _MANY = ["they", "them", "their", "we", "our"]
 _BY = ["by", "according to"]
 _BODIES = ["name", "group", "holder"]
 
+
 def with_referents(rows: pl.DataFrame) -> pl.DataFrame:
     """The borders with the rows that their phrases stand for.
 
-    Adds topic_name, topic_group, topic_place, topic_back, weak_topic (what the text speaks of, most reliable first), own_group (the
-    last group of the sentence that may be a subject), possessor (whose: of "its", "the bank's"), holder_after ("assets of X"), entity
-    (whom the phrase stands for; for a measure its holder).
+    Adds topic_name, topic_group, topic_place, topic_back, weak_topic (what the text speaks of, most reliable first),
+    own_group (the last group of the sentence that may be a subject), possessor (whose: of "its", "the bank's"),
+    holder_after ("assets of X"), entity (whom the phrase stands for; for a measure its holder).
     """
     return _with_entities(_with_possessors(_with_own_referents(_with_topics(_with_anaphors(rows)))))
 
 
 def _with_anaphors(rows: pl.DataFrame) -> pl.DataFrame:
-    cls, kind = pl.col("cls"), pl.col("type")
-    the = lambda words: (cls == "det") & is_word(words) | (cls == "figure") & is_word(words, 1)  # noqa: E731
-    back = kind.is_in(["holder", "group", "measure", "place"]) & the(["the", "this", "that"]) & pl.col("points_back")
-    rows = rows.with_columns(back=back.fill_null(False), land=pl.col("is_land") & (pl.col("words") == 1) & the(["the"]))
-    those = (kind == "group") & the(["these", "those"])
+    kind = pl.col("type")
+    back = (
+        kind.is_in(["holder", "group", "measure", "place"]) & _article(["the", "this", "that"]) & pl.col("points_back")
+    )
+    rows = rows.with_columns(
+        back=back.fill_null(False), land=pl.col("is_land") & (pl.col("words") == 1) & _article(["the"])
+    )
+    those = (kind == "group") & _article(["these", "those"])
     return rows.with_columns(anaphor=((kind == "pronoun") | pl.col("back") | pl.col("land") | those).fill_null(False))
+
+
+def _article(words: list[str]) -> pl.Expr:
+    """Whether one of some words stands before the phrase, or before the figure that it follows."""
+    cls = pl.col("cls")
+    return (cls == "det") & is_word(words) | (cls == "figure") & is_word(words, 1)
 
 
 def _with_topics(rows: pl.DataFrame) -> pl.DataFrame:
     cls, kind = pl.col("cls"), pl.col("type")
     attributed = ((cls.shift(-1) == "report") & pl.col("lead").is_in(["comma", "quote", "open"])).fill_null(False)
-    speaks = (pl.col("lead") == "report") & ~cls.shift(-1).is_in(["act", "be", "aux"]) & ~pl.col("border").str.ends_with("that")
+    speaks = (
+        (pl.col("lead") == "report")
+        & ~cls.shift(-1).is_in(["act", "be", "aux"])
+        & ~pl.col("border").str.ends_with("that")
+    )
     agent = (cls == "prep") & is_word(_BY) | (pl.col("lead") == "prep") & is_word(_BY, 1)
     passing = pl.col("passing")
     # A label ("bonds 27%") is no subject.
@@ -42,7 +56,13 @@ def _with_topics(rows: pl.DataFrame) -> pl.DataFrame:
     rows = rows.with_columns(
         topic_name=latest(subject & (kind == "name"), "doc_first"),
         topic_group=latest(subject & kind.is_in(["group", "holder"]) & (cls != "its") & ~passing, "doc_first"),
-        topic_place=latest((kind == "place") & (cls.shift(-1) == "owner") & pl.col("lead").is_in(["start", "comma", "sub", "and", "hard"]) & (kind.shift(-1) == "measure"), "doc_first"),
+        topic_place=latest(
+            (kind == "place")
+            & (cls.shift(-1) == "owner")
+            & pl.col("lead").is_in(["start", "comma", "sub", "and", "hard"])
+            & (kind.shift(-1) == "measure"),
+            "doc_first",
+        ),
         topic_back=latest(pl.col("nominal") & pl.col("back") & (kind == "holder"), "doc_first"),
         own_group=latest(pl.col("nominal") & (kind == "group"), "sentence_first").shift(1),
         any_group=latest(group, "doc_first"),
@@ -52,11 +72,12 @@ def _with_topics(rows: pl.DataFrame) -> pl.DataFrame:
         group_coming=pl.when(subject & group).then("row").backward_fill(),
         speaker=pl.when(institution).then("row").backward_fill(),
     )
-    here = lambda column: pl.when(pl.col(column) <= pl.col("sentence_last")).then(pl.col(column))  # noqa: E731
+    coming = ("name_coming", "group_coming", "speaker")
+    here = [pl.when(pl.col(column) <= pl.col("sentence_last")).then(pl.col(column)) for column in coming]
     return rows.with_columns(
         topic=pl.coalesce("topic_name", "topic_group", "topic_place", "topic_back"),
-        weak_topic=pl.coalesce("any_name", here("name_coming"), here("group_coming"), here("speaker")),
-    ).drop("sentence_last", "name_coming", "group_coming", "speaker")
+        weak_topic=pl.coalesce("any_name", *here),
+    ).drop("sentence_last", *coming)
 
 
 def _with_own_referents(rows: pl.DataFrame) -> pl.DataFrame:
@@ -68,13 +89,19 @@ def _with_own_referents(rows: pl.DataFrame) -> pl.DataFrame:
     touching = pl.col("filled").shift(1) & kind.shift(1).is_in(["other", "place"])
     rows = rows.with_columns(near=latest(body & ~pl.col("is_land"), "sentence_first").shift(1))
     return rows.with_columns(
-        own=pl.when(pl.col("relative")).then(pl.when(touching).then(pl.col("row") - 1).otherwise("near"))
-        .when((kind == "pronoun") & many).then(pl.coalesce("topic_group", "any_group", "topic", "weak_topic"))
-        .when(kind == "pronoun").then(pl.coalesce("topic_name", "topic_group", "any_name", "topic", "weak_topic"))
-        .when(pl.col("land")).then(pl.coalesce("topic_place", "row"))
-        .when(pl.col("anaphor")).then(pl.coalesce("topic_name", "topic_group", "any_name", "row"))
-        .when((kind != "measure").fill_null(False)).then("row")
-    )  # fmt: skip
+        own=pl.when(pl.col("relative"))
+        .then(pl.when(touching).then(pl.col("row") - 1).otherwise("near"))
+        .when((kind == "pronoun") & many)
+        .then(pl.coalesce("topic_group", "any_group", "topic", "weak_topic"))
+        .when(kind == "pronoun")
+        .then(pl.coalesce("topic_name", "topic_group", "any_name", "topic", "weak_topic"))
+        .when(pl.col("land"))
+        .then(pl.coalesce("topic_place", "row"))
+        .when(pl.col("anaphor"))
+        .then(pl.coalesce("topic_name", "topic_group", "any_name", "row"))
+        .when((kind != "measure").fill_null(False) | (pl.col("cls").shift(-1) == "owner"))
+        .then("row")
+    )
 
 
 def _with_possessors(rows: pl.DataFrame) -> pl.DataFrame:
@@ -92,23 +119,32 @@ def _with_possessors(rows: pl.DataFrame) -> pl.DataFrame:
     other = at(latest(kind.is_in(["place", "asset", "index"]), "sentence_first"), reach)
     rows = rows.with_columns(
         own=pl.when("relative").then(at("own", "own")).otherwise("own"),
-        holder_after=pl.when(chained).then(pl.coalesce(pl.when(body > row).then(body), pl.when(other > row).then(other))),
+        holder_after=pl.when(chained).then(
+            pl.coalesce(pl.when(body > row).then(body), pl.when(other > row).then(other))
+        ),
     )
     return rows.with_columns(
         holder_after=at("own", "holder_after"),
-        possessor=pl.when((cls == "owner") & passing).then("topic")
-        .when(cls == "owner").then(pl.col("own").shift(1))
-        .when((cls == "its") & whose).then(at("own", "near"))
-        .when((cls == "its") & many).then(pl.coalesce("topic_group", "topic", "weak_topic"))
-        .when(cls == "its").then(pl.coalesce("topic_name", "topic", "weak_topic")),
-    )  # fmt: skip
+        possessor=pl.when((cls == "owner") & passing)
+        .then("topic")
+        .when(cls == "owner")
+        .then(pl.col("own").shift(1))
+        .when((cls == "its") & whose)
+        .then(at("own", "near"))
+        .when((cls == "its") & many)
+        .then(pl.coalesce("topic_group", "topic", "weak_topic"))
+        .when(cls == "its")
+        .then(pl.coalesce("topic_name", "topic", "weak_topic")),
+    )
 
 
 def _with_entities(rows: pl.DataFrame) -> pl.DataFrame:
     some = pl.col("small").is_in(["one", "none", "many", "neither", "either"]) & pl.col("holder_after").is_not_null()
     compound = pl.when("compound").then("row")
     return rows.with_columns(
-        entity=pl.when(pl.col("type") == "measure").then(pl.coalesce("possessor", "holder_after", "topic", compound, "weak_topic"))
-        .when(some).then("holder_after")
+        entity=pl.when(pl.col("type") == "measure")
+        .then(pl.coalesce("possessor", "holder_after", "topic", compound, "weak_topic"))
+        .when(some)
+        .then("holder_after")
         .otherwise("own")
-    )  # fmt: skip
+    )

@@ -18,32 +18,41 @@ from transforms.lexicon.entities import (
 from transforms.nearest import there
 from transforms.phrase_words import words_of
 from transforms.reading import Reading, reading
+from transforms.respective import respective
 
 # Kinds whose figure is measured on the thing that moves; the others are measured on who holds, earns or pays.
 _OF_THINGS = ("return", "change", "point_change", "multiple", "price")
+# Kinds that say little of whom the text speaks: what they are measured on changes with every figure.
+_PASSING_KINDS = ("return", "share", "count")
 _PEOPLE = ("group", "name", "place")
 _BODIES = ("group", "holder", "name", "place", "index")
 _THINGS = (*_BODIES, "asset", "other")
+# "its portfolio" is the fund's, "its credit portfolio" is a part with returns of its own.
+_NAMED_PART = 2
 _OPENS_ITEM = ("comma", "and", "start", "hard", "sub", "open", "quote")
 
 
 def with_subjects(
     mentions: pl.DataFrame,
     sentences: pl.DataFrame,
-    texts: pl.DataFrame,
+    texts: pl.DataFrame,  # noqa: ARG001 - given to every stage; names are looked for in the sentences
     institutions: pl.DataFrame,
     read: Reading | None = None,
 ) -> pl.DataFrame:
     """The mentions with subject and population (verbatim, null where the text names none).
 
-    mentions: sorted by place, with kind, role and link. institutions: alias. read: what `reading` returned, if it was called before.
+    mentions: sorted by place, with kind, role and link. institutions: alias. read: what `reading` returned, if it was
+    called before.
     """
     read = read or reading(mentions, sentences, one_word_names(institutions))
-    chosen, rows = _chosen(read.around), read.rows
+    rows = read.rows
+    chosen = _chosen(read.around, rows)
     words = _words(rows, sentences)
     named = full_names(rows, words, pl.concat([chosen["subject"], chosen["population"]]).drop_nulls().unique())
     return mentions.with_columns(
-        chosen.join(named.rename({"row": column, "name": f"{column}_name"}), on=column, how="left", maintain_order="left")
+        chosen.join(
+            named.rename({"row": column, "name": f"{column}_name"}), on=column, how="left", maintain_order="left"
+        )
         .select(pl.coalesce(f"{column}_name", _spoken(words, column)).alias(column))
         .to_series()
         for column in ("subject", "population")
@@ -55,20 +64,28 @@ def one_word_names(institutions: pl.DataFrame) -> list[str]:
     return institutions.filter(~pl.col("alias").str.contains(" ", literal=True))["alias"].unique().to_list()
 
 
-def _chosen(look: pl.DataFrame) -> pl.DataFrame:
+def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     """The rows that name subject and population of each mention."""
     kind = pl.col("kind")
     look = look.with_columns(topic=_topic()).with_columns(actor=_actor(), group_here=_group_here())
-    look = look.with_columns(asked=_asked(look))
+    look = look.with_columns(asked=_asked())
     look = look.with_columns(
-        subject=pl.when(kind == "sample_size").then(pl.coalesce("group_here", "topic"))
-        .when(kind == "share").then(_share_subject())
-        .when(kind == "count").then(_count_subject())
-        .when(kind == "flow").then(_flow_subject())
-        .when(kind.is_in(_OF_THINGS)).then(_thing())
-        .when(kind.is_in(["deal", "stake", "valuation"])).then(_party())
+        subject=pl.when(kind == "sample_size")
+        .then(pl.coalesce("group_here", "topic"))
+        .when(kind == "share")
+        .then(_share_subject())
+        .when(kind == "count")
+        .then(_count_subject())
+        .when(kind == "flow")
+        .then(_flow_subject())
+        .when(kind.is_in(_OF_THINGS))
+        .then(_thing())
+        .when(kind.is_in(["deal", "stake", "valuation"]))
+        .then(_party())
         .otherwise(_holder())
-    )  # fmt: skip
+    )
+    look = look.with_columns(subject=pl.coalesce(respective(rows), "subject"))
+    look = look.with_columns(subject_type=there(rows, "type", "subject")).with_columns(subject=_with_memory())
     same = pl.col("sentence") == pl.col("sentence").shift(1)
     # ", or $2 a share", ", double its worth": a figure added to the one before it measures the same body.
     added = (
@@ -82,12 +99,25 @@ def _chosen(look: pl.DataFrame) -> pl.DataFrame:
     )
     look = look.with_columns(subject=pl.when(added).then(pl.col("subject").shift(1)).otherwise("subject"))
     next_one = pl.when(pl.col("sentence") == pl.col("sentence").shift(-1)).then(pl.col("subject").shift(-1))
-    look = look.with_columns(subject=pl.coalesce("subject", pl.when(kind.is_in(["point_change", "flow", "aum"])).then(next_one)))
-    return look.select("subject", population=_population(look))
+    look = look.with_columns(
+        subject=pl.coalesce("subject", pl.when(kind.is_in(["point_change", "flow", "aum"])).then(next_one))
+    )
+    return look.select("subject", population=_population())
+
+
+def _with_memory() -> pl.Expr:
+    """The subject; where only a group or place that the text speaks of was left, the last body that a figure measured."""
+    body = pl.col("subject_type").is_in(["group", "name", "holder", "place"])
+    lasting = ~pl.col("kind").is_in(_PASSING_KINDS)
+    shown = pl.when(body & lasting & (pl.col("subject") != pl.col("topic")).fill_null(True)).then("subject")
+    guessed = ((pl.col("subject") == pl.col("topic")) | pl.col("subject").is_null()) & pl.col("topic_name").is_null()
+    return pl.when(guessed & (pl.col("kind") != "share")).then(pl.coalesce(_carried(shown), "subject")).otherwise("subject")
 
 
 def _topic() -> pl.Expr:
-    """What the text speaks of at the figure: the last name in subject place, else the group asked, else the last group."""
+    """What the text speaks of at the figure: the last name in subject place, else the group asked, else the last
+    group.
+    """
     sample = _carried(pl.when(pl.col("kind") == "sample_size").then(pl.coalesce("noun", "of")))
     economy = pl.col("kind").is_in(["rate", "change", "point_change"]) & pl.col("agent_head").is_in(words_of(ECONOMY))
     weak = pl.when(~economy.fill_null(False)).then("weak_topic")
@@ -101,9 +131,15 @@ def _carried(value: pl.Expr) -> pl.Expr:
 
 
 def _actor() -> pl.Expr:
-    """Whom the subject of the governing verb stands for; the topic where it is an insider, a speaker or no body at all."""
+    """Whom the subject of the governing verb stands for; the topic where it is an insider, a speaker or no body at
+    all.
+    """
     owner = pl.col("kind") == "stake"
-    client = (pl.col("agent_type") == "group") & pl.col("agent_small").is_in(words_of(CLIENTS)) & pl.col("topic_name").is_not_null()
+    client = (
+        (pl.col("agent_type") == "group")
+        & pl.col("agent_small").is_in(words_of(CLIENTS))
+        & pl.col("topic_name").is_not_null()
+    )
     insider = ~owner & (client & (pl.col("kind") != "share") | pl.col("agent_head").is_in(words_of(INSIDERS)))
     speaker = pl.col("agent_type").is_in(["person", "source", "figure"])
     principal = pl.when(pl.col("agent_possessor_type").is_in(_BODIES)).then("agent_possessor")
@@ -119,65 +155,91 @@ def _group_here() -> pl.Expr:
     item = pl.when(pl.col("label_lead").is_in(_OPENS_ITEM) & (pl.col("label_type") == "group")).then("label")
     whole = pl.when(pl.col("of").is_null() & (pl.col("share_of_type") == "group")).then("share_of")
     return (
-        pl.when(pl.col("kind") == "sample_size").then(pl.coalesce("noun", "of"))
-        .when(pl.col("kind") == "share").then(pl.coalesce(of_people, counted, among, "leading", item, whole))
-    )  # fmt: skip
+        pl.when(pl.col("kind") == "sample_size")
+        .then(pl.coalesce("noun", "of"))
+        .when(pl.col("kind") == "share")
+        .then(pl.coalesce(of_people, counted, among, "leading", item, whole))
+    )
 
 
-def _asked(look: pl.DataFrame) -> pl.Expr:
+def _asked() -> pl.Expr:
     """Whom a survey answer without a group of its own is from."""
     kind = pl.col("kind")
     share = _carried(pl.when(kind == "share").then("group_here"))
     sample = _carried(pl.when(kind == "sample_size").then("group_here"))
     coming = pl.when(kind.is_in(["share", "sample_size"])).then("group_here")
-    following = pl.when(pl.when(coming.is_not_null()).then("doc").backward_fill() == pl.col("doc")).then(coming.backward_fill())
+    following = pl.when(pl.when(coming.is_not_null()).then("doc").backward_fill() == pl.col("doc")).then(
+        coming.backward_fill()
+    )
     return pl.coalesce("own_group", share, sample, "topic_group", "topic", following)
 
 
 def _share_subject() -> pl.Expr:
     went = pl.col("verb_after_word").cast(pl.String).is_in(words_of(GOING))
-    giver = pl.coalesce(pl.when(pl.col("source_type").is_in(_BODIES)).then("source"), pl.when(went & pl.col("goal_type").is_in(_BODIES)).then("goal"))
+    giver = pl.coalesce(
+        pl.when(pl.col("source_type").is_in(_BODIES)).then("source"),
+        pl.when(went & pl.col("goal_type").is_in(_BODIES)).then("goal"),
+    )
     label = pl.when(pl.col("label_lead").is_in(_OPENS_ITEM) & pl.col("label_type").is_in(_THINGS)).then("label")
     held = (
-        pl.when(pl.col("agent_type").is_in(["measure", "asset", "other"])).then("agent")
-        .when(~pl.col("agent_type").is_in(["figure", "source", "person"])).then("agent_entity")
-    )  # fmt: skip
+        pl.when(pl.col("agent_type").is_in(["measure", "asset", "other"]))
+        .then("agent")
+        .when(~pl.col("agent_type").is_in(["figure", "source", "person"]))
+        .then("agent_entity")
+    )
     part = pl.when(pl.col("of").is_not_null()).then(pl.coalesce(giver, label, held, "topic"))
     doer = pl.when(~pl.col("predicate_near") & pl.col("agent_type").is_in(_BODIES)).then("agent_entity")
     return pl.coalesce("group_here", part, doer, "asked")
 
 
-def _population(look: pl.DataFrame) -> pl.Expr:
-    """The whole that a share is a part of: the thing after "of", also of the share before it in a list; else the people."""
+def _population() -> pl.Expr:
+    """The whole that a share is a part of: the thing after "of", also of the share before it in a list; else the
+    people.
+    """
     share = pl.col("kind") == "share"
     whole = pl.when(share).then(pl.coalesce(pl.when(~pl.col("of_people")).then("of"), "share_of"))
-    linked = (pl.col("link") == pl.when(whole.is_not_null()).then("link").forward_fill()) & (pl.col("doc") == pl.when(whole.is_not_null()).then("doc").forward_fill())
+    linked = (pl.col("link") == pl.when(whole.is_not_null()).then("link").forward_fill()) & (
+        pl.col("doc") == pl.when(whole.is_not_null()).then("doc").forward_fill()
+    )
     return pl.when(share).then(pl.coalesce(whole, pl.when(linked).then(whole.forward_fill()), "subject"))
 
 
 def _count_subject() -> pl.Expr:
-    counted = pl.when(pl.col("noun_type").is_in(["group", "holder"]) & ~pl.col("noun_head").is_in(words_of(COUNTED_ON_OWNER))).then("noun")
+    counted = pl.when(
+        pl.col("noun_type").is_in(["group", "holder"]) & ~pl.col("noun_head").is_in(words_of(COUNTED_ON_OWNER))
+    ).then("noun")
     actor = pl.when(pl.col("agent_type").is_in([*_BODIES, "pronoun", "measure"])).then("actor")
-    return pl.coalesce(_listed(["name", "group"]), actor, pl.when(pl.col("nominal")).then(counted), "topic", counted, "noun")
+    return pl.coalesce(
+        _listed(["name", "group"]), actor, pl.when(pl.col("nominal")).then(counted), "topic", counted, "noun"
+    )
 
 
 def _flow_subject() -> pl.Expr:
     client = pl.col("agent_head").is_in(words_of(CLIENTS)).fill_null(False)
-    pulled = pl.col("verb_word").cast(pl.String).is_in(words_of(PULLING)).fill_null(False) | ~client & pl.col("agent").is_null()
-    fund = pl.when((client | pulled) & pl.col("source_type").is_in(["group", "holder", "name", "asset"])).then("source_entity")
+    pulled = (
+        pl.col("verb_word").cast(pl.String).is_in(words_of(PULLING)).fill_null(False)
+        | ~client & pl.col("agent").is_null()
+    )
+    fund = pl.when((client | pulled) & pl.col("source_type").is_in(["group", "holder", "name", "asset"])).then(
+        "source_entity"
+    )
     return pl.coalesce(_listed(_THINGS), fund, _measured(), pl.when(client).then("topic"), "actor", "topic")
 
 
 def _thing() -> pl.Expr:
-    part = pl.col("agent_cls").is_in(["its", "owner"]) & pl.col("agent_head").is_in(words_of(f"{COUNTED_ON_OWNER}, {COLLECTIVES}"))
+    part = pl.col("agent_cls").is_in(["its", "owner"]) & pl.col("agent_head").is_in(
+        words_of(f"{COUNTED_ON_OWNER}, {COLLECTIVES}")
+    )
     paper = pl.col("agent_small").is_in(words_of(OWN_SECURITIES))
     owner = pl.when(paper | part).then(pl.coalesce("agent_possessor", "topic"))
-    body = pl.when(pl.col("agent_is_body") & (pl.col("agent_words") >= 2)).then("agent")
+    body = pl.when(pl.col("agent_is_body") & (pl.col("agent_words") >= _NAMED_PART)).then("agent")
     return pl.coalesce(_listed(_THINGS), "moved_entity", _valued(), body, _measured(), owner, "actor", "topic")
 
 
 def _party() -> pl.Expr:
-    sold = pl.when(pl.col("verb_word").cast(pl.String).is_in(words_of(SELLING)) & pl.col("goal_type").is_in(_BODIES)).then("goal_entity")
+    sold = pl.when(
+        pl.col("verb_word").cast(pl.String).is_in(words_of(SELLING)) & pl.col("goal_type").is_in(_BODIES)
+    ).then("goal_entity")
     return pl.coalesce(sold, pl.when(pl.col("kind") == "valuation").then(_valued()), _holder())
 
 
@@ -189,21 +251,41 @@ def _valued() -> pl.Expr:
 def _holder() -> pl.Expr:
     kind, agent = pl.col("kind"), pl.col("agent_type")
     attributive = pl.when((kind == "aum") & pl.col("noun_type").is_in(["holder", "name", "group"])).then("noun_entity")
-    part = pl.when((pl.col("anchor_word") == "including") & pl.col("among_type").is_in(["group", "name", "holder"])).then("among_entity")
-    having = pl.when((kind == "aum") & (pl.col("anchor_word") == "with") & pl.col("before_type").is_in(["name", "group", "holder"])).then("before_entity")
+    part = pl.when(
+        (pl.col("anchor_word") == "including") & pl.col("among_type").is_in(["group", "name", "holder"])
+    ).then("among_entity")
+    having = pl.when(
+        (kind == "aum") & (pl.col("anchor_word") == "with") & pl.col("before_type").is_in(["name", "group", "holder"])
+    ).then("before_entity")
     of_name = pl.when(pl.col("of_type") == "name").then("of_entity")
     whole = pl.when(kind.is_in(["allocation", "ratio"])).then(pl.coalesce(of_name, "of_holder"))
-    book = pl.col("agent_is_body") & (pl.col("agent_words") >= 2) & pl.col("agent_cls").is_in(["its", "owner"])
+    book = (
+        pl.col("agent_is_body") & (pl.col("agent_words") >= _NAMED_PART) & pl.col("agent_cls").is_in(["its", "owner"])
+    )
     body = pl.when(kind.is_in(["rate", "allocation"]) & book).then("agent")
     no_body = (kind != "rate") & agent.is_in(["asset", "other"]) | (kind == "allocation") & (agent == "place")
     item = pl.when(kind != "allocation").then(_listed(["name", "group", "holder", "place"]))
     ratio = pl.when(kind == "ratio").then(_valued())
-    return pl.coalesce(attributive, part, having, whole, ratio, body, item, _measured(), pl.when(no_body).then("topic"), "actor", "topic")
+    return pl.coalesce(
+        attributive,
+        part,
+        having,
+        whole,
+        ratio,
+        body,
+        item,
+        _measured(),
+        pl.when(no_body).then("topic"),
+        "actor",
+        "topic",
+    )
 
 
 def _listed(types: tuple[str, ...] | list[str]) -> pl.Expr:
     """The item of a list or label that touches the figure: "bonds 27%", "solar (-22%)", "in Iceland 219 per cent"."""
-    item = pl.col("label_lead").is_in(_OPENS_ITEM) | (pl.col("label_lead") == "prep") & pl.col("label_type").is_in(["place", "group"])
+    item = pl.col("label_lead").is_in(_OPENS_ITEM) | (pl.col("label_lead") == "prep") & pl.col("label_type").is_in(
+        ["place", "group"]
+    )
     label = pl.when(item & pl.col("label_type").is_in(list(types))).then("label_entity")
     compared = pl.when((pl.col("role") == "member") & (pl.col("among_type") == "place")).then("among")
     return pl.coalesce(label, compared) if "place" in types else label
@@ -212,13 +294,21 @@ def _listed(types: tuple[str, ...] | list[str]) -> pl.Expr:
 def _measured() -> pl.Expr:
     """Whose amount a noun right before the figure names: "net inflows of", "with assets of"."""
     # ", a return of 6%": an aside about the subject of the sentence.
-    aside = (pl.col("before_lead") == "comma") & pl.col("before_word").is_in(["a", "an"]) & pl.col("agent").is_not_null()
-    named = (pl.col("before_type") == "measure") & pl.col("before_lead").is_in([*_OPENS_ITEM, "prep"]) & pl.col("before_fresh")
+    aside = (
+        (pl.col("before_lead") == "comma") & pl.col("before_word").is_in(["a", "an"]) & pl.col("agent").is_not_null()
+    )
+    named = (
+        (pl.col("before_type") == "measure")
+        & pl.col("before_lead").is_in([*_OPENS_ITEM, "prep"])
+        & pl.col("before_fresh")
+    )
     return pl.when(named & ~aside.fill_null(False)).then("before_entity")
 
 
 def _words(rows: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
-    """For each row the words that name it: row, doc, type, sentence_text, start, size. A name stands without its place, a common noun with it."""
+    """For each row the words that name it: row, doc, type, sentence_text, start, size. A name stands without its
+    place, a common noun with it.
+    """
     placed = (pl.col("cls") == "owner") & (pl.col("type").shift(1) == "place") & (pl.col("type") != "name")
     start = pl.when(placed).then(pl.col("begin").shift(1)).otherwise("first")
     return rows.select("row", "doc", "sentence", "type", start=start, size=pl.col("last") - start).join(

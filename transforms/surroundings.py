@@ -14,7 +14,8 @@ _OBJECTS = {
     "source": ["from", "into", "out of", "came from", "went to", "goes to", "go to"],
     "goal": ["to"],
     "within": ["in", "into", "for", "to", "outside"],
-}  # fmt: skip
+}
+_UNITS = words_of(UNIT_NOUNS)
 _COUNTED = ["among", "of", "for", "in"]
 _PEOPLE = ["group", "name", "place"]
 _ITEMS = ["group", "name", "holder", "asset", "place"]
@@ -25,15 +26,20 @@ _READ = ("label", "before", "agent", "object", "noun", "of", "among", "source", 
 def surroundings(mentions: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     """The mentions with row numbers of the phrases around them and what these are.
 
-    label: touches the figure from the left ("bonds 27%"). before: stands before the preposition ("income of 27"). noun: follows
-    the figure ("27 funds"). of, among: object of that preposition right after it; source, goal, within: farther on. agent: subject
-    of the verb that governs it; object: of that verb. moved: what is up or down by it, moved_by: the word. changed: what it
-    halves or doubles. leading: group named before it ("among insurers"). share_of: the whole in "the share of X". anchor: the last
-    border or phrase before it that matters. For most of them type, head, entity, lead and is_measure.
+    label: touches the figure from the left ("bonds 27%"). before: stands before the preposition ("income of 27").
+    noun: follows the figure ("27 funds"). of, among: object of that preposition right after it; source, goal, within:
+    farther on. agent: subject of the verb that governs it; object: of that verb. moved: what is up or down by it,
+    moved_by: the word. changed: what it halves or doubles. leading: group named before it ("among insurers").
+    share_of: the whole in "the share of X". anchor: the last border or phrase before it that matters. For most of
+    them type, head, entity, lead and is_measure.
     """
     figures = _figures(_with_objects(rows))
-    look = mentions.select("doc", "sentence", "at", "kind", "role", "link").join(figures, on=["sentence", "at"], how="left", maintain_order="left")
-    look = look.with_columns(there(rows, what, column).alias(f"{column}_{what}") for column in _READ for what in _SAID_OF)
+    look = mentions.select("doc", "sentence", "at", "kind", "role", "link").join(
+        figures, on=["sentence", "at"], how="left", maintain_order="left"
+    )
+    look = look.with_columns(
+        there(rows, what, column).alias(f"{column}_{what}") for column in _READ for what in _SAID_OF
+    )
     look = look.with_columns(
         **{f"agent_{what}": there(rows, what, "agent") for what in ("small", "cls", "words", "is_body", "possessor")},
         **{f"verb_{what}": there(rows, what, "verb") for what in ("cls", "word")},
@@ -69,39 +75,66 @@ def _figures(rows: pl.DataFrame) -> pl.DataFrame:
     counted = is_word(_COUNTED) | is_word(_COUNTED, 1) & cls.is_in(["det", "figure"])
     shared = pl.col("is_share") & is_word(["of"], -1) & has_object.shift(-1)
     verbs = ["act", "be", "aux"]
-    followed = cls.shift(-1).is_in(verbs) | (cls.shift(-1) == "of") & (cls.shift(-2).is_in(verbs) | cls.shift(-3).is_in(verbs))
-    figures = rows.select(
-        "sentence", "at", "cls", "row", "verb", "filled", "nominal", "topic_name", "topic_group", "topic_place", "topic_back", "weak_topic", "own_group",
-        anchor=pl.when(solid).then(row).forward_fill().shift(1),
-        following=pl.when(~empty | ~cls.is_in(["adverb", "det", "its", "figure", "close", "quote"])).then(row).backward_fill().shift(-1),
-        # "and only five companies achieved": the figure begins a clause of its own.
-        opens_clause=(pl.col("nominal") & followed).fill_null(False),
-        leading=latest_before(counted & pl.col("type").is_in(["group", "place"]), cls.is_in(["start", "hard", "act"])).shift(1),
-        shared=latest_before(shared, ends).shift(1),
-        verb_after=coming(cls.is_in(VERBS), cls.is_in(["start", "hard", "comma", "figure"])),
-        **{name: coming(is_word(_OBJECTS[name]) & has_object, closes) for name in ("source", "goal", "within")},
-    ).filter(pl.col("cls") == "figure").drop("cls")  # fmt: skip
+    followed = cls.shift(-1).is_in(verbs) | (cls.shift(-1) == "of") & (
+        cls.shift(-2).is_in(verbs) | cls.shift(-3).is_in(verbs)
+    )
+    figures = (
+        rows.select(
+            "sentence",
+            "at",
+            "cls",
+            "row",
+            "verb",
+            "filled",
+            "nominal",
+            "topic_name",
+            "topic_group",
+            "topic_place",
+            "topic_back",
+            "weak_topic",
+            "own_group",
+            anchor=pl.when(solid).then(row).forward_fill().shift(1),
+            following=pl.when(~empty | ~cls.is_in(["adverb", "det", "its", "figure", "close", "quote"]))
+            .then(row)
+            .backward_fill()
+            .shift(-1),
+            # "and only five companies achieved": the figure begins a clause of its own.
+            opens_clause=(pl.col("nominal") & followed).fill_null(False),
+            leading=latest_before(
+                counted & pl.col("type").is_in(["group", "place"]), cls.is_in(["start", "hard", "act"])
+            ).shift(1),
+            shared=latest_before(shared, ends).shift(1),
+            verb_after=coming(cls.is_in(VERBS), cls.is_in(["start", "hard", "comma", "figure"])),
+            **{name: coming(is_word(_OBJECTS[name]) & has_object, closes) for name in ("source", "goal", "within")},
+        )
+        .filter(pl.col("cls") == "figure")
+        .drop("cls")
+    )
     return _with_moves(_with_labels(_with_objects_of_figures(figures, rows), rows), rows)
 
 
 def _with_objects_of_figures(figures: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
-    """Adds agent and object of the governing verb, noun, of, among, changed and predicate_near; source, goal and within become objects."""
+    """Adds the subject and object of the governing verb and the objects of the prepositions after the figure."""
     empty, after = ~pl.col("filled"), pl.col("verb") + 1
     next_word, next_class, beside = there(rows, "word", "following"), there(rows, "cls", "following"), pl.col("row") + 1
-    target = lambda column: there(rows, "target", column)  # noqa: E731
+    far = {name: there(rows, "target", name) for name in ("source", "goal", "within")}
+    next_target = there(rows, "target", "following")
     changes = there(rows, "cls", beside).is_in(["its", "det"]) & there(rows, "is_measure", beside)
     return figures.with_columns(
         prior=pl.col("anchor") - 1,
         noun=pl.when(~empty).then("row"),
-        of=pl.when(empty & next_word.is_in(_OBJECTS["of"])).then(target("following")),
-        among=pl.when(empty & next_word.is_in(_OBJECTS["among"])).then(target("following")),
-        source=target("source"), goal=target("goal"), within=target("within"),
-        share_of=target(pl.col("shared") + 1),
+        of=pl.when(empty & next_word.is_in(_OBJECTS["of"])).then(next_target),
+        among=pl.when(empty & next_word.is_in(_OBJECTS["among"])).then(next_target),
+        **far,
+        share_of=there(rows, "target", pl.col("shared") + 1),
         agent=pl.when(~pl.col("opens_clause")).then(there(rows, "subject", "verb")),
-        object=pl.when(there(rows, "filled", "verb")).then("verb").when(there(rows, "filled", after) | (there(rows, "cls", after) == "pronoun")).then(after),
+        object=pl.when(there(rows, "filled", "verb"))
+        .then("verb")
+        .when(there(rows, "filled", after) | (there(rows, "cls", after) == "pronoun"))
+        .then(after),
         changed=pl.when(empty & changes).then(beside),
         predicate_near=(empty & next_class.is_in(["act", "be", "aux"])).fill_null(False),
-    ).drop("shared", "opens_clause", "following")  # fmt: skip
+    ).drop("shared", "opens_clause", "following")
 
 
 def _with_labels(figures: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
@@ -129,9 +162,9 @@ def _with_moves(figures: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     bare = ~there(rows, "filled", one)
     word = there(rows, "word", one)
     up = bare & word.is_in(["up", "down"])
-    thing = lambda place: there(rows, "filled", place) & ~there(rows, "small", place).is_in(words_of(UNIT_NOUNS))  # noqa: E731
+    named = [there(rows, "filled", place) & ~there(rows, "small", place).is_in(_UNITS) for place in (two, three)]
     aside = there(rows, "cls", two) == "comma"
     return figures.with_columns(
-        moved=pl.when(up & thing(two)).then(two).when(up & aside & thing(three)).then(three),
+        moved=pl.when(up & named[0]).then(two).when(up & aside & named[1]).then(three),
         moved_by=pl.when(up | bare & (word == "worth")).then(one),
     )

@@ -1,22 +1,27 @@
 """Telling verbs from nouns by the words around them, in masked text.
 
-"The trust yields 7%" and "yields of 7%" hold the same word. A word that is a verb in its place gets MARK for the space
-before it, so that the text keeps its length and `phrases` can part it there. Rules apply in order; a later one may take a mark
-back.
+"The trust yields 7%" and "yields of 7%" hold the same word. A word that is a verb in its place gets MARK for the
+space before it, so that the text keeps its length and `phrases` can part it there. Rules apply in order; a later one
+may take a mark back.
 """
 
 import polars as pl
 
 from transforms.lexicon.forms import alternation, forms
-from transforms.lexicon.verbs import ADJECTIVES_IN_ED, ADVERBIAL_PREPOSITIONS, ANSWERS_AFTER_FIGURE, NOUN_OR_VERB
+from transforms.lexicon.verbs import (
+    ADJECTIVES_IN_ED,
+    ADVERBIAL_PREPOSITIONS,
+    ANSWERS_AFTER_FIGURE,
+    LEADS_PATTERN,
+    NOUN_LEADS_PATTERN,
+    NOUN_OR_VERB,
+    OBJECT_PATTERN,
+    TOWARDS_PATTERN,
+)
 
 MARK = "`"
 
 _EITHER = alternation(list(forms(NOUN_OR_VERB)))
-_OBJECT = r"#|about|around|nearly|almost|roughly|some|more|less|over|under|just|only|at|an?|the|its|their|his|that|between|well|approximately|close|fewer|no|as|it|them|by #|for [0-9]"
-_TOWARDS = r"#|an? |the |its |their |about |around |nearly |almost |some |more than |by #|to #|from #|at #|up |down "
-_LEADS = r"to|will|would|can|could|may|might|must|should|shall|not|who|which|they|we|it|I|you|did|does|do"
-_NOUN_LEADS = r"the|a|an|its|their|his|our|no|any|has|had|have|of|for|with|in|on|this|these|net|total|annual"
 
 # (pattern, replacement): "=" stands for MARK.
 _RULES = (
@@ -24,18 +29,18 @@ _RULES = (
     (r"([a-z]{2}) ([a-z]{3,}ed) ([a-z])", "${1}=${2} ${3}"),
     (rf"{MARK}((?:{alternation(list(forms(ADJECTIVES_IN_ED)))}) [a-z])", " ${1}"),
     # Any participle before an object or a figure.
-    (rf"([a-z0-9,)]) ([a-z]{{3,}}(?:ed|ing) )({_TOWARDS})", "${1}=${2}${3}"),
+    (rf"([a-z0-9,)]) ([a-z]{{3,}}(?:ed|ing) )({TOWARDS_PATTERN})", "${1}=${2}${3}"),
     # One that opens an aside: ", saving clients 5".
     (r"(,) ([a-z]{3,}ing)\b", "${1}=${2}"),
     (rf"(,){MARK}({alternation(list(forms(ADVERBIAL_PREPOSITIONS)))})\b", "${1} ${2}"),
     # The answer of a share: "with one in four holding gold", "52% rank inflation".
     (rf"(#) ({alternation(list(forms(ANSWERS_AFTER_FIGURE)))})\b", "${1}=${2}"),
     # A word that is a noun as often: a verb before an object, after "to" or a pronoun, before "to".
-    (rf"([a-z0-9,)]) ({_EITHER})( (?:{_OBJECT})\b| #|#)", "${1}=${2}${3}"),
-    (rf"(\b(?:{_LEADS})) ({_EITHER})\b", "${1}=${2}"),
+    (rf"([a-z0-9,)]) ({_EITHER})( (?:{OBJECT_PATTERN})\b| #|#)", "${1}=${2}${3}"),
+    (rf"(\b(?:{LEADS_PATTERN})) ({_EITHER})\b", "${1}=${2}"),
     (r"([a-z0-9,)]) (plans? to|needs? to|pledges? to|offers to|moves to)\b", "${1}=${2}"),
     # Never right after an article or a preposition: "the return", "of returns".
-    (rf"\b({_NOUN_LEADS}){MARK}", "${1} "),
+    (rf"\b({NOUN_LEADS_PATTERN}){MARK}", "${1} "),
 )
 
 

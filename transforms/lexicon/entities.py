@@ -100,3 +100,7 @@ SELLING = "sell, sells, sold, selling, divest, divested, divesting, offload, off
 VALUING = "value, values, valued, valuing"
 # Verbs by which a part of a thing comes to its holder: "a quarter of the bond went to insurers".
 GOING = "went, goes, go, going, belongs, belonged"
+
+# Words written small at the end of a name that belong to the body ("Orchard Hill scheme"), and those that do not.
+OWN_PAPER = "shares, stock, units, flows, board, bond, bonds"
+SMALL_NOUNS_OF_NAMES = f"fund, scheme, bank, group, system, trust, plan, project, programme, program, partnership, {OWN_PAPER}"

@@ -21,6 +21,11 @@ _OF_YEAR = (
 _ZONE = rf"(?: ?(?:{'|'.join(ZONES)}){B}| local time)?"
 _AM = rf"(?: ?[aApP]\.?[mM]{B}\.?)"
 _WORD_DIGITS = "zero|one|two|three|four|five|six|seven|eight|nine"
+# "First quarter", "first six months", with their year.
+_PERIOD = (
+    rf"{B}(?:{_NTH}(?:[ -](?:fiscal|financial|calendar))?[ -](?:[Qq]uarters?|QUARTERS?|[Qq]tr|QTR|[Hh]alf|HALF|[Tt]rimester|[Ss]emester)|"
+    rf"{_NTH} (?:two|three|four|five|six|seven|eight|nine|ten|eleven|[0-9]{{1,2}}) (?:months|weeks|quarters|days)){B}{_OF_YEAR}"
+)
 
 EXPRESSIONS: tuple[tuple[str, str], ...] = (
     ("garbled", r"&#x?[0-9A-Fa-f]{1,6};"),
@@ -31,8 +36,7 @@ EXPRESSIONS: tuple[tuple[str, str], ...] = (
     ("date", rf"{YEAR}[-/.][01]?[0-9][-/.][0-3]?[0-9](?:[T ][0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}})?Z?)?{B}|[0-3]?[0-9](?:/[0-3]?[0-9]/|\.[01]?[0-9]\.|-[01]?[0-9]-)(?:{YEAR}|[0-9]{{2}}){B}"),
     ("date", rf"{_DAY_MONTH}{_IN_YEAR}(?:{_JOIN}{_DAY_MONTH}{_IN_YEAR})?|{_DAY}{_JOIN}{_DAY_MONTH}{_IN_YEAR}"),
     ("date", rf"{B}{_MONTH_DAY}{_IN_YEAR}(?:{_JOIN}{_MONTH_DAY}{_IN_YEAR}|{_JOIN}{_DAY}{_IN_YEAR})?|{B}{_MONTH}[-'](?:{YEAR}|[0-9][0-9]){B}"),
-    ("date", rf"{B}(?:{_NTH}(?:[ -](?:fiscal|financial|calendar))?[ -](?:[Qq]uarters?|QUARTERS?|[Qq]tr|QTR|[Hh]alf|HALF|[Tt]rimester|[Ss]emester)|" +
-             rf"{_NTH} (?:two|three|four|five|six|seven|eight|nine|ten|eleven|[0-9]{{1,2}}) (?:months|weeks|quarters|days)){B}{_OF_YEAR}"),
+    ("date", _PERIOD),
     ("date", rf"{B}(?:[QH][1-4]|[1-4][QH])(?:{B}(?:[ -/]?(?:of )?(?:FY ?)?(?:{YEAR}|'?[0-9]{{2}}(?:/[0-9]{{2}})?){B})?|(?:{YEAR}|[0-9]{{2}}){B})"),
     ("date", rf"{B}[Hh]alf(?:-|[ -]?)year(?:ly)?{B}|{B}9/11{B}"),
     ("year", rf"{B}(?:FY|CY)[ -]?'?(?:{YEAR}|[0-9]{{2}}){B}(?:[-/][0-9]{{2,4}}{B})?|{B}{YEAR}(?:[-/](?:{YEAR}|[0-9]{{2}}))+{B}|{B}{YEAR}'?s{B}|'[0-9]{{2}}s?{B}"),

@@ -1,0 +1,28 @@
+"""What an expression of time says, as patterns over the expression alone."""
+
+# The base of a comparison: the time of the figure compared with, not of the change.
+BASE = (
+    r"(?i)^(?:from|on|than|over|against|to|versus) (?:the |an? |one |last |this )?(?:same |previous |prior |corresponding )?\S+ "
+    r"(?:ago|earlier|before|previously|back|prior)\b|^(?:from|on|over) (?:the )?(?:last|previous|prior|same|year before|quarter before|month before)|^(?:from|on|over) an? \S+ \S+$"
+)
+BASE_BORDERS = (
+    "than",
+    "more than",
+    "less than",
+    "fewer than",
+    "from",
+    "on",
+    "against",
+    "compared with",
+    "compared to",
+    "versus",
+    "over",
+    "as",
+)
+SAYS = {
+    "weekday": r"^(?:on |last |next |from |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$",
+    "future": r"(?i)\b(?:next|coming|by|upcoming|following|within|ahead|hence)\b|^from \d|^in (?:20[3-9]\d)",
+    "repeated": r"(?i)^(?:a|each|every|per) \S+$|^(?:annually|monthly|quarterly|weekly|daily|yearly|per annum)$",
+    "moment": r"(?i)^(?:\S+[ _]on[ _]\S+|now|today|currently|at present|so far|long[ _]run|since .*|as of .*|at .*)$",
+    "adjective": r"(?i)^\S+_(?:year|month|week|day|decade)$",
+}
