@@ -65,7 +65,7 @@ _POINTS_BACK = (
 _METALS = r"\b(?:gold|silver|bullion|platinum|palladium|copper)\b|^(?:Gold|Silver|Bullion)\b"
 _HEAD = pl.col("head")
 _FLAGS = {
-    "passing": _HEAD.is_in(_PASSING) & (pl.col("words") == 1),
+    "passing": _HEAD.is_in(_PASSING) & ((pl.col("words") == 1) | pl.col("small").str.starts_with("retail ")),
     "is_land": _HEAD.is_in(words_of(LANDS)),
     "is_institution": _HEAD.is_in(words_of(INSTITUTION_HEADS)),
     "is_open": _HEAD.is_in(words_of(OPEN_MEASURES)),

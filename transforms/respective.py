@@ -23,7 +23,7 @@ def respective(rows: pl.DataFrame) -> pl.Expr:
     behind = pl.when(pl.col("of").is_not_null()).then("of").max().over("doc", "link", "sentence")
     behind_end = there(items, "list_end", behind)
     before = pl.col("agent")
-    chosen = pl.coalesce(_back(items, behind_end, back, count), _back(items, before, back, count))
+    chosen = pl.coalesce(_back(items, before, back, count), _back(items, behind_end, back, count))
     return pl.when(linked & (count > 1)).then(chosen)
 
 

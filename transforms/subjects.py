@@ -158,7 +158,7 @@ def _group_here() -> pl.Expr:
         pl.when(pl.col("kind") == "sample_size")
         .then(pl.coalesce("noun", "of"))
         .when(pl.col("kind") == "share")
-        .then(pl.coalesce(of_people, counted, among, "leading", item, whole))
+        .then(pl.coalesce(of_people, counted, among, item, "leading", whole))
     )
 
 
