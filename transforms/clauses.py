@@ -69,7 +69,13 @@ def _with_leads(rows: pl.DataFrame) -> pl.DataFrame:
     other_amount = pl.col("is_amount")
     placed = (pl.col("type") == "place") & (cls.shift(-1) == "owner")
     may = (~empty | spoken | (cls == "figure")) & pl.col("lead").is_in(_NOMINAL) | pl.col("relative")
-    return rows.with_columns(nominal=may & (pl.col("type") != "dateline").fill_null(True) & ~placed.fill_null(False) & ~phrase_only.fill_null(False) & ~other_amount)
+    return rows.with_columns(
+        nominal=may
+        & (pl.col("type") != "dateline").fill_null(True)
+        & ~placed.fill_null(False)
+        & ~phrase_only.fill_null(False)
+        & ~other_amount
+    )
 
 
 def _with_subjects_of_verbs(rows: pl.DataFrame) -> pl.DataFrame:

@@ -112,107 +112,61 @@ def _verb(name: str) -> pl.Expr:
     return pl.col(name) * 2 + 1
 
 
+# fmt: off
 def _pick() -> pl.Expr:
     """What says what the figure measures: a phrase, or a verb where no noun does."""
     kind, word = pl.col("kind"), pl.col("verb_word").cast(pl.String)
     verb = pl.when((pl.col("verb_cls") == "act") & ~word.is_in(words_of(PLAIN_HAVING))).then(_verb("verb"))
-    said = pl.when(word.is_in(words_of(SAYING_VERBS))).then(_verb("verb"))
     near = pl.when(pl.col("noun_near") > pl.col("previous_row").fill_null(-1)).then(_phrase("noun_near"))
-    direct = pl.coalesce(
-        _noun("label"), pl.when(~pl.col("before_head").is_in(words_of(VAGUE_MEASURES))).then(_amount("before"))
-    )
+    vague = pl.col("before_head").is_in(words_of(VAGUE_MEASURES))
+    direct = pl.coalesce(_noun("label"), pl.when(~vague).then(_amount("before")))
     fallen = pl.when(pl.col("noun_head").is_in(words_of(MOVE_NOUNS)) & pl.col("within_is_measure")).then(
-        _phrase("within")
-    )
+        _phrase("within"))
     of_or_in = pl.coalesce(_amount("of"), _amount("among"))
-    returned = [
-        pl.when(pl.col(f"{name}_head").is_in(words_of(RETURN_NOUNS))).then(_phrase(name))
-        for name in ("label", "before", "noun", "agent")
-    ]
-    thing = pl.when(~pl.col("agent_type").is_in(["name", "pronoun", "group", "holder", "figure"])).then(
-        _phrase("agent")
-    )
+    no_thing = pl.col("agent_type").is_in(["name", "pronoun", "group", "holder", "figure"])
+    thing = pl.when(~no_thing).then(_phrase("agent"))
     named = pl.when(pl.col("label_type").is_not_null()).then(_phrase("label"))
+    said = pl.when(word.is_in(words_of(SAYING_VERBS))).then(_verb("verb"))
     moved = pl.coalesce(
-        fallen,
-        direct,
-        _noun("agent"),
-        said,
-        _noun("object"),
-        of_or_in,
-        _amount("noun"),
-        near,
-        verb,
-        _verb("moved_by"),
-        thing,
-        _amount("before"),
-    )
+        fallen, direct, _noun("agent"), said, _noun("object"), of_or_in, _amount("noun"), near, verb,
+        _verb("moved_by"), thing, _amount("before"))
+    valued = pl.when(word.str.starts_with("valu")).then(_verb("verb"))
     return (
-        pl.when(kind == "sample_size")
-        .then(pl.coalesce("survey_word", _phrase("noun")))
-        .when((kind == "count") & pl.col("weighed"))
-        .then(
-            pl.coalesce(
-                pl.when(pl.col("noun_type") != "asset").then(None).otherwise(_phrase("noun")),
-                _phrase("of"),
-                _amount("before"),
-                _phrase("metal"),
-                _noun("agent"),
-                verb,
-            )
-        )
-        .when(kind == "count")
-        .then(pl.coalesce(_phrase("noun"), _phrase("of"), _phrase("share_of"), named, _noun("agent"), _phrase("agent")))
-        .when(kind == "allocation")
-        .then(
-            pl.coalesce(
-                pl.when(pl.col("within") != pl.col("of").fill_null(-1)).then(_phrase("within")),
-                named,
-                _amount("before"),
-                _amount("object"),
-                thing,
-                _phrase("object"),
-            )
-        )
-        .when(kind == "stake")
-        .then(pl.coalesce(_phrase("of"), _phrase("noun"), near, _phrase("object")))
-        .when(kind == "aum")
-        .then(
-            pl.coalesce(
-                _noun("label"),
-                _amount("before"),
-                of_or_in,
-                _amount("noun"),
-                _amount("object"),
-                _noun("agent"),
-                _verb("moved_by"),
-                pl.when(pl.col("anchor_word") != "with").then(verb),
-            )
-        )
-        .when(kind == "return")
-        .then(pl.coalesce(*returned, _verb("moved_by"), verb))
-        .when(kind == "deal")
-        .then(
-            pl.coalesce(
-                _phrase("noun"),
-                direct,
-                _phrase("of"),
-                _amount("among"),
-                pl.when(pl.col("anchor_cls") == "prep").then(_amount("object")),
-                verb,
-                near,
-            )
-        )
-        .when(kind == "flow")
-        .then(pl.coalesce(direct, of_or_in, _amount("noun"), _noun("object"), _noun("agent"), verb, near))
-        .when(kind == "valuation")
-        .then(pl.coalesce(pl.when(word.str.starts_with("valu")).then(_verb("verb")), _verb("moved_by"), moved))
-        .when(kind == "multiple")
-        .then(pl.coalesce(fallen, _phrase("changed"), _amount("noun"), moved))
-        .when(kind == "share")
-        .then(_share_pick())
+        pl.when(kind == "sample_size").then(pl.coalesce("survey_word", _phrase("noun")))
+        .when(kind == "count").then(_count_pick(named, verb))
+        .when(kind == "allocation").then(pl.coalesce(
+            pl.when(pl.col("within") != pl.col("of").fill_null(-1)).then(_phrase("within")), named, _amount("before"),
+            _amount("object"), thing, _phrase("object")))
+        .when(kind == "stake").then(pl.coalesce(_phrase("of"), _phrase("noun"), near, _phrase("object")))
+        .when(kind == "aum").then(pl.coalesce(
+            _noun("label"), _amount("before"), of_or_in, _amount("noun"), _amount("object"), _noun("agent"),
+            _verb("moved_by"), pl.when(pl.col("anchor_word") != "with").then(verb)))
+        .when(kind == "return").then(pl.coalesce(*_returns(), _verb("moved_by"), verb))
+        .when(kind == "deal").then(pl.coalesce(
+            _phrase("noun"), direct, _phrase("of"), _amount("among"),
+            pl.when(pl.col("anchor_cls") == "prep").then(_amount("object")), verb, near))
+        .when(kind == "flow").then(pl.coalesce(
+            direct, of_or_in, _amount("noun"), _noun("object"), _noun("agent"), verb, near))
+        .when(kind == "valuation").then(pl.coalesce(valued, _verb("moved_by"), moved))
+        .when(kind == "multiple").then(pl.coalesce(fallen, _phrase("changed"), _amount("noun"), moved))
+        .when(kind == "share").then(_share_pick())
         .otherwise(moved)
     )
+
+
+# fmt: on
+def _count_pick(named: pl.Expr, verb: pl.Expr) -> pl.Expr:
+    """What is counted; for tonnes and ounces the metal."""
+    metal = pl.when(pl.col("noun_type") == "asset").then(_phrase("noun"))
+    weighed = pl.coalesce(metal, _phrase("of"), _amount("before"), _phrase("metal"), _noun("agent"), verb)
+    counted = (_phrase("noun"), _phrase("of"), _phrase("share_of"), named, _noun("agent"), _phrase("agent"))
+    return pl.when("weighed").then(weighed).otherwise(pl.coalesce(*counted))
+
+
+def _returns() -> list[pl.Expr]:
+    """The nouns of a return that stand near the figure, first the nearest."""
+    places = ("label", "before", "noun", "agent")
+    return [pl.when(pl.col(f"{place}_head").is_in(words_of(RETURN_NOUNS))).then(_phrase(place)) for place in places]
 
 
 def _share_pick() -> pl.Expr:

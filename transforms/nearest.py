@@ -41,4 +41,6 @@ def at(what: str | pl.Expr, column: str | pl.Expr) -> pl.Expr:
 def there(rows: pl.DataFrame, what: str, column: str | pl.Expr) -> pl.Expr:
     """What stands in the row that a column names, in another frame; null without a row."""
     row = pl.col(column) if isinstance(column, str) else column
-    return pl.when(row >= 0).then(pl.lit(rows[what]).gather(row.fill_null(0).clip(0, max(rows.height - 1, 0))))
+    if rows.is_empty():  # nothing to gather from, not even for rows that name none
+        return pl.when(row < 0).then(pl.lit(None, dtype=rows[what].dtype))
+    return pl.when(row >= 0).then(pl.lit(rows[what]).gather(row.fill_null(0).clip(0, rows.height - 1)))

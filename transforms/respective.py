@@ -11,11 +11,13 @@ _STEPS = 4
 def respective(rows: pl.DataFrame) -> pl.Expr:
     """For a figure that is member of a list, the row of the body at its place in the list of bodies; else null.
 
-    To be used on the mentions with their surroundings, in order. rows: what `reading` returned. The sentence says "respectively", and names as
-    many bodies before its verb, or behind the last figure, as it has figures.
+    To be used on the mentions with their surroundings, in order. rows: what `reading` returned. The sentence
+    says "respectively", and names as many bodies before its verb, or behind the last figure, as it has figures.
     """
     items = _with_items(rows)
-    linked = (pl.col("role") == "member") & pl.col("link").is_not_null() & there(items, "respective", "row").fill_null(False)
+    linked = (
+        (pl.col("role") == "member") & pl.col("link").is_not_null() & there(items, "respective", "row").fill_null(False)
+    )
     place = pl.int_range(pl.len()).over("doc", "link", "sentence")
     count = pl.len().over("doc", "link", "sentence").cast(pl.Int64)
     back = count - 1 - place
@@ -28,13 +30,15 @@ def respective(rows: pl.DataFrame) -> pl.Expr:
 
 
 def _with_items(rows: pl.DataFrame) -> pl.DataFrame:
-    """The phrases with the item before them in a list (item_before) and the last item of it (list_end), and respective."""
+    """The phrases with the item before them in a list (item_before), its last item (list_end), and respective."""
     cls, row = pl.col("cls"), pl.col("row")
     placed = pl.col("filled") & (pl.col("type") == "place") & (cls.shift(-1) == "owner")
     item = pl.col("filled") & ~placed.fill_null(False)
     # The border that joins a phrase to the one before; a place before the phrase is passed over.
     joint = pl.when(cls == "owner").then(cls.shift(1)).otherwise(cls)
-    rows = rows.with_columns(item_before=pl.when(joint.is_in(["and", "comma"]) & item).then(latest(item, "sentence_first").shift(1)))
+    rows = rows.with_columns(
+        item_before=pl.when(joint.is_in(["and", "comma"]) & item).then(latest(item, "sentence_first").shift(1))
+    )
     said = pl.col("word") == "respectively"
     ends = pl.when((cls.shift(-1) == "start").fill_null(True)).then(row).backward_fill()
     told = at(latest(said, "sentence_first"), ends)
@@ -48,7 +52,7 @@ def _with_items(rows: pl.DataFrame) -> pl.DataFrame:
 
 def _back(items: pl.DataFrame, last: pl.Expr, steps: pl.Expr, count: pl.Expr) -> pl.Expr:
     """The item so many steps before the last one of a list, if the list has as many items as asked."""
-    reached, chosen = last, pl.when(steps == 0).then(last)
+    reached, chosen = last, pl.when(steps == 0).then(last).otherwise(None)
     length = last.is_not_null().cast(pl.Int64)
     for step in range(1, _STEPS + 1):
         reached = there(items, "item_before", reached)

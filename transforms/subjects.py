@@ -106,12 +106,16 @@ def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_memory() -> pl.Expr:
-    """The subject; where only a group or place that the text speaks of was left, the last body that a figure measured."""
+    """The subject; where only a group or place of the text was left, the last body that a figure measured."""
     body = pl.col("subject_type").is_in(["group", "name", "holder", "place"])
     lasting = ~pl.col("kind").is_in(_PASSING_KINDS)
     shown = pl.when(body & lasting & (pl.col("subject") != pl.col("topic")).fill_null(True)).then("subject")
     guessed = ((pl.col("subject") == pl.col("topic")) | pl.col("subject").is_null()) & pl.col("topic_name").is_null()
-    return pl.when(guessed & (pl.col("kind") != "share")).then(pl.coalesce(_carried(shown), "subject")).otherwise("subject")
+    return (
+        pl.when(guessed & (pl.col("kind") != "share"))
+        .then(pl.coalesce(_carried(shown), "subject"))
+        .otherwise("subject")
+    )
 
 
 def _topic() -> pl.Expr:

@@ -5,7 +5,7 @@ import polars as pl
 from transforms.lexicon.hedges import HEDGES
 
 # Characters at each side that speak for a figure by their shape; names are looked for in fewer.
-_WIDTH, _NAME_WIDTH = 90, 45
+_WIDTH, _NAME_WIDTH = 180, 45
 # Amounts below these are prices, fees and thresholds rather than assets, flows or deals.
 _SMALL, _MIDDLING = 10_000, 1_000_000
 

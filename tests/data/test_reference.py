@@ -146,7 +146,7 @@ def test_what_a_wave_says_of_the_one_before_agrees_with_it() -> None:
 
 # ── currencies ──
 
-# Units for one US dollar, as the central banks publish them. The Hong Kong dollar moves in a band, so it has no exact peg.
+# Units for one US dollar, as the central banks publish them. The Hong Kong dollar moves in a band: no exact peg.
 PEGS = {"SAR": 3.75, "AED": 3.6725, "QAR": 3.64, "BHD": 0.376, "OMR": 0.3845}
 
 

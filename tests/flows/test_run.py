@@ -89,14 +89,15 @@ def test_every_figure_can_be_traced_to_its_words(warehouse: Path) -> None:
     assert metrics == right > 200
 
 
-def test_articles_that_disagree_are_conflicts(warehouse: Path) -> None:
-    found = ask(
-        warehouse,
-        """SELECT DISTINCT s.value FROM claims AS c JOIN claim_metrics USING (claim_id)
-                    JOIN statements AS s USING (metric_id)
-           WHERE c.institution_id = 'cn-safeic' AND c.status = 'conflicting' ORDER BY 1""",
-    )
-    assert found == [(1.09e12,), (1.41e12,)]
+def test_articles_that_disagree_are_conflicts(tmp_path: Path) -> None:
+    for name, amount in (("first", "12"), ("second", "15"), ("third", "15")):
+        text = f"Norland fund in the {name} paper\n\nNorland Pension Fund manages €{amount} billion.\n"
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    warehouse = tmp_path / "w.duckdb"
+    newsmetrics("run", tmp_path / "*.txt", "--warehouse", warehouse, "--reports", tmp_path / "reports", "--direct")
+    found = ask(warehouse, "SELECT status, low, high, n_articles FROM claims")
+    assert found == [("conflicting", 12e9, 15e9, 3)]
+    assert len(ask(warehouse, "SELECT value FROM conflicts")) == 3
 
 
 def test_the_same_input_again_changes_nothing_but_the_runs(sample: Path, tmp_path: Path) -> None:

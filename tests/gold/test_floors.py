@@ -9,7 +9,7 @@ import pytest
 from tests.gold import floors
 
 
-@pytest.mark.parametrize("name", ["seed", "dev"])
+@pytest.mark.parametrize("name", floors.SETS)
 def test_no_measure_falls_below_its_floor(name: str) -> None:
     kept = json.loads(floors.FLOORS.read_text(encoding="utf-8"))
     assert kept[name]["sha256"] == floors.corpus_hash(name), (

@@ -95,7 +95,7 @@ def test_a_batch_reads_each_text_as_it_would_alone() -> None:
     assert together.select(columns).equals(alone.select(columns))
 
 
-@pytest.mark.parametrize("name", ["dev", "seed"])
+@pytest.mark.parametrize("name", ["dev", "seed", "written"])
 def test_every_number_of_the_gold_texts_is_accounted_for(name: str) -> None:
     from tests.gold import floors, score  # noqa: PLC0415
 

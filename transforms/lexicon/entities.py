@@ -64,7 +64,9 @@ INSIDERS = (
     "chairman, chairwoman, chair, president, governor, spokesman, spokeswoman, chief, executive, sponsor, reports, deal, move, switch, sale, change, merger, step, filing, founders group, papers, performance, backers, agency, rating agency"
 )  # fmt: skip
 # Singular nouns for many people: a share of them is a share of a group.
-COLLECTIVES = "team, staff, workforce, board, panel, public, population, electorate, membership, sample, audience, profession"
+COLLECTIVES = (
+    "team, staff, workforce, board, panel, public, population, electorate, membership, sample, audience, profession"
+)
 # Bodies' own securities: with "its" or alone they stand for the body.
 OWN_SECURITIES = "shares, stock, units, share price, share, unit price, stock price, stocks, the shares"
 # The counted noun is who is counted for these, also with an owner before ("its 1.1 million members" keeps the owner).
@@ -103,4 +105,6 @@ GOING = "went, goes, go, going, belongs, belonged"
 
 # Words written small at the end of a name that belong to the body ("Orchard Hill scheme"), and those that do not.
 OWN_PAPER = "shares, stock, units, flows, board, bond, bonds"
-SMALL_NOUNS_OF_NAMES = f"fund, scheme, bank, group, system, trust, plan, project, programme, program, partnership, {OWN_PAPER}"
+SMALL_NOUNS_OF_NAMES = (
+    f"fund, scheme, bank, group, system, trust, plan, project, programme, program, partnership, {OWN_PAPER}"
+)

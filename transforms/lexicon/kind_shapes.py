@@ -23,13 +23,28 @@ _GROWTH = "growth|increase|decrease|rise|fall|decline|drop|reduction|jump|expans
 
 # A figure that states a move, not a level: (place, pattern). Only such a figure is a change, or the return of a price.
 DELTAS: tuple[tuple[str, str], ...] = (
-    ("before", rf"\b(?:{_CHANGED}|shed|plummeted|sank|eased|weakened|strengthened|rallied|appreciated|depreciated|retreated|rebounded|firmed|crashed|slashed|swell(?:ed|ing)?|grow(?:s|ing)?|decline[ds]?|slipping|easing|sliding|adding|shedding|losing|gaining|marked (?:up|down)|written (?:up|down)|tightened|widened|narrowed|outpaced|beat forecasts)(?: by)?(?: some| another| a (?:total|further|combined|cumulative)| (?:an )?average(?: of)?)?$"),
+    (
+        "before",
+        rf"\b(?:{_CHANGED}|shed|plummeted|sank|eased|weakened|strengthened|rallied|appreciated|depreciated|retreated|rebounded|firmed|crashed|slashed|swell(?:ed|ing)?|grow(?:s|ing)?|decline[ds]?|slipping|easing|sliding|adding|shedding|losing|gaining|marked (?:up|down)|written (?:up|down)|tightened|widened|narrowed|outpaced|beat forecasts)(?: by)?(?: some| another| a (?:total|further|combined|cumulative)| (?:an )?average(?: of)?)?$",
+    ),
     ("before", rf"\b(?:{_GROWTH}) of$"),
-    ("before", r"\b(?:growth|growing|grow|expand|expanding|rising|falling|shrinking)(?: [a-z]+){0,3} (?:at|by|of)$|\bby$"),
-    ("after", rf" (?:year-on-year |annual |annualised |compound |yearly |monthly |quarterly |sharp )?(?:{_GROWTH}|uplift|uptick|rally|leap|cut|hike|growth rate|correction|sell-off|drawdown)s?\b"),
-    ("after", r" (?:more|less|fewer|larger|smaller|bigger|higher|lower|greater|up|down|cheaper|dearer|weaker|stronger|above|below|ahead)\b"),
+    (
+        "before",
+        r"\b(?:growth|growing|grow|expand|expanding|rising|falling|shrinking)(?: [a-z]+){0,3} (?:at|by|of)$|\bby$",
+    ),
+    (
+        "after",
+        rf" (?:year-on-year |annual |annualised |compound |yearly |monthly |quarterly |sharp )?(?:{_GROWTH}|uplift|uptick|rally|leap|cut|hike|growth rate|correction|sell-off|drawdown)s?\b",
+    ),
+    (
+        "after",
+        r" (?:more|less|fewer|larger|smaller|bigger|higher|lower|greater|up|down|cheaper|dearer|weaker|stronger|above|below|ahead)\b",
+    ),
     ("after", r" (?:from|on) (?:a|the)? ?(?:same |previous |prior |last )?(?:year|quarter|month|period|week)\b"),
-    ("after", r" (?:year-on-year|year on year|year-over-year|on year|on the year|month on month|month-on-month|quarter on quarter|on the (?:day|week|month|quarter))\b"),
+    (
+        "after",
+        r" (?:year-on-year|year on year|year-over-year|on year|on the year|month on month|month-on-month|quarter on quarter|on the (?:day|week|month|quarter))\b",
+    ),
     ("itself", r"^[+-]|^(?:plus|minus) "),
 )
 
@@ -40,6 +55,8 @@ SHAPES: tuple[tuple[str, str, str, float, str], ...] = (
     ("after", "percent", "share", 4, r" (?:[a-z-]+ ){0,3}(?:families|managers|savers|funds|investors|institutions|firms|respondents|advisers|advisors|banks|insurers|trustees|households|clients|members|companies|offices|owners|pensioners|workers|employees|adults|people|schemes|plans|executives|treasurers)\b"),
     ("itself", "percent", "share", 4, r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)(?: [a-z]+)? (?:in|out of) (?:every )?(?:[a-z]+|\d+)$"),
     ("before", "percent", "share", 3, r"\b(?:figure|proportion|share|percentage)(?: [a-z]+){0,4} (?:is|was|were|at|to|of|among|stood at|stands at|reached)$"),
+    # "the proportion considering gold a risk has risen from": a part of those who answer or do something.
+    ("before", "percent", "share", 6, r"\b(?:proportion|percentage|fraction) (?:who |that |which |[a-z]{3,12}ing )[^;]{0,160}$"),
     ("before", "percent", "share", 3, r"\b(?:and|while|but|with|;|,) (?:just|only|a mere)?$"),
     ("after", "percent", "change", 3, r" (?:more|less|fewer|larger|smaller|bigger|greater)\b"),
     ("after", "percent", "change", 2, r" (?:lower|higher)\b"),

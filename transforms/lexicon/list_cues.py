@@ -24,7 +24,23 @@ CONTRASTED_KINDS = ("return", "flow", "share", "ratio", "stake", "rate")
 # The others, and these too, need a contrast: "A controls $3bn, while B commands $5bn".
 CONTRAST = r"\b(?:while|whereas|but)\b|;"
 # Kinds whose items may stand in a list without verbs.
-LISTED_KINDS = ("share", "allocation", "return", "stake", "flow", "rate", "ratio", "aum", "profit", "deal", "money", "change", "point_change", "valuation", "reserves")
+LISTED_KINDS = (
+    "share",
+    "allocation",
+    "return",
+    "stake",
+    "flow",
+    "rate",
+    "ratio",
+    "aum",
+    "profit",
+    "deal",
+    "money",
+    "change",
+    "point_change",
+    "valuation",
+    "reserves",
+)
 
 # Between two figures: a consequence, a cause, another time of the same subject, or a whole and its part.
 APART = (
@@ -34,7 +50,9 @@ APART = (
 
 # A part of a group, told apart from the other group by its name: "27% *of* baby boomers", "*among* insurers 2%".
 GROUP_AFTER = r"^ (?:of|among|for|in|by) [a-z]"
-GROUP_BEFORE = r"\b(?:among|in|for|of|by) [^,;]{1,40}(?: (?:is|was|were|stood at|had))?$|\b(?:account(?:s|ed)? for|has|have|had)$"
+GROUP_BEFORE = (
+    r"\b(?:among|in|for|of|by) [^,;]{1,40}(?: (?:is|was|were|stood at|had))?$|\b(?:account(?:s|ed)? for|has|have|had)$"
+)
 # The first of two figures speaks for all: not a member beside its parts.
 OVERALL = r"\b(?:overall|in all|in total|altogether|on average|across the board|as a whole|the total)\b[^,;]{0,30}$"
 

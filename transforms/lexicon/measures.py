@@ -21,7 +21,9 @@ MEASURE_LEADS = "average, typical, median, record, negative, positive, mere, who
 # Verbs of asking: what a sample is measured by.
 SURVEY_WORDS = "poll, survey, study, canvass, census, questionnaire, sample, responses, answers, research, review, interviews, report, polled, surveyed, questioned, interviewed, canvassed, covered, covers, asked, respondents, replies, barometer, study's, index, questionnaires"
 # Nouns that stand for a share or its question and name neither.
-ANSWER_NOUNS = "figure, figures, proportion, share, number, percentage, percentages, reading, response, level, total, answer, rate"
+ANSWER_NOUNS = (
+    "figure, figures, proportion, share, number, percentage, percentages, reading, response, level, total, answer, rate"
+)
 # Verbs that only say that an amount is held or there: no measure.
 PLAIN_HAVING = "has, have, had, having, ended, ends, is, are, was, were, been, be, start, starts, started, open, opened"
 # What a return is called; other nouns before a return are what returned it.

@@ -41,7 +41,9 @@ ANSWERS_AFTER_FIGURE = (
 # What makes a noun-or-verb before it a verb: an object, a figure, a hedge; "of", "in" and "on" speak for a noun.
 OBJECT_PATTERN = r"#|about|around|nearly|almost|roughly|some|more|less|over|under|just|only|at|an?|the|its|their|his|that|between|well|approximately|close|fewer|no|as|it|them|by #|for [0-9]"
 # What makes any participle before it a verb.
-TOWARDS_PATTERN = r"#|an? |the |its |their |about |around |nearly |almost |some |more than |by #|to #|from #|at #|up |down "
+TOWARDS_PATTERN = (
+    r"#|an? |the |its |their |about |around |nearly |almost |some |more than |by #|to #|from #|at #|up |down "
+)
 # What makes a noun-or-verb after it a verb.
 LEADS_PATTERN = r"to|will|would|can|could|may|might|must|should|shall|not|who|which|they|we|it|I|you|did|does|do"
 # What never stands right before a verb.
