@@ -12,8 +12,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from flows import sources
-from flows.sources import DOCUMENTS_SCHEMA, REASONS, TRANSIENT_REASONS, Limits, find_files, read_documents
+from flows.sources import DOCUMENTS_SCHEMA, REASONS, TRANSIENT_REASONS, Limits, find_files, read_documents, reading
 
 PAGE = (
     "<html lang=en><head><meta charset=utf-8><title>x</title>"
@@ -145,14 +144,14 @@ def test_a_file_that_vanishes_or_fails_is_to_be_tried_again(tmp_path: Path, monk
     (tmp_path / "c.txt").write_text("c", encoding="utf-8")
     found = find_files([str(tmp_path)])
     (tmp_path / "a.txt").unlink()
-    opened = sources.open_regular
+    opened = reading.open_regular
 
     def failing(path: Path) -> object:
         if path.name == "b.txt":
             raise OSError(5, "Input/output error")
         return opened(path)
 
-    monkeypatch.setattr(sources, "open_regular", failing)
+    monkeypatch.setattr(reading, "open_regular", failing)
     documents = pl.concat(read_documents(found))
     assert documents["reason"].to_list() == ["unreadable_file", "unreadable_file", None]
     assert documents["is_transient"].to_list() == [True, True, False]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.files import Found, SourceError, find_files, open_regular
+from flows.sources.files import Found, SourceError, find_files, open_regular
 
 
 def uris(found: Found) -> list[str]:

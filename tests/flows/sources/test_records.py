@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.documents import REASONS, Document, Limits, Page
-from flows.records import document_of, point_in_time
+from flows.sources.records import document_of, point_in_time
 
 
 def read(record: object, limits: Limits | None = None) -> Document | Page:

@@ -19,10 +19,7 @@ import polars as pl
 from flows.decoding import Undecodable, decoded, file_signature, storable
 from flows.documents import (
     DEFAULT_LIMITS,
-    DOCUMENTS_SCHEMA,
     EXCERPT_LENGTH,
-    REASONS,
-    TRANSIENT_REASONS,
     Document,
     Limits,
     Page,
@@ -31,23 +28,10 @@ from flows.documents import (
     unreadable,
     with_text,
 )
-from flows.files import Found, RawFile, SourceError, find_files, open_regular
 from flows.page_messages import Article, NoArticle
 from flows.pages import PageReader
-from flows.records import document_of, point_in_time
-
-__all__ = [
-    "DEFAULT_LIMITS",
-    "DOCUMENTS_SCHEMA",
-    "REASONS",
-    "TRANSIENT_REASONS",
-    "Found",
-    "Limits",
-    "RawFile",
-    "SourceError",
-    "find_files",
-    "read_documents",
-]
+from flows.sources.files import Found, open_regular
+from flows.sources.records import document_of, point_in_time
 
 OPEN_FAULTS = {errno.ELOOP: "symlink", errno.EMLINK: "symlink", errno.EINVAL: "not_a_regular_file"}
 WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)  # that of UTF-32 LE begins like UTF-16 LE
