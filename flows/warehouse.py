@@ -17,6 +17,7 @@ import duckdb
 import polars as pl
 
 from expectations.contract import Table, comments, create_table
+from expectations.dictionary import contract_version
 from expectations.invariants import INVARIANTS
 from expectations.tables import ARTICLE_TABLES, ARTICLES, DOCUMENTS, QUARANTINE, REFERENCE_TABLES, TABLES
 from expectations.views import VIEWS, create_view
@@ -93,17 +94,26 @@ def connect(path: Path, *, read_only: bool = False, wait_s: float = CONNECT_WAIT
 
 @contextmanager
 def writable(warehouse: Path) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A connection to write with, the schema and reference tables in place. Call it under `writer_lock`.
+    """A connection to write rows with; tables, views and reference rows are there as declared. Call it under
+    `writer_lock`.
 
-    A warehouse that does not exist yet is built under another name and appears, complete, when the block ends without
-    an error: a file cut short while it is created can never be opened again.
+    A warehouse that does not exist yet, or was made under another contract, is built under another name and appears,
+    complete, when the block ends without an error. Nothing but rows is ever written in place: a file cut short while it
+    is created can never be opened again, and neither can one whose log ends after a COMMENT on a table with CHECKs
+    (DuckDB 1.5.5 fails to replay it).
+
+    Raises WarehouseError where the rows of an earlier contract cannot be carried over.
     """
     building = warehouse.with_name(f".{warehouse.name}.new")
-    path = warehouse if warehouse.exists() else building
+    path = warehouse if _has_this_contract(warehouse) else building
     if path is building:
         remove_database(building)
     connection = connect(path)
     try:
+        if path is building:
+            lay_out(connection)
+            if warehouse.exists():
+                carry_over(connection, warehouse)
         yield connection
         connection.execute("CHECKPOINT")
     finally:
@@ -118,18 +128,68 @@ def remove_database(path: Path) -> None:
         name.unlink(missing_ok=True)
 
 
-def prepare(connection: duckdb.DuckDBPyConnection) -> None:
-    """Create missing tables, comments and views, and lay the reference tables anew. Part of a transaction."""
+def _has_this_contract(warehouse: Path) -> bool:
+    """Whether the last run published under the contract as it is declared now. Leaves nothing in the file's log."""
+    if not warehouse.exists():
+        return False
+    with connect(warehouse) as connection:
+        connection.execute("CHECKPOINT")
+        try:
+            last = connection.execute(
+                "SELECT contract_version FROM runs ORDER BY started_at DESC, run_id DESC LIMIT 1"
+            ).fetchall()
+        except duckdb.CatalogException as fault:
+            raise WarehouseError(
+                f"{warehouse} is a DuckDB file, but no warehouse of Newsmetrics: name another with --warehouse"
+            ) from fault
+    return last == [(contract_version(),)]
+
+
+def lay_out(connection: duckdb.DuckDBPyConnection) -> None:
+    """Create the tables, comments and views in an empty database."""
     for table in TABLES:
         connection.execute(create_table(table))
         for comment in comments(table):
             connection.execute(comment)
+    for view in VIEWS:
+        connection.execute(create_view(view))
+
+
+def carry_over(connection: duckdb.DuckDBPyConnection, earlier: Path) -> None:
+    """Copy the rows of a warehouse that was made under another contract, column by column of the same name.
+
+    Raises WarehouseError where a column that may not be NULL has no values there, or where a row breaks a rule of now.
+    """
+    connection.execute(f"ATTACH '{_quoted(earlier)}' AS earlier (READ_ONLY)")
+    try:
+        for table in (table for table in TABLES if table not in REFERENCE_TABLES):
+            rows = connection.execute(
+                "SELECT column_name FROM duckdb_columns() WHERE database_name = 'earlier' AND table_name = ?",
+                [table.name],
+            ).fetchall()
+            shared = [name for name in table.column_names if (name,) in rows]
+            if shared:
+                columns = ", ".join(f'"{name}"' for name in shared)
+                connection.execute(f"INSERT INTO {table.name} BY NAME SELECT {columns} FROM earlier.{table.name}")
+    except duckdb.ConstraintException as fault:
+        raise WarehouseError(
+            f"{earlier} was made by an earlier version, and its rows cannot be carried over: {fault}. "
+            "Move it aside and run again on your sources"
+        ) from fault
+    finally:
+        connection.execute("DETACH earlier")
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("'", "''")
+
+
+def lay_reference_rows(connection: duckdb.DuckDBPyConnection) -> None:
+    """Lay the reference tables anew. Part of a transaction."""
     frames = reference_frames()
     for table in REFERENCE_TABLES:
         connection.execute(f"DELETE FROM {table.name}")
         insert(connection, table, frames[table.name])
-    for view in VIEWS:
-        connection.execute(create_view(view))
 
 
 def insert(connection: duckdb.DuckDBPyConnection, table: Table, frame: pl.DataFrame) -> None:
@@ -168,7 +228,7 @@ def publish(
     with writable(warehouse) as connection:
         connection.execute("BEGIN TRANSACTION")
         try:
-            prepare(connection)
+            lay_reference_rows(connection)
             counts = _load(connection, staged)
             for table in TABLES:
                 if table.name in frames:

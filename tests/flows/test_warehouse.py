@@ -10,11 +10,17 @@ import duckdb
 import polars as pl
 import pytest
 
-from expectations.tables import TABLES
+from expectations.tables import RUNS, TABLES
 from flows import warehouse
 from flows.query import QueryError, for_spreadsheets, rows
 
 pytestmark = pytest.mark.warehouse
+
+A_POPULATION = "'funds' AS population,"
+A_SHARE = f"""SELECT 'a:0-3' AS metric_id, 'a' AS article_id, 0 AS span_start, 3 AS span_end,
+    '59%' AS surface, '59% of funds' AS evidence, 0 AS evidence_start, 'share' AS kind, 59 AS value,
+    'percent' AS unit, 'exact' AS bound, 'single' AS role, 'actual' AS modality, {A_POPULATION}
+    'body' AS section, 0.9 AS confidence, [] AS flags, '1' AS extractor_version, 'r' AS run_id"""
 
 
 @pytest.fixture
@@ -22,7 +28,7 @@ def empty(tmp_path: Path) -> Path:
     """A warehouse with its tables and reference rows."""
     path = tmp_path / "warehouse.duckdb"
     with warehouse.writable(path) as connection:
-        warehouse.prepare(connection)
+        warehouse.lay_reference_rows(connection)
     return path
 
 
@@ -42,8 +48,76 @@ def test_a_warehouse_appears_complete_or_not_at_all(tmp_path: Path) -> None:
         connection.execute("INSERT INTO no_such_table VALUES (1)")
     assert not path.exists()
     with warehouse.writable(path) as connection:  # what the failed attempt left behind is in nobody's way
-        warehouse.prepare(connection)
+        warehouse.lay_reference_rows(connection)
     assert path.exists()
+
+
+def earlier_contract(path: Path) -> None:
+    """A warehouse as an earlier contract had it: no comments, no rules, a column less and one more."""
+    with duckdb.connect(str(path)) as connection:
+        for table in TABLES:
+            columns = ", ".join(f'"{c.name}" {c.type.value}' for c in table.columns if c.name != "population")
+            connection.execute(f"CREATE TABLE {table.name} ({columns}, gone INTEGER)")
+        connection.execute(f"INSERT INTO metrics BY NAME {A_SHARE.replace(A_POPULATION, '')}")
+        connection.execute("INSERT INTO kinds BY NAME SELECT 'bond' AS kind")
+
+
+def test_a_warehouse_of_an_earlier_contract_is_carried_over(tmp_path: Path) -> None:
+    path = tmp_path / "warehouse.duckdb"
+    earlier_contract(path)
+    with warehouse.writable(path) as connection:
+        warehouse.lay_reference_rows(connection)
+    found = rows(path, "SELECT surface, population FROM metrics")
+    assert found.rows() == [("59%", None)]
+    assert rows(path, "FROM kinds WHERE kind = 'bond'").is_empty(), "reference rows are those of now"
+    assert rows(path, "SELECT column_name FROM duckdb_columns() WHERE column_name = 'gone'").is_empty()
+    assert not (tmp_path / ".warehouse.duckdb.new").exists()
+
+
+def test_rows_that_cannot_be_carried_over_leave_the_warehouse_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "warehouse.duckdb"
+    earlier_contract(path)
+    with duckdb.connect(str(path)) as connection:
+        connection.execute("UPDATE metrics SET value = 159")
+    before = path.read_bytes()
+    told = pytest.raises(warehouse.WarehouseError, match=r"CHECK.*100.*Move it aside")
+    with told, warehouse.writable(path):
+        pass
+    assert path.read_bytes() == before
+
+
+def test_another_database_is_not_written_to(tmp_path: Path) -> None:
+    path = tmp_path / "warehouse.duckdb"
+    with duckdb.connect(str(path)) as connection:
+        connection.execute("CREATE TABLE theirs (n INTEGER)")
+    with pytest.raises(warehouse.WarehouseError, match="no warehouse of Newsmetrics"), warehouse.writable(path):
+        pass
+
+
+def test_a_log_that_a_killed_process_left_can_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "warehouse.duckdb"
+    code = """import os, pathlib, sys
+from flows import warehouse
+path = pathlib.Path(sys.argv[1])
+for killed in (False, True):
+    with warehouse.writable(path) as connection:
+        connection.execute("BEGIN TRANSACTION")
+        warehouse.lay_reference_rows(connection)
+        row = "SELECT * REPLACE ($1 AS contract_version) FROM (" + sys.argv[2] + ")"
+        connection.execute("INSERT INTO runs BY NAME " + row, [warehouse.contract_version()])
+        connection.execute("COMMIT")
+        if killed:
+            os.kill(os.getpid(), 9)"""
+    run = (
+        """SELECT gen_random_uuid()::VARCHAR AS run_id, now()::TIMESTAMP AS started_at, now()::TIMESTAMP AS ended_at,
+             'published' AS status, '1' AS extractor_version, '' AS contract_version, [] AS sources,
+             COLUMNS(* EXCLUDE n) FROM (SELECT 0 AS n, """
+        + ", ".join(f"0 AS {column.name}" for column in RUNS.columns if column.name.startswith("n_"))
+        + ")"
+    )
+    subprocess.run([sys.executable, "-c", code, str(path), run], check=False)
+    assert Path(f"{path}.wal").stat().st_size, "the process died before its checkpoint"
+    assert rows(path, "SELECT count(*) AS n FROM runs")["n"].to_list() == [2]
 
 
 def test_a_second_writer_waits_and_then_says_so(tmp_path: Path) -> None:
@@ -92,13 +166,7 @@ BY_HAND = [
 @pytest.mark.parametrize(("statement", "why"), BY_HAND, ids=[why for _, why in BY_HAND])
 def test_no_rule_can_be_broken_by_hand(empty: Path, statement: str, why: str) -> None:  # noqa: ARG001  a label
     with warehouse.connect(empty) as connection:
-        connection.execute(
-            """INSERT INTO metrics BY NAME
-               SELECT 'a:0-3' AS metric_id, 'a' AS article_id, 0 AS span_start, 3 AS span_end,
-               '59%' AS surface, '59% of funds' AS evidence, 0 AS evidence_start, 'share' AS kind, 59 AS value,
-               'percent' AS unit, 'exact' AS bound, 'single' AS role, 'actual' AS modality, 'funds' AS population,
-               'body' AS section, 0.9 AS confidence, [] AS flags, '1' AS extractor_version, 'r' AS run_id"""
-        )
+        connection.execute(f"INSERT INTO metrics BY NAME {A_SHARE}")
         with pytest.raises(duckdb.ConstraintException):
             connection.execute(statement)
 

@@ -39,7 +39,7 @@ def made(path: Path, hostile: str = "") -> Path:
     """A warehouse at a path that keeps every rule and invariant. `hostile` is woven into every free text."""
     frames = frames_of(hostile)
     with warehouse.writable(path) as connection:
-        warehouse.prepare(connection)
+        warehouse.lay_reference_rows(connection)
         for table in TABLES:
             if table.name in frames:
                 warehouse.insert(connection, table, frames[table.name])
