@@ -11,8 +11,9 @@ from transforms.measures import with_measures
 from transforms.mentions import mentions
 from transforms.modality import with_modality
 from transforms.periods import with_periods
+from transforms.reading import reading
 from transforms.sentences import sentences
-from transforms.subjects import with_subjects
+from transforms.subjects import one_word_names, with_subjects
 
 # Raised with every change of a rule or table that can change a row: articles read by another version are read again.
 EXTRACTOR_VERSION = "1"
@@ -37,9 +38,10 @@ def numbers(texts: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
     stated = seen.filter(pl.col("reason").is_null())
     stated = with_modality(with_kinds(stated, found), found)
     stated = with_roles(stated, found)
-    stated = with_subjects(stated, found, texts, institutions)
+    read = reading(stated, found, one_word_names(institutions))
+    stated = with_subjects(stated, found, texts, institutions, read)
     stated = with_institutions(stated, texts, institutions)
-    stated = with_periods(with_measures(stated, found), found)
+    stated = with_periods(with_measures(stated, found, read), found, read)
     rejected = seen.filter(pl.col("reason").is_not_null())
     return (
         pl.concat([stated, rejected], how="diagonal")

@@ -8,13 +8,23 @@ from transforms.nearest import at, latest, there
 _STEPS = 4
 
 
-def respective(rows: pl.DataFrame) -> pl.Expr:
+def respective(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
     """For a figure that is member of a list, the row of the body at its place in the list of bodies; else null.
 
-    To be used on the mentions with their surroundings, in order. rows: what `reading` returned. The sentence
-    says "respectively", and names as many bodies before its verb, or behind the last figure, as it has figures.
+    look: the mentions with their surroundings, in order. rows: what `reading` returned. The sentence says
+    "respectively", and names as many bodies before its verb, or behind the last figure, as it has figures.
     """
-    items = _with_items(rows)
+    told = rows.filter(pl.col("word") == "respectively")["sentence"].unique()
+    saying = look.with_row_index("mention").filter(pl.col("sentence").is_in(told.implode()))
+    if saying.is_empty():
+        return pl.repeat(None, look.height, dtype=pl.Int64, eager=True)
+    chosen = saying.select("mention", chosen=_chosen(_with_items(rows)))
+    return look.select(mention=pl.int_range(pl.len(), dtype=pl.UInt32)).join(
+        chosen, on="mention", how="left", maintain_order="left"
+    )["chosen"]
+
+
+def _chosen(items: pl.DataFrame) -> pl.Expr:
     linked = (
         (pl.col("role") == "member") & pl.col("link").is_not_null() & there(items, "respective", "row").fill_null(False)
     )
@@ -44,10 +54,12 @@ def _with_items(rows: pl.DataFrame) -> pl.DataFrame:
     told = at(latest(said, "sentence_first"), ends)
     following = pl.when(item).then(row).backward_fill().shift(-1)
     joined = at("item_before", following) == row
-    end = pl.col("row")
+    rows = rows.select(
+        "row", "item_before", respective=told.is_not_null(), list_end="row", step=pl.when(joined).then(following)
+    )
     for _ in range(_STEPS):
-        end = pl.when(joined.gather(end)).then(following.gather(end)).otherwise(end)
-    return rows.select("row", "item_before", respective=told.is_not_null(), list_end=end)
+        rows = rows.with_columns(list_end=pl.coalesce(at("step", "list_end"), "list_end"))
+    return rows
 
 
 def _back(items: pl.DataFrame, last: pl.Expr, steps: pl.Expr, count: pl.Expr) -> pl.Expr:

@@ -84,7 +84,7 @@ def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
         .then(_party())
         .otherwise(_holder())
     )
-    look = look.with_columns(subject=pl.coalesce(respective(rows), "subject"))
+    look = look.with_columns(subject=pl.coalesce(respective(look, rows), "subject"))
     look = look.with_columns(subject_type=there(rows, "type", "subject")).with_columns(subject=_with_memory())
     same = pl.col("sentence") == pl.col("sentence").shift(1)
     # ", or $2 a share", ", double its worth": a figure added to the one before it measures the same body.
