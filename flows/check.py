@@ -23,11 +23,12 @@ from flows.report_rows import WAREHOUSE_SUITE
 from flows.warehouse import Broken, broken_invariants
 
 
-def check(warehouse: Path) -> Report:
+def check(warehouse: Path, *, fail_on_warning: bool = False) -> Report:
     """Audit every table and what holds between them. The verdict is `failed` where anything of level error is broken.
 
-    A warehouse whose tables cannot all be read or audited fails, with the reason. Raises WarehouseError where the file
-    is not there, is no DuckDB file, or stays open in another program.
+    fail_on_warning: a broken rule that only warns counts as an error. A warehouse whose tables cannot all be read or
+    audited fails, with the reason. Raises WarehouseError where the file is not there, is no DuckDB file, or stays open
+    in another program.
     """
     at = datetime.now(UTC).replace(tzinfo=None)
     with tempfile.TemporaryDirectory(prefix="newsmetrics-check-") as folder:
@@ -35,6 +36,7 @@ def check(warehouse: Path) -> Report:
             report = _report(exported(warehouse, Path(folder)), warehouse, at)
         except (UnreadableError, AuditError, duckdb.Error) as fault:
             return _report_of_unreadable(warehouse, str(fault), at)
+    report = replace(report, fails_on_warning=fail_on_warning)
     return replace(report, verdict=Verdict.FAILED) if report.faults else report
 
 

@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, BinaryIO, NoReturn, cast
 
@@ -26,6 +27,14 @@ from flows.query import FORMATS, QueryError, for_spreadsheets, rows
 from flows.sources import SourceError
 from flows.terminal import WIDEST, Progress, console, plain, table
 from flows.warehouse import WarehouseError
+
+
+class Level(StrEnum):
+    """The least severity that fails a check."""
+
+    WARNING = "warning"
+    ERROR = "error"
+
 
 REFUSED = 1
 WRONG_USAGE = 2
@@ -95,13 +104,20 @@ def extract(
 
 
 @app.command()
-def check(warehouse: Warehouse = locations.WAREHOUSE, reports: Reports = locations.REPORTS) -> None:
-    """Audit the warehouse as it stands and write the reports. Exit 1: a hard rule is broken."""
+def check(
+    warehouse: Warehouse = locations.WAREHOUSE,
+    reports: Reports = locations.REPORTS,
+    fail_on: Annotated[Level, typer.Option(help="The least severity that fails the check.")] = Level.ERROR,
+) -> None:
+    """Audit the warehouse as it stands and write the reports.
+
+    Exit status 1: a hard rule is broken, or with `--fail-on warning` any rule.
+    """
     from flows.check import check as audited  # noqa: PLC0415
-    from flows.report import write_report  # noqa: PLC0415
+    from flows.report_files import write_report  # noqa: PLC0415
 
     try:
-        report = audited(warehouse)
+        report = audited(warehouse, fail_on_warning=fail_on is Level.WARNING)
     except WarehouseError as fault:
         _fail(fault, REFUSED)
     paths = write_report(report, reports)

@@ -1,19 +1,14 @@
-"""The data-quality report: of the warehouse or of a refused run; written as a page, a job summary and JSON."""
+"""The data-quality report: of the warehouse after a run, of a refused run, or of a check."""
 
 from __future__ import annotations
 
-import json
-import math
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields, is_dataclass
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import duckdb
 import polars as pl
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from expectations.contract import create_table
 from expectations.tables import RUNS, TABLES
@@ -21,11 +16,10 @@ from expectations.views import VIEWS, create_view
 from flows import report_parts as parts
 from flows.report_model import Report, Suite, Validation, Verdict
 from flows.report_rows import failing_rows
-from flows.report_text import NOTHING, amount, markdown, number, shown
+from flows.report_text import shown
+from flows.revision import commit
 
-TEMPLATES = Path(__file__).parent / "templates"
 WHY_LENGTH = 2000
-KEPT_RUNS = 30
 
 NOT_CHECKED = (
     "Whether an article tells the truth: a figure is what the article says, not what is so.",
@@ -101,6 +95,7 @@ def report_of_tables(
         verdict=verdict,
         why=None if why is None else shown(why, WHY_LENGTH),
         at=ledger.runs[0].ended_at if at is None else f"{at:%Y-%m-%d %H:%M:%S}",
+        commit=commit(),
         warehouse=shown(warehouse or _path(connection)),
         ledger=ledger,
         suites=_suites(connection, validations),
@@ -125,52 +120,6 @@ def lay_out(connection: duckdb.DuckDBPyConnection, staged: Mapping[str, Sequence
         connection.execute(create_view(view))
 
 
-def write_report(report: Report, folder: Path) -> tuple[Path, ...]:
-    """Write report.html, report.md and report.json into a folder, each whole or not at all. Returns their paths."""
-    folder.mkdir(parents=True, exist_ok=True)
-    texts = {"report.html": html(report), "report.md": summary(report), "report.json": machine_readable(report)}
-    return tuple(_written(folder / name, text) for name, text in texts.items())
-
-
-def html(report: Report) -> str:
-    """The report as one self-contained page: no script, no link out of it, every text escaped."""
-    return _filled("report.html.j2", report, None)
-
-
-def summary(report: Report) -> str:
-    """The report as GitHub-flavoured Markdown, for a job summary. Every value is escaped as it is filled in."""
-    return _filled("report.md.j2", report, _in_markdown)
-
-
-def machine_readable(report: Report) -> str:
-    """The report as JSON: every field and property of the model; a number that JSON has no word for is a string."""
-    return json.dumps(_plain(report), indent=2, allow_nan=False) + "\n"
-
-
-def _filled(template: str, report: Report, finalize: Callable[[object], object] | None) -> str:
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        finalize=finalize,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {"number": number, "amount": amount}
-    ledger = report.ledger
-    runs = [run for place, run in enumerate(ledger.runs) if place < KEPT_RUNS or any(law.residual for law in run.laws)]
-    return environment.get_template(template).render(
-        report=report,
-        document_laws=[(run.run_id, run.laws[0]) for run in runs],
-        number_laws=[("all, as stored", ledger.stored), *((run.run_id, run.laws[1]) for run in runs)],
-    )
-
-
-def _in_markdown(value: object) -> Markup:
-    """A value as Markdown text; what a macro has made of such values stays as it is."""
-    return value if isinstance(value, Markup) else Markup(markdown(NOTHING if value is None else str(value)))  # noqa: S704
-
-
 def _suites(connection: duckdb.DuckDBPyConnection, validations: pl.DataFrame) -> tuple[Suite, ...]:
     read = [_validation(connection, row) for row in validations.sort("suite", "rule").iter_rows(named=True)]
     names = dict.fromkeys(validation.suite for validation in read)
@@ -188,21 +137,3 @@ def _validation(connection: duckdb.DuckDBPyConnection, row: dict[str, Any]) -> V
 def _path(connection: duckdb.DuckDBPyConnection) -> str:
     row = connection.execute("SELECT path FROM duckdb_databases() WHERE database_name = current_database()").fetchall()
     return str(row[0][0] or "in memory")
-
-
-def _plain(value: object) -> object:
-    """A value of the model as JSON has it: dataclasses with their fields and properties, tuples as lists."""
-    if is_dataclass(value) and not isinstance(value, type):
-        properties = [name for name, member in vars(type(value)).items() if isinstance(member, property)]
-        return {name: _plain(getattr(value, name)) for name in [*(field.name for field in fields(value)), *properties]}
-    if isinstance(value, Mapping):
-        return {name: _plain(item) for name, item in value.items()}
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    return str(value) if isinstance(value, float) and not math.isfinite(value) else value
-
-
-def _written(path: Path, text: str) -> Path:
-    building = path.with_name(f".{path.name}.new")
-    building.write_text(text, encoding="utf-8")
-    return building.replace(path)

@@ -233,11 +233,17 @@ class Coverage:
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """The whole report. at: when it ended or was checked (UTC). why: of a refusal, or of what cannot be audited."""
+    """The whole report.
+
+    at: when it ended or was checked (UTC). why: of a refusal, or of what cannot be audited. commit: of the code that
+    made the report, where that is known. fails_on_warning: a check in which a broken warning counts as an error.
+    """
 
     verdict: Verdict
     why: str | None
     at: str
+    commit: str | None
+    fails_on_warning: bool = False
     warehouse: str
     ledger: Ledger
     suites: tuple[Suite, ...]
@@ -260,7 +266,9 @@ class Report:
     @property
     def faults(self) -> tuple[str, ...]:
         """Everything of level error, in words; empty where all is well."""
-        return (*_residual_faults(self.ledger), *_rule_faults(self.validations()), *_limit_faults(self))
+        outcomes = {"failed", "warned"} if self.fails_on_warning else {"failed"}
+        rules = [rule for rule in self.validations() if rule.outcome in outcomes]
+        return (*_residual_faults(self.ledger), *map(_rule_fault, rules), *_limit_faults(self))
 
     @property
     def nothing_checked(self) -> bool:
@@ -289,12 +297,8 @@ def _residual_faults(ledger: Ledger) -> list[str]:
     return faults
 
 
-def _rule_faults(validations: tuple[Validation, ...]) -> list[str]:
-    return [
-        f"{broken.suite}.{broken.rule} ({broken.words}): {broken.failed:,} of {broken.evaluated:,} rows"
-        for broken in validations
-        if broken.outcome == "failed"
-    ]
+def _rule_fault(broken: Validation) -> str:
+    return f"{broken.suite}.{broken.rule} ({broken.words}): {broken.failed:,} of {broken.evaluated:,} rows"
 
 
 def _limit_faults(report: Report) -> list[str]:

@@ -200,7 +200,8 @@ def publish(run: Run) -> Path:
 
 def report(run: Run) -> tuple[Path, ...]:
     """Write the quality report of the run, published or refused. Returns its files."""
-    from flows.report import report_of_refused, report_of_warehouse, write_report  # noqa: PLC0415  at the end only
+    from flows.report import report_of_refused, report_of_warehouse  # noqa: PLC0415  at the end only
+    from flows.report_files import write_report  # noqa: PLC0415
 
     if run.refusal is not None:
         row, validations = pl.read_parquet(run.parts(RUNS.name)), pl.read_parquet(run.parts(VALIDATIONS.name))

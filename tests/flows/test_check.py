@@ -14,10 +14,12 @@ import pytest
 from expectations.invariants import INVARIANTS
 from expectations.tables import METRICS, TABLES
 from flows.check import check
-from flows.report import html, lay_out, summary
+from flows.report import lay_out
+from flows.report_files import html, summary
 from flows.report_model import Report, Row, Validation, Verdict
 from flows.report_rows import failing_rows
 from flows.warehouse import WarehouseError, connect
+from tests.conftest import newsmetrics
 from tests.flows.warehouses import RUN, made
 
 pytestmark = pytest.mark.warehouse
@@ -72,6 +74,27 @@ def test_a_row_beyond_a_limit_fails_with_its_sentence(copy: Path) -> None:
     assert "59% like China" in (found["metrics.share_out_of_range"].rows[0].sentence or "")
     assert {row.kind: row.outside for row in report.percentages}["share"] == 1
     assert report.aum[0].not_positive == 1
+
+
+def test_a_warning_fails_where_it_is_asked_to(copy: Path) -> None:
+    assert {v.rule for v in check(copy).validations() if v.outcome == "warned"} == {"currency_assumed"}
+    report = check(copy, fail_on_warning=True)
+    assert report.verdict is Verdict.FAILED
+    assert [fault for fault in report.faults if "currency_assumed" in fault] == list(report.faults)
+
+
+EXITS = [
+    ((), 0, "a warning does not fail a check"),
+    (("--fail-on", "error"), 0, "the same, said aloud"),
+    (("--fail-on", "warning"), 1, "unless it is asked to"),
+    (("--fail-on", "anything"), 2, "a level that does not exist"),
+]
+
+
+@pytest.mark.parametrize(("options", "status", "why"), EXITS, ids=[why for *_, why in EXITS])
+def test_exit_status(sound: Path, tmp_path: Path, options: tuple[str, ...], status: int, why: str) -> None:
+    newsmetrics("check", "--warehouse", sound, "--reports", tmp_path, *options, expect=status)
+    assert (tmp_path / "report.xml").exists() is (status != 2), why
 
 
 # A way to break an invariant, the invariant, and what the report says of the row.

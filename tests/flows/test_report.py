@@ -10,18 +10,13 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from defusedxml.ElementTree import fromstring
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from flows.report import (
-    ReportError,
-    html,
-    machine_readable,
-    report_of_refused,
-    report_of_warehouse,
-    summary,
-    write_report,
-)
+from flows.report import ReportError, report_of_refused, report_of_warehouse
+from flows.report_files import html, machine_readable, summary, write_report
+from flows.report_junit import junit
 from flows.report_model import Report, Verdict
 from flows.report_text import amount, markdown, number, shown
 from flows.warehouse import connect
@@ -118,7 +113,7 @@ def test_tables_can_be_read_aloud(plain: Report) -> None:
 HIDDEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]")
 
 
-@pytest.mark.parametrize("written", [html, summary, machine_readable])
+@pytest.mark.parametrize("written", [html, summary, machine_readable, junit])
 def test_nothing_hidden_is_written(hostile: Report, written: Callable[[Report], str]) -> None:
     text = written(hostile)
     assert HIDDEN.findall(text) == []
@@ -351,8 +346,13 @@ def test_the_same_warehouse_gives_the_same_report(tmp_path: Path, plain: Report)
 def test_files_are_written_whole(tmp_path: Path, plain: Report) -> None:
     folder = tmp_path / "new" / "reports"
     paths = write_report(plain, folder)
-    assert [path.name for path in paths] == ["report.html", "report.md", "report.json"]
-    assert sorted(path.name for path in folder.iterdir()) == ["report.html", "report.json", "report.md"]  # no leavings
+    assert [path.name for path in paths] == ["report.html", "report.md", "report.json", "report.xml"]
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "report.html",
+        "report.json",
+        "report.md",
+        "report.xml",
+    ]  # no leavings
     assert paths[0].read_text(encoding="utf-8") == html(plain)
 
 
@@ -361,6 +361,37 @@ def test_a_number_that_json_has_no_word_for(plain: Report) -> None:
     read = json.loads(machine_readable(odd), parse_constant=lambda constant: pytest.fail(f"{constant} is no JSON"))
     assert (read["aum"][0]["high"], read["aum"][0]["low"]) == ("inf", "nan")
     assert "inf" in html(odd)
+
+
+def test_junit_has_a_case_for_every_rule(plain: Report) -> None:
+    root = fromstring(junit(plain))
+    cases = {
+        case.get("name"): [part.tag for part in case] for case in root.iterfind("testsuite[@name='metrics']/testcase")
+    }
+    assert cases == {
+        "share_out_of_range": [],
+        "currency_assumed": ["system-out"],  # a warning passes, and is told
+        "multiple_out_of_range": ["skipped"],  # never a pass
+    }
+    suite = root.find("testsuite[@name='metrics']")
+    assert suite is not None
+    assert [suite.get(name) for name in ("tests", "failures", "errors", "skipped")] == ["3", "0", "0", "1"]
+
+
+def test_junit_fails_where_the_report_does(plain: Report) -> None:
+    strict = fromstring(junit(replace(plain, fails_on_warning=True)))
+    [failure] = strict.iterfind(".//failure")
+    assert "1 of 5 rows" in failure.get("message", "")
+    assert "They hold $27 trillion" in (failure.text or "")
+    law = replace(plain.ledger.stored, total=9)
+    lost = fromstring(junit(replace(plain, ledger=replace(plain.ledger, stored=law))))
+    assert [failure.get("message") for failure in lost.iterfind(".//failure")] == ["residual 2"]
+
+
+def test_hostile_text_is_text_in_junit(hostile: Report) -> None:
+    root = fromstring(junit(hostile))
+    assert {element.tag for element in root.iter()} == {"testsuites", "testsuite", "testcase", "system-out", "skipped"}
+    assert "<script>alert('PWNED')</script>" in "".join(root.itertext())
 
 
 SHOWN = [
