@@ -1,7 +1,7 @@
 """The parts a contract is made of: Column, Table, Rule, and their projections to Polars and DuckDB.
 
 A rule is one SQL boolean expression over the columns of one row, in the subset that DuckDB and Polars share
-(comparisons, BETWEEN, IN, IS NULL, AND, OR, NOT, length, array_length). It is broken where the expression is FALSE;
+(comparisons, BETWEEN, IN, IS NULL, AND, OR, NOT, length, array_length, array_contains). It is broken where the expression is FALSE;
 NULL passes, as in a SQL CHECK, and a column that may not be NULL says so itself. NaN sorts above every number in both
 engines, so a rule that gives both bounds refuses it, as it does the infinities.
 """
@@ -55,6 +55,7 @@ class Rule:
     `holds` is the SQL expression; `kinds` names the metric kinds it applies to (empty: all rows); `column` is the
     column it speaks of, None where it speaks of several. `between` and `one_of` say the same as `holds` in a form that
     Great Expectations has a word for; they are set by the constructors below, never beside a different `holds`.
+    A releasable rule is one that a reviewer may set aside for a row of a table with `flags`.
     """
 
     name: str
@@ -67,11 +68,18 @@ class Rule:
     between: tuple[float, float] | None = None
     strict_low: bool = False
     one_of: tuple[str, ...] = ()
+    is_releasable: bool = False
 
     @property
     def sql(self) -> str:
-        """The whole expression, with the kinds it applies to: FALSE where the rule is broken."""
-        return f"kind NOT IN ({_quoted(self.kinds)}) OR ({self.holds})" if self.kinds else self.holds
+        """The whole expression, with the kinds it applies to and its release: FALSE where the rule is broken."""
+        holds = f"kind NOT IN ({_quoted(self.kinds)}) OR ({self.holds})" if self.kinds else self.holds
+        return f"array_contains(flags, {_literal(self.release_flag)}) OR ({holds})" if self.is_releasable else holds
+
+    @property
+    def release_flag(self) -> str:
+        """The flag of a row that loads although it breaks the rule, because a reviewer said so."""
+        return f"released:{self.name}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,6 +130,7 @@ def number_between(
     kinds: Iterable[str] = (),
     severity: Severity = Severity.ERROR,
     source: str = "design",
+    is_releasable: bool = False,
 ) -> Rule:
     """A rule that a number lies in [low, high], or (low, high] with `strict_low`. Both bounds are finite."""
     holds = f"{column} {'>' if strict_low else '>='} {low!r} AND {column} <= {high!r}"
@@ -135,6 +144,7 @@ def number_between(
         kinds=tuple(kinds),
         between=(low, high),
         strict_low=strict_low,
+        is_releasable=is_releasable,
     )
 
 

@@ -19,8 +19,14 @@ def limit_rule(kind: Kind) -> Rule:
         kind.high,
         strict_low=kind.strict_low,
         kinds=[kind.name],
-        source="user" if kind.is_percentage or kind.name == "aum" else "expectations/kinds.py",
+        source="user" if is_the_users(kind) else "expectations/kinds.py",
+        is_releasable=not is_the_users(kind),
     )
+
+
+def is_the_users(kind: Kind) -> bool:
+    """Whether the limits are those that the user set: percentages within 0–100, AUM positive. Nobody releases them."""
+    return kind.is_percentage or kind.name == "aum"
 
 
 def unit_rule(units: tuple[str, ...]) -> Rule:
@@ -62,7 +68,8 @@ def range_limit_rule(kind: Kind) -> Rule:
         words=f"both ends of a {kind.name} range lie within the limits of {kind.name}",
         holds=f"low IS NULL OR (low {opening} {float(kind.low)!r} AND high <= {float(kind.high)!r})",
         kinds=(kind.name,),
-        source="user" if kind.is_percentage or kind.name == "aum" else "expectations/kinds.py",
+        source="user" if is_the_users(kind) else "expectations/kinds.py",
+        is_releasable=not is_the_users(kind),
     )
 
 

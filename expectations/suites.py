@@ -38,7 +38,8 @@ def suite(table: Table) -> gx.ExpectationSuite:
     """The suite of a table: one expectation per row rule, `meta["rule"]` its name.
 
     Not-null, between and in-set rules become those expectations, with a row condition for the kinds they apply to. The
-    others become UnexpectedRowsExpectation, which counts the rows that break the rule and does not name them.
+    others, and those that a reviewer may set aside for a row, become UnexpectedRowsExpectation, which counts the rows that
+    break the rule and does not name them.
     """
     return gx.ExpectationSuite(name=table.name, expectations=[expectation(rule) for rule in table.row_rules])
 
@@ -49,7 +50,7 @@ def expectation(rule: Rule) -> gxe.Expectation:
     on_column = common | {"column": rule.column}
     if rule.kinds:
         on_column["row_condition"] = GxColumn("kind").is_in(list(rule.kinds))
-    if rule.between:
+    if rule.between and not rule.is_releasable:
         low, high = rule.between
         return gxe.ExpectColumnValuesToBeBetween(min_value=low, max_value=high, strict_min=rule.strict_low, **on_column)
     if rule.one_of:

@@ -138,6 +138,9 @@ METRIC_CASES = (
     case("an AUM of nothing", "aum_not_positive", kind="aum", unit="USD", value=0.0),
     case("an AUM of a cent is odd, and positive", kind="aum", unit="USD", value=0.01),
     case("NULL is missing, and out of no range", "value_missing", value=None),
+    case("a fall of 120%, let through by a reviewer", kind="change", value=-120.0, flags=["released:change_out_of_range"]),
+    case("let through for another rule", "change_out_of_range", kind="change", value=-120.0, flags=["released:x"]),
+    case("the users' rules are never let through", "share_out_of_range", value=159.0, flags=["released:share_out_of_range"]),
     # Kinds that also have a warning.
     case("a rate at its usual ends", kind="rate", value=-5.0),
     case("a rate at its usual ends", kind="rate", value=100.0),
