@@ -9,6 +9,9 @@ import polars as pl
 # Positions of a batch are compared as one integer: doc * SPREAD + offset into the text. No text is longer than this.
 SPREAD = 1 << 32
 
+# Set around matches; plain text has no such character.
+_MARK = "\x00"
+
 # Characters that stand for an ASCII one, side by side with it.
 _TYPOGRAPHY = dict(
     zip(
@@ -25,20 +28,18 @@ def plain(text: pl.Expr) -> pl.Expr:
         text.str.replace_many(list(_TYPOGRAPHY), list(_TYPOGRAPHY.values()))
         .str.replace_all(r"[\p{L}&&[^\x00-\x7F]]", "x")
         .str.replace_all(r"[\p{Sc}&&[^\x00-\x7F]]", "$$")
-        .str.replace_all(r"[^\x00-\x7F]", "~")
+        .str.replace_all(r"[^\x01-\x7F]", "~")
         .str.to_lowercase()
     )
 
 
-def plain_sentences(
-    mentions: pl.DataFrame, sentences: pl.DataFrame, *, with_sentence_before: bool = False
-) -> pl.DataFrame:
-    """The sentences that hold a metric, in order.
+def plain_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+    """The sentences that hold a metric, and those before them, in order.
 
     sentence, doc, origin (their place in the batch), sentence_text, plain.
     """
     held = mentions.filter(pl.col("reason").is_null())["sentence"].unique()
-    near = pl.concat([held, held - 1]) if with_sentence_before else held
+    near = pl.concat([held, held - 1])
     return (
         sentences.filter(pl.col("sentence").is_in(near.implode()))
         .sort("sentence")
@@ -82,23 +83,20 @@ def position(offset: pl.Expr) -> pl.Expr:
 def hits(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     """All matches of a pattern in the plain sentences: sentence, origin, at, until, cue (the matched words), position.
 
-    The pattern must match alike inside and outside its context. Offsets come from the lengths of the text between the
-    matches, since an expression over all matches gives no offsets of its own.
+    The pattern has no groups that capture. An expression over all matches gives no offsets, so the text is cut at marks
+    set around the matches: it has one part more between matches than matches, and the lengths of the parts tell the
+    offsets.
     """
-    lengths = pl.element().str.len_bytes().cast(pl.Int64)
+    parts = pl.col("plain").str.replace_all(pattern, f"{_MARK}$0{_MARK}").str.split(_MARK)
+    marked = texts.select("sentence", "origin", part=parts).filter(pl.col("part").list.len() > 1)
+    width = pl.col("part").str.len_bytes().cast(pl.Int64)
+    cut = marked.with_row_index("order").explode("part").with_row_index("row").with_columns(until=width.cum_sum())
+    begins = (pl.col("order") != pl.col("order").shift(1)).fill_null(value=True)
+    zero = pl.when(begins).then(pl.col("until") - width).forward_fill()
+    is_match = (pl.col("row") + pl.col("order")) % 2 == 1
     return (
-        texts.select(
-            "sentence",
-            "origin",
-            cue=pl.col("plain").str.extract_all(pattern),
-            gap=pl.col("plain").str.split(pattern, literal=False),
-        )
-        .filter(pl.col("cue").list.len() > 0)
-        .with_columns(size=pl.col("cue").list.eval(lengths), skip=pl.col("gap").list.eval(lengths))
-        .with_columns(skip=pl.col("skip").list.head(pl.col("size").list.len()))
-        .with_columns(until=(pl.col("size") + pl.col("skip")).list.eval(pl.element().cum_sum()))
-        .select("sentence", "origin", "cue", "size", "until")
-        .explode("cue", "size", "until")
-        .select("sentence", "origin", "cue", "until", at=pl.col("until") - pl.col("size"))
+        cut.with_columns(until=pl.col("until") - zero, at=pl.col("until") - width - zero, is_match=is_match)
+        .filter("is_match")
+        .select("sentence", "origin", "at", "until", cue="part")
         .with_columns(position=position(pl.col("at")))
     )

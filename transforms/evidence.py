@@ -3,6 +3,7 @@
 import polars as pl
 
 from transforms.cues import hits
+from transforms.figures import Figures
 from transforms.lexicon.count_cues import COUNT_CUES, POINT_CUES
 from transforms.lexicon.forms import alternation, completed, forms
 from transforms.lexicon.kind_heads import HEADS, PHRASE_ENDS
@@ -125,9 +126,9 @@ def head_evidence(found: pl.DataFrame) -> pl.DataFrame:
     return heads.join(_HEADS, on=["place", "family", "cue"], how="inner").select(_SCHEMA.names()).cast(_SCHEMA)
 
 
-def cue_evidence(found: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+def cue_evidence(found: pl.DataFrame, read: Figures) -> pl.DataFrame:
     """Evidence of cue words near each figure, in its sentence and the one before, fading with distance and borders."""
-    near = fade(near_figures(hits(texts, _CUE_PATTERN), found, _REACH, back=1), texts)
+    near = fade(near_figures(hits(read.texts, _CUE_PATTERN), found, _REACH, back=1), read.borders)
     kind = pl.col("kind")
     # A count is the sample only by words of its own: "317 offices in 30 countries" has one sample.
     fits = (

@@ -6,11 +6,9 @@ that follows it, and cue words anywhere in its sentence, which fade with distanc
 
 import polars as pl
 
-from transforms.cues import figures, plain_sentences
 from transforms.evidence import cue_evidence, head_evidence, is_delta, shape_evidence
-from transforms.joints import with_joints
+from transforms.figures import Figures, read_figures
 from transforms.signs import with_signs
-from transforms.windows import windows
 
 _FAMILIES = {
     "percent": "percent",
@@ -36,31 +34,32 @@ def family(unit: pl.Expr) -> pl.Expr:
     return unit.replace_strict(_FAMILIES, default="money", return_dtype=pl.String)
 
 
-def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | None = None) -> pl.DataFrame:
     """The mentions with kind, cue (the words that decided it), confidence (0 to 1), and the sign that words give.
 
     mentions: doc, sentence, at, until, unit, value, low, high, reason. sentences: doc, sentence, sentence_text.
-    Rows with a reject reason get NULL. The order of rows is kept.
+    Rows with a reject reason get NULL. The order of rows is kept. read: what `read_figures` returned, if it was called
+    before.
     """
-    texts = plain_sentences(mentions, sentences, with_sentence_before=True)
-    found = with_joints(windows(figures(mentions, texts))).with_columns(family=family(pl.col("unit")))
+    read = read or read_figures(mentions, sentences)
+    found = read.found.with_columns(family=family(pl.col("unit")))
     is_listed = (pl.len().over("chain") >= _LIST) & pl.col("pair").is_null()
     found = found.with_columns(is_delta=is_delta().any().over("chain")).with_columns(
         move=pl.when("is_delta").then(pl.lit("move")), items=pl.when(is_listed).then(pl.lit("list"))
     )
-    decided = found.join(_decisions(found, texts), on="figure", how="left").with_columns(
+    decided = found.join(_decisions(found, read), on="figure", how="left").with_columns(
         kind=pl.coalesce("kind", pl.col("family").replace_strict(_DEFAULTS)),
         confidence=pl.col("confidence").fill_null(_BLIND),
     )
     rows = mentions.with_row_index("mention").join(
         decided.select("mention", "kind", "cue", "confidence"), on="mention", how="left", maintain_order="left"
     )
-    return with_signs(rows.drop("mention"), sentences)
+    return with_signs(rows.drop("mention"), sentences, read)
 
 
-def _decisions(found: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+def _decisions(found: pl.DataFrame, read: Figures) -> pl.DataFrame:
     """figure, kind, cue, confidence: the kind with most evidence, and how far it is ahead of the next."""
-    own = pl.concat([shape_evidence(found), head_evidence(found), cue_evidence(found, texts)])
+    own = pl.concat([shape_evidence(found), head_evidence(found), cue_evidence(found, read)])
     own = pl.concat([own, _carried(own, found)])
     scores = (
         _pooled(own, found)

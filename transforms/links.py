@@ -2,8 +2,7 @@
 
 import polars as pl
 
-from transforms.cues import figures, plain_sentences
-from transforms.joints import with_joints
+from transforms.figures import Figures, read_figures
 from transforms.lexicon.comparison_cues import PEERS
 from transforms.lexicon.list_cues import (
     APART,
@@ -21,21 +20,21 @@ from transforms.lexicon.list_cues import (
     PARTS,
     SAME_SUBJECT,
 )
-from transforms.windows import windows
 
 # Two figures further apart than this are not set side by side.
 _FAR = 120
 
 
-def with_roles(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+def with_roles(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | None = None) -> pl.DataFrame:
     """The mentions with role (single, from, to, member; NULL for rejected ones) and link.
 
     mentions: doc, sentence, at, until, unit, kind, bound, reason. A link is short, unique within its doc, never held by
-    one figure alone, and NULL exactly where the role is single.
+    one figure alone, and NULL exactly where the role is single. read: what `read_figures` returned, if it was called
+    before.
     """
-    texts = plain_sentences(mentions, sentences)
+    read = read or read_figures(mentions, sentences)
     kinds = mentions.with_row_index("mention").select("mention", "kind")
-    found = with_joints(windows(figures(mentions, texts))).join(kinds, on="mention", how="left", maintain_order="left")
+    found = read.found.join(kinds, on="mention", how="left", maintain_order="left")
     grouped = _with_groups(found).with_columns(is_linked=pl.col("group").is_not_null() & (pl.len().over("group") > 1))
     role = pl.when("is_linked").then(pl.coalesce(pl.when(pl.col("pair").is_not_null()).then("end"), pl.lit("member")))
     number = pl.when("is_linked").then(pl.col("group")).rank("dense").over("doc")

@@ -2,11 +2,11 @@
 
 import polars as pl
 
-from transforms.cues import figures, hits, plain_sentences, position
+from transforms.cues import hits, position
+from transforms.figures import Figures, read_figures
 from transforms.lexicon.forms import alternation, completed, forms
 from transforms.lexicon.modality_cues import ANSWERS, GIVEN_AFTER, GIVEN_BEFORE, MODALITY_CUES, PLAN_NOUNS
 from transforms.nearness import fade, near_figures
-from transforms.windows import windows
 
 
 def _tables() -> dict[str, dict[str, dict[str, float]]]:
@@ -43,16 +43,17 @@ _REACH = 4
 _ANSWER_GAP = 60
 
 
-def with_modality(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+def with_modality(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | None = None) -> pl.DataFrame:
     """The mentions with modality: actual, forecast, target, hypothetical or denied; NULL for rejected ones.
 
     mentions: doc, sentence, at, until, unit, kind, reason. The strongest cue near a figure decides.
+    read: what `read_figures` returned, if it was called before.
     """
-    texts = plain_sentences(mentions, sentences)
+    read = read or read_figures(mentions, sentences)
     kinds = mentions.with_row_index("mention").select("mention", family="kind")
-    found = figures(mentions, texts).join(kinds, on="mention", how="left", maintain_order="left")
-    words = _without_answers(hits(texts, _PATTERN), found)
-    near = fade(near_figures(words, found, _REACH), texts, past_comma=_COMMA, past_figure=_OTHER_FIGURE)
+    found = read.found.join(kinds, on="mention", how="left", maintain_order="left")
+    words = _without_answers(hits(read.texts, _PATTERN), found)
+    near = fade(near_figures(words, found, _REACH), read.borders, past_comma=_COMMA, past_figure=_OTHER_FIGURE)
     threshold = pl.when(pl.col("family") == "share").then(_SHARE_THRESHOLD).otherwise(_THRESHOLD)
     decided = (
         near.join(_MODALITIES, on=["cue", "is_before"], how="inner")
@@ -62,7 +63,7 @@ def with_modality(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFra
         .group_by("figure", maintain_order=True)
         .agg(pl.col("modality").first())
     )
-    told = windows(found).join(decided, on="figure", how="left").select("mention", modality=_told())
+    told = found.join(decided, on="figure", how="left").select("mention", modality=_told())
     return (
         mentions.with_row_index("mention").join(told, on="mention", how="left", maintain_order="left").drop("mention")
     )

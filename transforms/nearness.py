@@ -1,12 +1,15 @@
 """Which words stand near which figures, and how much of a word's weight is left at the figure."""
 
+from typing import NamedTuple
+
 import polars as pl
 
 from transforms.cues import hits, position
 
 # A clause ends at a strong border; a comma or a linking word ends it less often.
-_STRONG_BORDERS = r"[;\n]|(?-u:\b)(?:while|whereas|but|although|though|because|when|unless)(?-u:\b)"
-_WEAK_BORDERS = r"[,()]| - |(?-u:\b)(?:and|which|who|with|as|after|where|that|said)(?-u:\b)"
+_STRONG_MARKS, _STRONG_WORDS = ";\n", "while whereas but although though because when unless".split()
+_WEAK_MARKS, _WEAK_WORDS = ",()", "and which who with as after where that said".split()
+_BORDER = rf"[{_STRONG_MARKS}{_WEAK_MARKS}]| - |(?-u:\b)(?:{'|'.join([*_STRONG_WORDS, *_WEAK_WORDS])})(?-u:\b)"
 
 # How weight fades: half at this many characters, and by these factors at each border or figure in between.
 _HALF_DISTANCE = 45.0
@@ -54,21 +57,34 @@ def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int, *, back: 
     )
 
 
+class Borders(NamedTuple):
+    """Where clauses end, and where they may: positions in the batch, sorted."""
+
+    strong: pl.Series
+    weak: pl.Series
+
+
+def borders(texts: pl.DataFrame) -> Borders:
+    """The borders of clauses in the texts of `plain_sentences`."""
+    found = hits(texts, _BORDER)
+    is_strong = found["cue"].is_in([*_STRONG_MARKS, *_STRONG_WORDS])
+    return Borders(found.filter(is_strong)["position"], found.filter(~is_strong)["position"])
+
+
 def fade(
-    near: pl.DataFrame, texts: pl.DataFrame, *, past_comma: float = _WEAK, past_figure: float = _FIGURE
+    near: pl.DataFrame, borders: Borders, *, past_comma: float = _WEAK, past_figure: float = _FIGURE
 ) -> pl.DataFrame:
     """The pairs of `near_figures` with fade: 1 side by side, less with every character, border and figure between.
 
     past_comma, past_figure: what a comma or linking word, and a figure in between, leave of a word's weight.
     """
-    strong, weak = hits(texts, _STRONG_BORDERS)["position"], hits(texts, _WEAK_BORDERS)["position"]
 
     def crossed(borders: pl.Series) -> pl.Series:
         right = borders.search_sorted(near["right"]).cast(pl.Int64)
         return right - borders.search_sorted(near["left"]).cast(pl.Int64)
 
     comma = pl.when("is_before").then(past_comma).otherwise(_WEAK_BEHIND)
-    return near.with_columns(strong=crossed(strong) + near["later"], weak=crossed(weak)).with_columns(
+    return near.with_columns(strong=crossed(borders.strong) + near["later"], weak=crossed(borders.weak)).with_columns(
         fade=0.5 ** (pl.col("gap") / _HALF_DISTANCE)
         * _STRONG ** pl.col("strong")
         * comma ** pl.col("weak")

@@ -2,7 +2,8 @@
 
 import polars as pl
 
-from transforms.cues import figures, hits, plain_sentences
+from transforms.cues import hits
+from transforms.figures import Figures, read_figures
 from transforms.lexicon.forms import alternation, completed, forms
 from transforms.lexicon.sign_cues import SIGN_CUES
 from transforms.nearness import fade, near_figures
@@ -28,18 +29,19 @@ _PATTERN = rf"(?-u:\b)(?:{alternation(_SIGNS['cue'].unique().to_list())})(?-u:\b
 _REACH = 5
 
 
-def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | None = None) -> pl.DataFrame:
     """The mentions with value, low and high negative where words say so, for the kinds that have a sign.
 
     mentions: doc, sentence, at, until, unit, kind, value, low, high, reason. A sign that is printed is never undone.
+    read: what `read_figures` returned, if it was called before.
     """
-    texts = plain_sentences(mentions, sentences)
+    read = read or read_figures(mentions, sentences)
     kinds = mentions.with_row_index("mention").select("mention", family="kind")
-    found = figures(mentions, texts).join(kinds, on="mention", how="left", maintain_order="left")
-    near = near_figures(hits(texts, _PATTERN), found, _REACH).join(_SIGNS, on=["family", "cue"], how="inner")
+    found = read.found.join(kinds, on="mention", how="left", maintain_order="left")
+    near = near_figures(hits(read.texts, _PATTERN), found, _REACH).join(_SIGNS, on=["family", "cue"], how="inner")
     strength = pl.when("is_before").then("ahead").otherwise("behind") * pl.col("fade")
     signs = (
-        fade(near, texts)
+        fade(near, read.borders)
         .with_columns(strength=strength)
         .sort("figure", "strength", "at", descending=[False, True, True])
         .group_by("figure", maintain_order=True)

@@ -1,0 +1,31 @@
+"""The metrics of a batch with the plain words at their sides, read once for kinds, signs, modality and roles."""
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from transforms.cues import figures, plain_sentences
+from transforms.joints import with_joints
+from transforms.nearness import Borders, borders
+from transforms.windows import windows
+
+
+@dataclass(frozen=True)
+class Figures:
+    """texts: the sentences with metrics and those before them, as of `plain_sentences`. found: one row per metric, with
+    the columns of `windows` and `with_joints`. borders: where clauses end in the texts.
+    """
+
+    texts: pl.DataFrame
+    found: pl.DataFrame
+    borders: Borders
+
+
+def read_figures(mentions: pl.DataFrame, sentences: pl.DataFrame) -> Figures:
+    """What stands around the metrics.
+
+    mentions: doc, sentence, at, until, unit, value, bound, reason. sentences: doc, sentence, sentence_text. Values may
+    change their sign later, and kinds may come: neither is read here.
+    """
+    texts = plain_sentences(mentions, sentences)
+    return Figures(texts, with_joints(windows(figures(mentions, texts))), borders(texts))
