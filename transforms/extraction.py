@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from transforms.figures import read_figures
+from transforms.figures import figures_around
 from transforms.institutions import with_institutions
 from transforms.kinds import with_kinds
 from transforms.links import with_roles
@@ -37,7 +37,7 @@ def numbers(texts: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
     found = sentences(texts)
     seen = mentions(texts, found)
     stated = seen.filter(pl.col("reason").is_null())
-    figures = read_figures(stated, found)
+    figures = figures_around(stated, found)
     stated = with_modality(with_kinds(stated, found, figures), found, figures)
     stated = with_roles(stated, found, figures)
     read = reading(stated, found, one_word_names(institutions))

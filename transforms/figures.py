@@ -21,7 +21,7 @@ class Figures:
     borders: Borders
 
 
-def read_figures(mentions: pl.DataFrame, sentences: pl.DataFrame) -> Figures:
+def figures_around(mentions: pl.DataFrame, sentences: pl.DataFrame) -> Figures:
     """What stands around the metrics.
 
     mentions: doc, sentence, at, until, unit, value, bound, reason. sentences: doc, sentence, sentence_text. Values may

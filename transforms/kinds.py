@@ -7,7 +7,7 @@ that follows it, and cue words anywhere in its sentence, which fade with distanc
 import polars as pl
 
 from transforms.evidence import cue_evidence, head_evidence, is_delta, shape_evidence
-from transforms.figures import Figures, read_figures
+from transforms.figures import Figures, figures_around
 from transforms.signs import with_signs
 
 _FAMILIES = {
@@ -38,10 +38,10 @@ def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
     """The mentions with kind, cue (the words that decided it), confidence (0 to 1), and the sign that words give.
 
     mentions: doc, sentence, at, until, unit, value, low, high, reason. sentences: doc, sentence, sentence_text.
-    Rows with a reject reason get NULL. The order of rows is kept. read: what `read_figures` returned, if it was called
+    Rows with a reject reason get NULL. The order of rows is kept. read: what `figures_around` returned, if it was called
     before.
     """
-    read = read or read_figures(mentions, sentences)
+    read = read or figures_around(mentions, sentences)
     found = read.found.with_columns(family=family(pl.col("unit")))
     is_listed = (pl.len().over("chain") >= _LIST) & pl.col("pair").is_null()
     found = found.with_columns(is_delta=is_delta().any().over("chain")).with_columns(

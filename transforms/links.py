@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from transforms.figures import Figures, read_figures
+from transforms.figures import Figures, figures_around
 from transforms.lexicon.comparison_cues import PEERS
 from transforms.lexicon.list_cues import (
     APART,
@@ -29,10 +29,10 @@ def with_roles(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
     """The mentions with role (single, from, to, member; NULL for rejected ones) and link.
 
     mentions: doc, sentence, at, until, unit, kind, bound, reason. A link is short, unique within its doc, never held by
-    one figure alone, and NULL exactly where the role is single. read: what `read_figures` returned, if it was called
+    one figure alone, and NULL exactly where the role is single. read: what `figures_around` returned, if it was called
     before.
     """
-    read = read or read_figures(mentions, sentences)
+    read = read or figures_around(mentions, sentences)
     kinds = mentions.with_row_index("mention").select("mention", "kind")
     found = read.found.join(kinds, on="mention", how="left", maintain_order="left")
     grouped = _with_groups(found).with_columns(is_linked=pl.col("group").is_not_null() & (pl.len().over("group") > 1))

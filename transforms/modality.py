@@ -3,7 +3,7 @@
 import polars as pl
 
 from transforms.cues import hits, position
-from transforms.figures import Figures, read_figures
+from transforms.figures import Figures, figures_around
 from transforms.lexicon.forms import alternation, completed, forms
 from transforms.lexicon.modality_cues import ANSWERS, GIVEN_AFTER, GIVEN_BEFORE, MODALITY_CUES, PLAN_NOUNS
 from transforms.nearness import fade, near_figures
@@ -47,9 +47,9 @@ def with_modality(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures
     """The mentions with modality: actual, forecast, target, hypothetical or denied; NULL for rejected ones.
 
     mentions: doc, sentence, at, until, unit, kind, reason. The strongest cue near a figure decides.
-    read: what `read_figures` returned, if it was called before.
+    read: what `figures_around` returned, if it was called before.
     """
-    read = read or read_figures(mentions, sentences)
+    read = read or figures_around(mentions, sentences)
     kinds = mentions.with_row_index("mention").select("mention", family="kind")
     found = read.found.join(kinds, on="mention", how="left", maintain_order="left")
     words = _without_answers(hits(read.texts, _PATTERN), found)

@@ -3,7 +3,7 @@
 import polars as pl
 
 from transforms.cues import hits
-from transforms.figures import Figures, read_figures
+from transforms.figures import Figures, figures_around
 from transforms.lexicon.forms import alternation, completed, forms
 from transforms.lexicon.sign_cues import SIGN_CUES
 from transforms.nearness import fade, near_figures
@@ -33,9 +33,9 @@ def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
     """The mentions with value, low and high negative where words say so, for the kinds that have a sign.
 
     mentions: doc, sentence, at, until, unit, kind, value, low, high, reason. A sign that is printed is never undone.
-    read: what `read_figures` returned, if it was called before.
+    read: what `figures_around` returned, if it was called before.
     """
-    read = read or read_figures(mentions, sentences)
+    read = read or figures_around(mentions, sentences)
     kinds = mentions.with_row_index("mention").select("mention", family="kind")
     found = read.found.join(kinds, on="mention", how="left", maintain_order="left")
     near = near_figures(hits(read.texts, _PATTERN), found, _REACH).join(_SIGNS, on=["family", "cue"], how="inner")
