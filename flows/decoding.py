@@ -100,18 +100,18 @@ class Undecodable:
     detail: str
 
 
-def decoded(raw: bytes, *, is_page: bool = False) -> Decoded | Undecodable:
-    """The text of raw bytes.
+def decoded(raw: bytes, *, is_page: bool = False, charset: str | None = None) -> Decoded | Undecodable:
+    """The text of raw bytes. charset: what the server or the envelope declares.
 
-    In this order: byte order mark, what a page declares, UTF-8, UTF-16 without a mark, a guess from the bytes,
-    Windows-1252.
+    In this order: byte order mark, what was declared (by the server before the page), UTF-8, UTF-16 without a mark, a
+    guess from the bytes, Windows-1252.
     """
     if signature := file_signature(raw):
         return Undecodable("binary_content", f"The content is {signature}, not text.")
     for mark, encoding in BYTE_ORDER_MARKS:
         if raw.startswith(mark):
             return _checked(raw[len(mark) :], (encoding,))
-    return _checked(raw, _candidates(raw, is_page=is_page))
+    return _checked(raw, _candidates(raw, is_page=is_page, charset=charset))
 
 
 def file_signature(raw: bytes) -> str | None:
@@ -131,7 +131,9 @@ def replacement_note(count: int) -> str | None:
     return f"{count} unstorable characters (NUL or half a surrogate pair) were replaced by U+FFFD." if count else None
 
 
-def _candidates(raw: bytes, *, is_page: bool) -> Iterator[str]:
+def _candidates(raw: bytes, *, is_page: bool, charset: str | None) -> Iterator[str]:
+    if charset:
+        yield from _known(charset)
     if is_page:
         yield from _declared(raw)
     yield "utf-8"
@@ -186,7 +188,7 @@ def _known(name: str) -> tuple[str, ...]:
     """The encoding of that name as a tuple of one; empty where the name is not that of an encoding of news."""
     try:
         encoding = codecs.lookup(name).name
-    except LookupError:
+    except (LookupError, ValueError):  # unknown, or no name at all
         return ()
     encoding = WIDER.get(encoding, encoding)
     return (encoding,) if encoding in ENCODINGS else ()

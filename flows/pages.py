@@ -22,6 +22,7 @@ from typing import BinaryIO, Self, cast
 from flows.documents import DEFAULT_LIMITS, Limits
 from flows.page_messages import Article, NoArticle, read_message, unpacked, write_message
 
+PAGE_WORKER = "flows.page_worker"
 PROJECT = Path(__file__).resolve().parent.parent
 WATCH_SECONDS = 0.05  # between two looks at a process that reads a page
 PAGE_SIZE = os.sysconf("SC_PAGE_SIZE")
@@ -32,10 +33,13 @@ MOST_ATTRIBUTES = 2_000  # in one tag; parsers need time in the square of their 
 
 
 class PageReader:
-    """Reads pages in child processes, `workers` at a time. A context manager: the processes end with it."""
+    """Reads pages, or what else `worker` reads, in child processes, `workers` at a time. A context manager: the
+    processes end with it.
+    """
 
-    def __init__(self, limits: Limits = DEFAULT_LIMITS, workers: int = 2) -> None:
+    def __init__(self, limits: Limits = DEFAULT_LIMITS, workers: int = 2, worker: str = PAGE_WORKER) -> None:
         self._limits = limits
+        self._worker = worker
         self._thread = threading.local()
         self._children: list[_Child] = []
         self._pool = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="page-reader")
@@ -54,14 +58,18 @@ class PageReader:
         """The article of each page, in order; NoArticle with the reason where there is none. No page makes it raise."""
         return self._pool.map(self._article, pages)
 
+    def article(self, content: bytes) -> Article | NoArticle:
+        """The article of one document in bytes."""
+        return self._pool.submit(lambda: self._child().article(content)).result()
+
     def _article(self, page: str) -> Article | NoArticle:
-        return too_complex(page) or self._child().article(page)
+        return too_complex(page) or self._child().article(page.encode("utf-8"))
 
     def _child(self) -> _Child:
         """The child of this thread."""
         child: _Child | None = getattr(self._thread, "child", None)
         if child is None:
-            child = self._thread.child = _Child(self._limits)
+            child = self._thread.child = _Child(self._limits, self._worker)
             self._children.append(child)
         return child
 
@@ -77,14 +85,14 @@ def too_complex(page: str) -> NoArticle | None:
 class _Child:
     """One child process, started when first needed and again after it was killed or died."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, worker: str) -> None:
         self._limits = limits
+        self._worker = worker
         self._process: subprocess.Popen[bytes] | None = None
         self._has_ended = False
 
-    def article(self, page: str) -> Article | NoArticle:
+    def article(self, message: bytes) -> Article | NoArticle:
         """The article of a page; a second process tries again where the first one died of itself."""
-        message = page.encode("utf-8")
         answer = self._answer(message) or self._answer(message)
         return answer or NoArticle("reader_died", "The process that read the page died, twice.")
 
@@ -97,7 +105,7 @@ class _Child:
         """The answer, or why the process was killed; None where it died."""
         if self._has_ended:
             return None
-        process = self._process = self._process or _started()
+        process = self._process = self._process or _started(self._worker)
         watch = _Watch(process, self._limits)
         try:
             write_message(cast("BinaryIO", process.stdin), message)
@@ -146,10 +154,10 @@ class _Watch:
             self._process.kill()
 
 
-def _started() -> subprocess.Popen[bytes]:
+def _started(worker: str) -> subprocess.Popen[bytes]:
     path = os.pathsep.join(filter(None, (str(PROJECT), os.environ.get("PYTHONPATH"))))
-    return subprocess.Popen(
-        [sys.executable, "-m", "flows.page_worker"],
+    return subprocess.Popen(  # noqa: S603  a module of ours
+        [sys.executable, "-m", worker],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

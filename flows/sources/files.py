@@ -16,42 +16,9 @@ from fnmatch import fnmatchcase
 from io import BufferedReader, FileIO
 from pathlib import Path
 
-from flows.documents import REASONS
-
-MEDIA_TYPES = {
-    ".txt": "text/plain",
-    ".md": "text/markdown",
-    ".html": "text/html",
-    ".htm": "text/html",
-    ".jsonl": "application/jsonl",
-}
-"""The suffixes that are read."""
-
-UNREAD_FORMATS = {
-    ".gz": "application/gzip",
-    ".bz2": "application/x-bzip2",
-    ".xz": "application/x-xz",
-    ".zst": "application/zstd",
-    ".json": "application/json",
-    ".ndjson": "application/x-ndjson",
-    ".csv": "text/csv",
-    ".tsv": "text/tab-separated-values",
-    ".parquet": "application/vnd.apache.parquet",
-    ".xml": "application/xml",
-    ".rss": "application/rss+xml",
-    ".atom": "application/atom+xml",
-    ".xhtml": "application/xhtml+xml",
-    ".mhtml": "multipart/related",
-    ".warc": "application/warc",
-    ".eml": "message/rfc822",
-    ".rtf": "application/rtf",
-    ".pdf": "application/pdf",
-    ".doc": "application/msword",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-}
-"""Suffixes of formats that hold articles but are not read: such a file is refused, not ignored, so that it is not
-missed.
-"""
+from flows.documents import REASONS, Document, unreadable
+from flows.sources.media_types import BY_SUFFIX, FOLDER, UNKNOWN, UNREAD_FORMATS
+from flows.sources.received import Raw
 
 IGNORED_NAMES = re.compile(
     r"""^\.[^.]                    # hidden, an upload in progress
@@ -63,10 +30,7 @@ IGNORED_NAMES = re.compile(
 """Names of files that are no documents, whatever their suffix."""
 
 READ_AHEAD = 1 << 20  # bytes
-FOLDER = "inode/directory"
-OTHER = "application/octet-stream"
 GLOB = re.compile(r"[*?\[]")
-URL = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*://")
 
 
 class SourceError(ValueError):
@@ -80,6 +44,12 @@ class RawFile:
     path: Path
     source_uri: str
     media_type: str
+    source: str = ""
+
+    def received(self) -> Raw:
+        """The file as a document to read."""
+        blank = Document(source_uri=self.source_uri, source=self.source, media_type=self.media_type)
+        return Raw(document=blank, open=lambda: open_regular(self.path))
 
 
 @dataclass(frozen=True)
@@ -89,11 +59,17 @@ class Refused:
     source_uri: str
     reason: str
     media_type: str
+    source: str = ""
 
     @property
     def detail(self) -> str:
         """One sentence for a person."""
         return f"The file was not read: {REASONS[self.reason]}."
+
+    def received(self) -> Document:
+        """The file as a document that is not read."""
+        blank = Document(source_uri=self.source_uri, source=self.source, media_type=self.media_type)
+        return unreadable(blank, self.reason, self.detail)
 
 
 @dataclass(frozen=True)
@@ -104,19 +80,26 @@ class Found:
     refused: tuple[Refused, ...]
     ignored: tuple[str, ...]
 
+    def received(self) -> Iterator[Raw | Document]:
+        """The refused files, then those to read."""
+        yield from (file.received() for file in self.refused)
+        yield from (file.received() for file in self.files)
+
 
 def find_files(sources: Sequence[str]) -> Found:
     """The files of files, folders (with their subfolders) and globs, in the order of their paths, each once.
 
-    Raises SourceError where a source does not exist, matches nothing, or is a URL.
+    Raises SourceError where a source does not exist or matches nothing.
     """
     bases: dict[Path, Path] = {}
+    source_of: dict[Path, str] = {}
     for source in sources:
         base, paths = _expanded(source)
         for path in sorted(paths, key=os.fsencode):
             bases.setdefault(path, base)
+            source_of.setdefault(path, shown(Path(source)))
     names = _display_names(bases)
-    judged = [_judged(path, names[path]) for path in bases]
+    judged = [_judged(path, names[path], source_of[path]) for path in bases]
     return Found(
         files=tuple(file for file in judged if isinstance(file, RawFile)),
         refused=tuple(file for file in judged if isinstance(file, Refused)),
@@ -144,9 +127,8 @@ def shown(path: Path) -> str:
 
 def _expanded(source: str) -> tuple[Path, list[Path]]:
     """The folder that names are shown relative to, and the paths that a source stands for."""
-    if not source or URL.match(source):
-        what = "is a URL, and URLs are not read yet: save the page to a file" if source else "is empty: name a file"
-        raise SourceError(f"source {source!r} {what}, and give that.")
+    if not source:
+        raise SourceError("a source is empty: name a file, folder, glob or URL.")
     path = Path(os.path.normpath(Path(source).absolute()))
     if _is_folder(path, through_link=True):
         return path.parent, list(_walked(path))
@@ -165,7 +147,7 @@ def _expanded(source: str) -> tuple[Path, list[Path]]:
 
 def _files_at(path: Path) -> Iterator[Path]:
     """The files in a folder, or the path itself where it is no folder, a link, or a folder named like a file."""
-    if _is_folder(path) and path.suffix.lower() not in MEDIA_TYPES:
+    if _is_folder(path) and path.suffix.lower() not in BY_SUFFIX:
         yield from _walked(path)
     else:
         yield path
@@ -183,7 +165,7 @@ def _walked(top: Path) -> Iterator[Path]:
             yield folder
             continue
         for entry in entries:
-            if not _is_folder(entry) or entry.suffix.lower() in MEDIA_TYPES:
+            if not _is_folder(entry) or entry.suffix.lower() in BY_SUFFIX:
                 yield entry
             elif not IGNORED_NAMES.search(entry.name):
                 pending.append(entry)
@@ -234,27 +216,26 @@ def _display_names(bases: dict[Path, Path]) -> dict[Path, str]:
     return {path: name if counts[name] == 1 else shown(path) for path, name in names.items()}
 
 
-def _judged(path: Path, source_uri: str) -> RawFile | Refused | str:
+def _judged(path: Path, source_uri: str, source: str) -> RawFile | Refused | str:
     """The file as one to read, as refused, or its name where it is ignored."""
     suffix = path.suffix.lower()
-    media_type = MEDIA_TYPES.get(suffix) or UNREAD_FORMATS.get(suffix)
+    media_type = BY_SUFFIX.get(suffix) or UNREAD_FORMATS.get(suffix)
     try:
         mode = path.lstat().st_mode
     except OSError:
-        return Refused(source_uri, "unreadable_file", media_type or OTHER)
+        return Refused(source_uri, "unreadable_file", media_type or UNKNOWN, source)
     if IGNORED_NAMES.search(path.name) or (media_type is None and not _is_folder(path, through_link=True)):
         return source_uri
-    reason = _refusal(mode, suffix)
-    return (
-        Refused(source_uri, reason, media_type or FOLDER) if reason else RawFile(path, source_uri, media_type or OTHER)
-    )
+    if reason := _refusal(mode, suffix):
+        return Refused(source_uri, reason, media_type or FOLDER, source)
+    return RawFile(path, source_uri, media_type or UNKNOWN, source)
 
 
 def _refusal(mode: int, suffix: str) -> str | None:
     """Why a file with that mode and suffix is not read; None for one that is."""
     if stat.S_ISLNK(mode):
         return "symlink"
-    if stat.S_ISDIR(mode) and suffix not in MEDIA_TYPES:
+    if stat.S_ISDIR(mode) and suffix not in BY_SUFFIX:
         return "unreadable_file"  # a folder comes here only if it is named like a file, or could not be listed
     if not stat.S_ISREG(mode):
         return "not_a_regular_file"

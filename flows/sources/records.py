@@ -1,4 +1,6 @@
-"""A line of a JSON Lines file → a document: its fields by name, its date, and the reason where it cannot be read."""
+"""A record (a line of JSON, a row of a table) → a document: its fields by name, its date, and the reason where it
+cannot be read.
+"""
 
 from __future__ import annotations
 
@@ -6,23 +8,12 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 from flows.decoding import replacement_note, storable
 from flows.documents import DEFAULT_LIMITS, Document, Limits, Page, sha256, unreadable, with_text
-
-FIELD_NAMES = {
-    "text": ("text", "body", "content", "article"),
-    "html": ("html",),
-    "title": ("title", "headline"),
-    "publisher": ("publisher", "source", "site"),
-    "url": ("url", "link"),
-    "language": ("language", "lang"),
-    "published_at": ("published_at", "published", "date"),
-}
-"""What a field may be called, the first one with a value wins. Any other field is ignored."""
-
+from flows.sources.field_names import DEFAULT_FIELDS, FieldNames
 
 # An article without its text or with a title that is no title is not what was meant to be sent; a publisher, address or
 # date that cannot be read leaves an article that can.
@@ -36,21 +27,35 @@ class _Ambiguous(dict[str, object]):
 
 
 @dataclass(frozen=True)
-class _Bad:
+class BadRecord:
     """Why a line is no record: a name from `documents.REASONS`, and a sentence."""
 
     reason: str
     detail: str
 
 
-def document_of(line: bytes, source_uri: str, record: int, limits: Limits = DEFAULT_LIMITS) -> Document | Page:
-    """The document in a line, or the page that is still to be read.
+def document_of(
+    line: bytes, blank: Document, limits: Limits = DEFAULT_LIMITS, names: FieldNames = DEFAULT_FIELDS
+) -> Document | Page:
+    """The document in a line of JSON, or the page that is still to be read.
 
-    line: bytes without the newline and without a byte order mark; record: its number, from 1.
+    line: bytes without the newline and without a byte order mark; blank: where it is from.
     """
-    blank = Document(source_uri=source_uri, record=record, raw_hash=sha256(line), media_type="application/jsonl")
-    fields = _fields(line)
-    if isinstance(fields, _Bad):
+    return document_in(parsed(line), replace(blank, raw_hash=sha256(line)), line, limits, names)
+
+
+def row_document(row: Mapping[str, object], blank: Document, limits: Limits, names: FieldNames) -> Document | Page:
+    """The document in a row of a table; its hash is that of the row as JSON, sorted by the names of its columns."""
+    line = json.dumps(row, sort_keys=True, default=str).encode("ascii")
+    return document_in(dict(row), replace(blank, raw_hash=sha256(line)), line, limits, names)
+
+
+def document_in(
+    record: object, blank: Document, line: bytes, limits: Limits, names: FieldNames = DEFAULT_FIELDS
+) -> Document | Page:
+    """The document in a record, or the page that is still to be read. line: the record as it is shown to a reviewer."""
+    fields = _fields(record, names)
+    if isinstance(fields, BadRecord):
         return unreadable(blank, fields.reason, fields.detail, line)
     notes: list[str] = []
     published = _published(fields["published_at"], notes)
@@ -69,14 +74,16 @@ def document_of(line: bytes, source_uri: str, record: int, limits: Limits = DEFA
         return with_text(document, text, limits)
     if html is not None and html.strip():
         return Page(document, html)
-    names = ", ".join((*FIELD_NAMES["text"], *FIELD_NAMES["html"]))
-    return unreadable(document, "no_text", f"The record has no text: none of {names} holds any.", line)
+    wanted = ", ".join((*names["text"], *names["html"]))
+    return unreadable(document, "no_text", f"The record has no text: none of {wanted} holds any.", line)
 
 
 def point_in_time(value: object) -> datetime | None:
-    """An ISO 8601 or e-mail date as a point in time, naive UTC; without a zone it is taken as UTC. None where it is
-    neither.
+    """An ISO 8601 or e-mail date, or a point in time, as a point in time in naive UTC; without a zone it is taken as
+    UTC. None where it is neither.
     """
+    if isinstance(value, datetime | date):  # as a table has it
+        value = value.isoformat()
     if not isinstance(value, str):
         return None
     text = ZONE_APART.sub(lambda zone: zone[1] or "Z", value.strip())
@@ -89,32 +96,36 @@ def point_in_time(value: object) -> datetime | None:
     return None
 
 
-def _fields(line: bytes) -> dict[str, object] | _Bad:
+def _fields(record: object, names: FieldNames) -> dict[str, object] | BadRecord:
     """The record's fields by our names, each the first value that is given."""
-    record = _json(line)
-    if isinstance(record, _Bad):
+    if isinstance(record, BadRecord):
         return record
     if not isinstance(record, dict):
-        return _Bad("not_an_object", f"The line is a JSON {_kind(record)}, not an object with fields.")
+        return BadRecord("not_an_object", f"The record is a JSON {_kind(record)}, not an object with fields.")
     if isinstance(record, _Ambiguous):
-        return _Bad("ambiguous_record", "A field of the record is given twice: which one holds cannot be known.")
-    fields = {name: _first(record, names) for name, names in FIELD_NAMES.items()}
+        return BadRecord("ambiguous_record", "A field of the record is given twice: which one holds cannot be known.")
+    folded: dict[str, object] = {}
+    for name, value in record.items():
+        folded.setdefault(str(name).casefold(), value)
+    fields = {name: _first(folded, possible) for name, possible in names.items()}
     for name in REQUIRED_STRINGS:
         if not isinstance(fields[name], str | None):
-            return _Bad("bad_field", f"The {name} of the record is a JSON {_kind(fields[name])}, not a string.")
+            return BadRecord("bad_field", f"The {name} of the record is a JSON {_kind(fields[name])}, not a string.")
     return fields
 
 
-def _json(line: bytes) -> object:
-    """What the line says in JSON, or why it says nothing."""
+def parsed(line: bytes) -> object:
+    """What a line says in JSON; a BadRecord where it says nothing."""
     try:
         return _JSON.decode(line.decode("utf-8"))
     except UnicodeDecodeError as fault:
-        return _Bad("invalid_encoding", f"Byte {fault.start + 1} of the line is not UTF-8, which JSON Lines must be.")
+        return BadRecord(
+            "invalid_encoding", f"Byte {fault.start + 1} of the line is not UTF-8, which JSON Lines must be."
+        )
     except RecursionError:
-        return _Bad("too_deep", "The record holds lists or objects inside each other, too many levels deep.")
+        return BadRecord("too_deep", "The record holds lists or objects inside each other, too many levels deep.")
     except ValueError as fault:
-        return _Bad("not_json", f"The line is not JSON: {str(fault)[:200]}.")
+        return BadRecord("not_json", f"The line is not JSON: {str(fault)[:200]}.")
 
 
 def _first(record: Mapping[str, object], names: tuple[str, ...]) -> object:
@@ -154,7 +165,7 @@ def _stored(value: object, notes: list[str]) -> str | None:
 
 
 def _kind(value: object) -> str:
-    return _KINDS[type(value)]
+    return _KINDS.get(type(value), type(value).__name__)
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -181,8 +181,8 @@ def test_pages_are_answered_in_order_by_processes_that_are_started_once(monkeypa
     started: list[int] = []
     start = pages._started
 
-    def counted() -> object:
-        process = start()
+    def counted(worker: str) -> object:
+        process = start(worker)
         started.append(process.pid)
         return process
 

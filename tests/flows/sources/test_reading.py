@@ -12,7 +12,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from flows.sources import DOCUMENTS_SCHEMA, REASONS, TRANSIENT_REASONS, Limits, find_files, read_documents, reading
+from flows.sources import DOCUMENTS_SCHEMA, REASONS, TRANSIENT_REASONS, Limits, files, find_files, read_documents
 
 PAGE = (
     "<html lang=en><head><meta charset=utf-8><title>x</title>"
@@ -99,7 +99,7 @@ def test_a_page_in_a_record_keeps_what_the_record_says(tmp_path: Path) -> None:
         ("a.jsonl", b'{"text": "' + b"x" * 1_001 + b'"}', "too_large"),
         ("a.txt", b"x" * 501, "too_large"),  # more characters than a text may have
         ("a.html", b"<html><body><p>" + b"words " * 100 + b"</p></body></html>", "too_large"),
-        ("a.xml", b"<rss/>", "unread_format"),
+        ("a.xml", b"<html/>", "unread_format"),
     ],
 )
 def test_what_cannot_be_read_is_a_row_with_a_reason(tmp_path: Path, name: str, raw: bytes, reason: str) -> None:
@@ -144,14 +144,14 @@ def test_a_file_that_vanishes_or_fails_is_to_be_tried_again(tmp_path: Path, monk
     (tmp_path / "c.txt").write_text("c", encoding="utf-8")
     found = find_files([str(tmp_path)])
     (tmp_path / "a.txt").unlink()
-    opened = reading.open_regular
+    opened = files.open_regular
 
     def failing(path: Path) -> object:
         if path.name == "b.txt":
             raise OSError(5, "Input/output error")
         return opened(path)
 
-    monkeypatch.setattr(reading, "open_regular", failing)
+    monkeypatch.setattr(files, "open_regular", failing)
     documents = pl.concat(read_documents(found))
     assert documents["reason"].to_list() == ["unreadable_file", "unreadable_file", None]
     assert documents["is_transient"].to_list() == [True, True, False]

@@ -15,7 +15,8 @@ from flows.sources.records import document_of, point_in_time
 
 def read(record: object, limits: Limits | None = None) -> Document | Page:
     line = record if isinstance(record, bytes) else json.dumps(record).encode()
-    return document_of(line, "raw/a.jsonl", 7, limits or Limits())
+    blank = Document(source_uri="raw/a.jsonl", record=7, media_type="application/jsonl")
+    return document_of(line, blank, limits or Limits())
 
 
 def document(record: object) -> Document:
