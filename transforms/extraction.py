@@ -41,8 +41,7 @@ def numbers(texts: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
     stated = with_modality(with_kinds(stated, found, figures), found, figures)
     stated = with_roles(stated, found, figures)
     read = reading(stated, found, one_word_names(institutions))
-    stated = with_subjects(stated, found, texts, institutions, read)
-    stated = with_institutions(stated, texts, institutions)
+    stated = with_institutions(with_subjects(stated, found, read), texts, institutions)
     stated = with_periods(with_measures(stated, found, read), found, read)
     rejected = seen.filter(pl.col("reason").is_not_null())
     return (

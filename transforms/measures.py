@@ -16,7 +16,7 @@ from transforms.lexicon.measures import (
 from transforms.nearest import at, coming, latest, latest_before, there
 from transforms.phrase_words import words_of
 from transforms.phrases import is_word
-from transforms.reading import Reading, reading
+from transforms.reading import Reading
 from transforms.verb_marks import MARK
 
 _LEADS = rf"^(?i:(?:{'|'.join(words_of(MEASURE_LEADS))}) )+"
@@ -27,13 +27,11 @@ _LEVELS = ("ratio", "rate", "profit", "money", "price", "reserves", "multiple", 
 _AUXILIARY = 5
 
 
-def with_measures(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading | None = None) -> pl.DataFrame:
+def with_measures(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading) -> pl.DataFrame:
     """The mentions with measure (a short verbatim phrase, null where the text says none).
 
-    mentions: sorted by place, with surface, kind, role and link. read: what `reading` returned, if it was called
-    before.
+    mentions: sorted by place, with surface, kind, role and link. read: what `reading` returned for them.
     """
-    read = read or reading(mentions, sentences)
     rows = _with_spans(read.rows)
     look = _with_words_around(read.around, rows).with_columns(weighed=mentions["surface"].str.contains(_WEIGHT))
     spans = _carried_over(_spans(look.with_columns(pick=_pick()), rows))

@@ -4,7 +4,7 @@ import polars as pl
 
 from transforms.nearest import at, coming, latest, latest_before, there
 from transforms.phrases import is_word
-from transforms.reading import Reading, reading
+from transforms.reading import Reading
 from transforms.time_rows import with_times
 
 # Kinds measured over a reporting period that is set once and holds for the sentences after it; levels hold at a moment.
@@ -30,13 +30,12 @@ _AGAINST = (
 _NO_PERIOD = ("repeated", "future", "weekday", "moment", "adjective")
 
 
-def with_periods(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading | None = None) -> pl.DataFrame:
+def with_periods(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading) -> pl.DataFrame:
     """The mentions with period (verbatim, null where the text gives none).
 
-    mentions: sorted by place, with kind, role, link and modality. read: what `reading` returned, if it was called
-    before.
+    mentions: sorted by place, with kind, role, link and modality. read: what `reading` returned for them.
     """
-    times = _with_nearest(with_times((read or reading(mentions, sentences)).rows))
+    times = _with_nearest(with_times(read.rows))
     chosen = _period_rows(mentions, times)
     places = times.select("sentence", "at", "until").join(
         sentences.select("sentence", "sentence_text"), on="sentence", how="left", maintain_order="left"

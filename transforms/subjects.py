@@ -17,7 +17,7 @@ from transforms.lexicon.entities import (
 )
 from transforms.nearest import there
 from transforms.phrase_words import words_of
-from transforms.reading import Reading, reading
+from transforms.reading import Reading
 from transforms.respective import respective
 
 # Kinds whose figure is measured on the thing that moves; the others are measured on who holds, earns or pays.
@@ -32,19 +32,11 @@ _NAMED_PART = 2
 _OPENS_ITEM = ("comma", "and", "start", "hard", "sub", "open", "quote")
 
 
-def with_subjects(
-    mentions: pl.DataFrame,
-    sentences: pl.DataFrame,
-    texts: pl.DataFrame,  # noqa: ARG001 - given to every stage; names are looked for in the sentences
-    institutions: pl.DataFrame,
-    read: Reading | None = None,
-) -> pl.DataFrame:
+def with_subjects(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading) -> pl.DataFrame:
     """The mentions with subject and population (verbatim, null where the text names none).
 
-    mentions: sorted by place, with kind, role and link. institutions: alias. read: what `reading` returned, if it was
-    called before.
+    mentions: sorted by place, with kind, role and link. read: what `reading` returned for them.
     """
-    read = read or reading(mentions, sentences, one_word_names(institutions))
     rows = read.rows
     chosen = _chosen(read.around, rows)
     words = _words(rows, sentences)
