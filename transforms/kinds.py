@@ -38,7 +38,7 @@ def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
     """The mentions with kind, cue (the words that decided it), confidence (0 to 1), and the sign that words give.
 
     mentions: doc, sentence, at, until, unit, value, low, high, reason. sentences: doc, sentence, sentence_text.
-    Rows with a reject reason get NULL. The order of rows is kept. read: what `figures_around` returned, if it was called
+    Rows with a reject reason get NULL. The order of rows is kept. read: what `figures_around` returned, if it was
     before.
     """
     read = read or figures_around(mentions, sentences)
