@@ -39,7 +39,7 @@ def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
 
     mentions: doc, sentence, at, until, unit, value, low, high, reason. sentences: doc, sentence, sentence_text.
     Rows with a reject reason get NULL. The order of rows is kept. read: what `figures_around` returned, if it was
-    before.
+    called before.
     """
     read = read or figures_around(mentions, sentences)
     found = read.found.with_columns(family=family(pl.col("unit")))

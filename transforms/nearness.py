@@ -34,26 +34,32 @@ def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int, *, back: 
     ]
     moves = [name for name in ("is_delta",) if name in found.columns]
     columns = found.select(
-        pl.col("figure").cast(pl.Int64),
         "family",
         *moves,
-        in_sentence="sentence",
+        in_sentence=pl.col("sentence").cast(pl.Int64),
         starts="position",
         ends=position(pl.col("until")),
     )
+
+    def of_figure(*names: str) -> dict[str, pl.Expr]:
+        """Columns of the figures; a figure is numbered by its row."""
+        return {name: pl.lit(columns[name]).gather("figure") for name in names}
+
     return (
         pl.concat(steps)
-        .join(columns, on="figure", how="inner")
-        .with_columns(
-            later=pl.col("in_sentence").cast(pl.Int64) - pl.col("sentence"), is_before=pl.col("end") <= pl.col("starts")
-        )
-        .filter(pl.col("later").is_between(0, back) & (pl.col("is_before") | (pl.col("position") >= pl.col("ends"))))
+        .filter(pl.col("figure").is_between(0, found.height - 1))
+        .with_columns(later=of_figure("in_sentence")["in_sentence"] - pl.col("sentence"))
+        .filter(pl.col("later").is_between(0, back))
+        .with_columns(**of_figure("starts", "ends"))
+        .with_columns(is_before=pl.col("end") <= pl.col("starts"))
+        .filter(pl.col("is_before") | (pl.col("position") >= pl.col("ends")))
         .with_columns(
             left=pl.when("is_before").then("end").otherwise("ends"),
             right=pl.when("is_before").then("starts").otherwise("position"),
         )
         .with_columns(gap=pl.col("right") - pl.col("left"))
         .filter(pl.col("gap") < _TOO_FAR)
+        .with_columns(**of_figure("family", *moves))
     )
 
 

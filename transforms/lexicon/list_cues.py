@@ -2,6 +2,8 @@
 
 # A short label between two figures, with a comma, a semicolon or a linking word in it.
 LABEL = r"^[^.:!?]{0,70}?(?:,|;|\band\b|\bplus\b|\bbut\b)[^.:!?]{0,50}$"
+# No label has more characters.
+LONGEST_LABEL = 130
 
 _FINITE = (
     r"is|are|was|were|has|have|had|will|would|could|may|might|should|rose|fell|grew|gained|lost|returned|rise|fall|increased|decreased|declined|climbed|dropped|added|shed|"
