@@ -20,7 +20,16 @@ from transforms.lexicon.comparison_cues import (
     THEN,
     TODAY,
 )
-from transforms.lexicon.list_cues import LABEL, LINE_BEFORE, LINE_TOTAL, LONGEST_LABEL, VERBS
+from transforms.lexicon.list_cues import (
+    FIRST_PART,
+    LABEL_JOINT,
+    LAST_PART,
+    LINE_BEFORE,
+    LINE_TOTAL,
+    LONGEST_LABEL,
+    NO_LABEL,
+    VERBS,
+)
 
 _BETWEEN = 160
 # Lines of a list share their kind if they are parts or points; amounts of money in lines may be of several kinds.
@@ -127,9 +136,9 @@ def _numbered_pairs(found: pl.DataFrame) -> pl.DataFrame:
 
 def _with_chains(found: pl.DataFrame) -> pl.DataFrame:
     """Adds elliptic, lined and chain: a run of figures, each joined to the one before it by a pair or a list."""
-    # Patterns are read in fewer and fewer rows.
     short = pl.when(pl.col("between").str.len_bytes() <= LONGEST_LABEL).then("between")
-    label = pl.when(short.str.contains(LABEL)).then("between")
+    joined = short.str.head(FIRST_PART).str.contains(LABEL_JOINT) & short.str.tail(LAST_PART).str.contains(LABEL_JOINT)
+    label = pl.when(joined & ~short.str.contains(NO_LABEL)).then("between")
     elliptic = (pl.col("previous").is_not_null() & ~label.str.contains(VERBS)).fill_null(value=False)
     paired = (pl.col("previous").is_not_null() & (pl.col("pair") == pl.col("pair").shift(1))).fill_null(value=False)
     shares = pl.col("unit").is_in(_SHARED_UNITS)

@@ -1,9 +1,9 @@
 """How the items of a list follow one another: patterns over the plain text before, after and between two figures."""
 
-# A short label between two figures, with a comma, a semicolon or a linking word in it.
-LABEL = r"^[^.:!?]{0,70}?(?:,|;|\band\b|\bplus\b|\bbut\b)[^.:!?]{0,50}$"
-# No label has more characters.
-LONGEST_LABEL = 130
+# A short label between two figures: at most so many characters, with a joint in its first and in its last part.
+LONGEST_LABEL, FIRST_PART, LAST_PART = 124, 74, 54
+LABEL_JOINT = r",|;|(?-u:\b)(?:and|plus|but)(?-u:\b)"
+NO_LABEL = r"[.:!?]"
 
 _FINITE = (
     r"is|are|was|were|has|have|had|will|would|could|may|might|should|rose|fell|grew|gained|lost|returned|rise|fall|increased|decreased|declined|climbed|dropped|added|shed|"
