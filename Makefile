@@ -8,6 +8,7 @@ UV := .uv/bin/uv
 BIN := .venv/bin
 READY := .venv/.ready
 READY_DUCKDB2 := .venv-duckdb2/.ready
+READY_BENCH := .venv-bench/.ready
 WORKERS ?= 2
 PORT ?= 4200
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
@@ -21,7 +22,7 @@ export PREFECT_HOME := $(CURDIR)/.prefect
 unexport PYTHONDONTWRITEBYTECODE
 unexport VIRTUAL_ENV
 
-.PHONY: help run test test-duckdb2 lint format docs lock serve clean
+.PHONY: help run test test-duckdb2 bench lint format docs lock serve clean
 
 help:  ## what there is to make
 	@sed -n 's/^\([a-z0-9-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{printf "make %-14s%s\n", $$1, $$2}'
@@ -34,6 +35,9 @@ test: $(READY)  ## all tests; ARGS="-k gate" narrows them down
 
 test-duckdb2: $(READY_DUCKDB2)  ## the tests that speak to DuckDB, on its next version
 	.venv-duckdb2/bin/python -m pytest -n $(WORKERS) --dist loadfile -m "warehouse and not slow" $(ARGS)
+
+bench: $(READY) $(READY_BENCH)  ## speed, memory and calibration; ARGS="extract --text FILE --megabytes 10" narrows them down
+	$(BIN)/python -m tests.benchmarks --peers .venv-bench/bin/python $(ARGS)
 
 lint: $(READY)  ## style, formatting, types, and whether the generated documents are current
 	@failed=0; \
@@ -50,6 +54,7 @@ docs: $(READY)  ## write data/DICTIONARY.md and data/schema.sql from the contrac
 lock: $(UV)  ## resolve the dependencies anew; ARGS=--upgrade takes newer versions
 	$(COMPILE) --extra dev $(ARGS) --output-file requirements.lock pyproject.toml
 	printf 'duckdb==2.0.0\nduckdb-sqlalchemy==1.5.6.4\n' | $(COMPILE) --no-config --no-deps --output-file requirements-duckdb2.lock -
+	$(COMPILE) --group bench $(ARGS) --output-file requirements-bench.lock
 
 serve: $(READY)  ## a Prefect server and a worker on this machine, with the deployments of prefect.yaml; Ctrl-C ends both
 	@export PREFECT_API_URL=http://127.0.0.1:$(PORT)/api NEWSMETRICS_HOME=$(CURDIR); \
@@ -66,7 +71,7 @@ serve: $(READY)  ## a Prefect server and a worker on this machine, with the depl
 	wait $$worker
 
 clean:  ## remove what make has set up; data/ and reports/ stay
-	rm -rf .venv .venv-duckdb2 .uv .prefect .pytest_cache .mypy_cache .ruff_cache .hypothesis build *.egg-info
+	rm -rf .venv .venv-duckdb2 .venv-bench .uv .prefect .pytest_cache .mypy_cache .ruff_cache .hypothesis build *.egg-info
 
 $(UV):
 	@test -n "$(PYTHON)" || { echo "Newsmetrics needs Python 3.11 or newer: install it, or name it: make run PYTHON=/path/to/python"; exit 1; }
@@ -84,4 +89,9 @@ $(READY_DUCKDB2): requirements.lock requirements-duckdb2.lock pyproject.toml | $
 	$(UV) pip sync --quiet --no-config --python .venv-duckdb2/bin/python --require-hashes requirements.lock
 	$(UV) pip install --quiet --no-config --python .venv-duckdb2/bin/python --no-deps --require-hashes -r requirements-duckdb2.lock
 	$(UV) pip install --quiet --no-config --python .venv-duckdb2/bin/python --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(READY_BENCH): requirements-bench.lock | $(UV)
+	$(UV) venv --quiet --clear --python .uv/bin/python .venv-bench
+	$(UV) pip sync --quiet --no-config --python .venv-bench/bin/python --require-hashes requirements-bench.lock
 	@touch $@

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import re
 from collections import deque
 from collections.abc import Iterator
@@ -21,7 +20,7 @@ from transforms.extraction import FIELDS, numbers
 # Memory is bounded by the batches that are read at one time, one for each core, not by the input. What a batch costs
 # beside its text (patterns are compiled, expressions built) is small from some megabytes on.
 BATCH_CHARACTERS = 4_000_000
-WORKERS = min(os.cpu_count() or 1, 8)
+WORKERS = min(pl.thread_pool_size(), 8)
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 METRIC_FIELDS = ("start", "end", "surface", *FIELDS, "section", "confidence", "flags")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-LOCKS = ("requirements.lock", "requirements-duckdb2.lock")
+LOCKS = ("requirements.lock", "requirements-duckdb2.lock", "requirements-bench.lock")
 
 
 def entries(lock: str) -> dict[str, str]:

@@ -1,0 +1,78 @@
+"""What a command or a call uses, and the tables that benchmarks print."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+BYTES = 1e6  # of a megabyte
+KILOBYTES = 1024.0  # bytes; the unit of peak memory that Linux reports
+CORES = 2
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line of the benchmarks asks for.
+
+    text: JSON Lines with id and text, or None for the texts of this project. megabytes: the most text that a benchmark
+    reads. peers: the Python that has the peers installed, or None.
+    """
+
+    text: Path | None
+    megabytes: float
+    peers: Path | None
+    folder: Path
+
+
+@dataclass(frozen=True)
+class Used:
+    """Seconds by the clock, seconds of all cores together, and the most memory held at one time, in megabytes."""
+
+    wall: float
+    cpu: float
+    peak: float
+
+
+@dataclass
+class Table:
+    """A table in Markdown, with what must be known to read it."""
+
+    title: str
+    header: Sequence[str]
+    note: str = ""
+    rows: list[Sequence[str]] = field(default_factory=list)
+
+    def markdown(self) -> str:
+        """The table as Markdown."""
+        lines = [self.header, ["---"] * len(self.header), *self.rows]
+        table = "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+        return f"## {self.title}\n\n{table}\n" + (f"\n{self.note}\n" if self.note else "")
+
+
+def command_used(command: Sequence[str | Path]) -> Used:
+    """Runs a command to its end. It must succeed."""
+    begun = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, list(map(str, command)))
+    wall = time.perf_counter() - begun
+    return Used(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * KILOBYTES / BYTES)
+
+
+def call_used(call: Callable[[], object]) -> Used:
+    """Runs a call of this process; its memory is not told."""
+    wall, cpu = time.perf_counter(), time.process_time()
+    call()
+    return Used(time.perf_counter() - wall, time.process_time() - cpu, 0.0)
+
+
+def on_cores(number: int = CORES) -> None:
+    """Keeps this process and what it starts on so many cores, where the system lets it."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, set(sorted(os.sched_getaffinity(0))[:number]))

@@ -1,0 +1,54 @@
+"""The benchmarks run, and say what they measure. Their figures are for people: no test depends on a time."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.__main__ import NAMES, main
+from tests.benchmarks.bench_calibration import judged
+from tests.benchmarks.measuring import Table
+from tests.benchmarks.texts import texts_of, written
+
+
+def test_a_table_is_markdown() -> None:
+    table = Table("Rates", ("what", "rate"), "Per year.", [("bonds", "5%")])
+    assert table.markdown() == "## Rates\n\n| what | rate |\n| --- | --- |\n| bonds | 5% |\n\nPer year.\n"
+
+
+def test_text_of_a_size_repeats_no_article(tmp_path: Path) -> None:
+    file = tmp_path / "text.jsonl"
+    articles, megabytes = written(["Assets rose 5% to $3bn in 2024.", "It has 12 offices."], 0.002, file)
+    texts = [json.loads(line)["text"] for line in file.read_text("utf-8").splitlines()]
+    assert len(texts) == articles
+    assert 0.002 <= megabytes < 0.0021
+    assert all("2024" in text for text in texts if text.startswith("Assets")), "years are kept"
+    assert len(set(texts)) > 20, "digits are changed"
+
+
+def test_the_texts_of_this_project() -> None:
+    assert sum(map(len, texts_of(None))) > 50_000
+
+
+def test_the_speed_of_a_short_text(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    text = tmp_path / "in.jsonl"
+    text.write_text('{"id": "a", "text": "Assets rose 5% to $3bn."}\n', "utf-8")
+    main(["extract", "--text", str(text), "--megabytes", "0.001"])
+    shown = capsys.readouterr().out
+    assert "| `newsmetrics extract` | 0.0 |" in shown
+    assert "The floor is" in shown
+
+
+def test_a_row_is_right_by_span_value_and_kind() -> None:
+    five = {"start": 0, "end": 2, "value": 5, "unit": "percent", "kind": "share", "confidence": 0.9}
+    nine = {**five, "start": 9, "end": 11, "value": 9, "confidence": 0.4}
+    gold = [{"id": "a", "metrics": [five, {**nine, "kind": "return"}]}]
+    assert judged(gold, [{"id": "a", "metrics": [five, nine]}]) == [(0.9, True), (0.4, False)]
+
+
+def test_an_unknown_benchmark_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["spped"])
+    assert f"there are {', '.join(NAMES)}" in capsys.readouterr().err
