@@ -57,7 +57,7 @@ def _with_cues(bare: pl.DataFrame) -> pl.DataFrame:
         word=pl.when(is_whole & ~word.is_in(rejections.GLUED_WORDS)).then(word),
         behind=pl.when(is_whole).then(rest.str.extract(r"^[A-Za-z][A-Za-z0-9]*", 0)),
         footnote=(gap.str.contains(r"[a-z]{3}$") | ((gap == "") & pl.col("follows")))
-        & pl.col("core").str.contains("^[0-9]$"),
+        & pl.col("core").str.contains(r"^(?:[0-9]|\.[0-9]{1,2})$"),
     )
     is_age = pl.col("is_range") | pl.col("value").is_between(_ADULT, _AGED)
     is_rank = pl.col("core").str.contains(r"^(?:[0-9]{1,3}|[a-zA-Z-]+)$")

@@ -68,7 +68,9 @@ def _with_shared(numbers: pl.DataFrame) -> pl.DataFrame:
     # A symbol in front holds for its own number only: of "5, or €50", the 5 is no money.
     is_shared = pl.col("prefix").shift(-1).str.contains(r"^[-+( ]*(?i:minus |plus |negative )?$")
     reaches = (pl.col("is_joined") | in_list).fill_null(value=False)
-    takes = pl.col("is_bare") & ~pl.col("is_year") & pl.col("reaches") & is_shared
+    # A number with a scale word is no percentage: "to 5bn and 12%".
+    is_amount = pl.col("scale").is_not_null() & pl.col("unit").shift(-1).is_in(_RATES).fill_null(value=False)
+    takes = pl.col("is_bare") & ~pl.col("is_year") & ~is_amount & pl.col("reaches") & is_shared
     taken = _with_scale(joined.with_columns(reaches=reaches).with_columns(takes=takes.fill_null(value=False)))
     filled = taken.with_columns(**{name: _filled_backward(name) for name in ("unit", "money", "minor")})
     is_bare = pl.col("unit").is_null() & pl.col("is_bare") & pl.col("money").is_null()

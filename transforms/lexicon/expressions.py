@@ -29,6 +29,8 @@ _PERIOD = (
 
 EXPRESSIONS: tuple[tuple[str, str], ...] = (
     ("garbled", r"&#x?[0-9A-Fa-f]{1,6};"),
+    # Powers, parts per thousand and scales of other scripts: no unit of ours, or a footnote run into the number.
+    ("garbled", rf"[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]+{B}|[0-9][0-9.,]*(?: ?[‰‱]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[万萬億亿兆])|[0-9]+\.%"),
     # A digit and a number word in one number: nobody can say what was meant.
     ("garbled", rf"[0-9][0-9,]*\.(?:{_WORD_DIGITS}){B}"),
     ("phone", rf"\+[0-9]{{1,3}}[ .-]\(?[0-9]{{1,4}}\)?(?:[ .-][0-9]{{2,4}}){{2,4}}{B}|(?:1-)?\(?[0-9]{{3}}\)?[ .-][0-9]{{3}}[.-][0-9]{{4}}{B}|" + rf"1-8[0-9]{{2}}-[0-9A-Z]{{3}}-?[0-9A-Z]{{4}}{B}|0[0-9]{{2,4}}[ -][0-9]{{3,4}}[ -][0-9]{{3,4}}{B}|\(0[0-9]{{1,4}}\) ?[0-9]{{3,4}}[ -]?[0-9]{{3,4}}{B}"),
