@@ -1,8 +1,8 @@
 """The parts a contract is made of: Column, Table, Rule, and their projections to Polars and DuckDB.
 
 A rule is one SQL boolean expression over the columns of one row, in the subset that DuckDB and Polars share
-(comparisons, BETWEEN, IN, IS NULL, AND, OR, NOT, length, array_length, array_contains). It is broken where the expression is FALSE;
-NULL passes, as in a SQL CHECK, and a column that may not be NULL says so itself. NaN sorts above every number in both
+(comparisons, BETWEEN, IN, LIKE, IS NULL, AND, OR, NOT, abs, coalesce, lower, length, array_length, array_contains). It
+is broken where the expression is FALSE; NULL passes, as in a SQL CHECK, and a column that may not be NULL says so itself. NaN sorts above every number in both
 engines, so a rule that gives both bounds refuses it, as it does the infinities.
 """
 
@@ -52,7 +52,7 @@ POLARS_TYPES: dict[Type, pl.DataType] = {
 class Rule:
     """One thing that must be true of each row of a table.
 
-    `holds` is the SQL expression; `kinds` names the metric kinds it applies to (empty: all rows); `column` is the
+    `holds` is the SQL expression; where it is NULL the rule has nothing to say of the row. `kinds` names the metric kinds it applies to (empty: all rows); `column` is the
     column it speaks of, None where it speaks of several. `between` and `one_of` say the same as `holds` in a form that
     Great Expectations has a word for; they are set by the constructors below, never beside a different `holds`.
     A releasable rule is one that a reviewer may set aside for a row of a table with `flags`.
@@ -75,6 +75,12 @@ class Rule:
         """The whole expression, with the kinds it applies to and its release: FALSE where the rule is broken."""
         holds = f"kind NOT IN ({_quoted(self.kinds)}) OR ({self.holds})" if self.kinds else self.holds
         return f"array_contains(flags, {_literal(self.release_flag)}) OR ({holds})" if self.is_releasable else holds
+
+    @property
+    def applies(self) -> str:
+        """SQL that is TRUE for the rows that the rule has something to say of: the rows it evaluates."""
+        is_asked = "TRUE" if self.holds.endswith(" IS NOT NULL") else f"({self.holds}) IS NOT NULL"
+        return f"kind IN ({_quoted(self.kinds)}) AND {is_asked}" if self.kinds else is_asked
 
     @property
     def release_flag(self) -> str:
@@ -117,6 +123,11 @@ class Table:
     def hard_rules(self) -> tuple[Rule, ...]:
         """The rules that no row of the table may break."""
         return tuple(rule for rule in self.row_rules if rule.severity is Severity.ERROR)
+
+    @property
+    def soft_rules(self) -> tuple[Rule, ...]:
+        """The rules whose names go into `flags`."""
+        return tuple(rule for rule in self.row_rules if rule.severity is Severity.WARNING)
 
 
 def number_between(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import polars as pl
 
-from expectations.contract import ContractError, Rule, Severity, Table, conforming
+from expectations.contract import ContractError, Rule, Table, conforming
 
 
 @dataclass(frozen=True)
@@ -25,25 +26,51 @@ def verdict(frame: pl.DataFrame, table: Table) -> Verdict:
     """
     if taken := {"rules", "warnings"} & set(table.column_names):
         raise ContractError(f"table {table.name} cannot be gated: its column {', '.join(taken)} would be overwritten")
-    judged = conforming(frame, table).with_columns(
-        rules=names_of_broken(table.hard_rules),
-        warnings=names_of_broken(tuple(rule for rule in table.row_rules if rule.severity is Severity.WARNING)),
-    )
-    if "flags" in table.column_names:
-        judged = judged.with_columns(pl.col("flags").list.concat("warnings").list.unique(maintain_order=True))
-    is_clean = pl.col("rules").list.len() == 0
+    told = conforming(frame, table)
+    rules = names_of_broken(told, table.hard_rules)
+    is_clean = rules.list.len() == 0
     return Verdict(
-        clean=judged.filter(is_clean).select(table.column_names),
-        refused=judged.filter(~is_clean).select(*table.column_names, "rules"),
+        clean=_flagged(told.filter(is_clean), table),
+        refused=told.with_columns(rules=rules).filter(~is_clean),
     )
 
 
-def names_of_broken(rules: tuple[Rule, ...]) -> pl.Expr:
-    """An expression: the names of the rules that a row breaks, List[String]."""
-    broken = [pl.when(is_broken(rule)).then(pl.lit(rule.name)) for rule in rules]
-    return pl.concat_list(broken or [pl.lit(None, dtype=pl.String)]).list.drop_nulls()
+def names_of_broken(frame: pl.DataFrame, rules: Sequence[Rule]) -> pl.Series:
+    """The names of the rules that each row breaks, in the order of `rules`: List[String], empty where it breaks none.
+
+    One pass over the frame gives a column of booleans per rule; lists are made for the rows that break something.
+    """
+    broken = frame.select(is_broken(rule).alias(rule.name) for rule in rules)
+    found = [
+        pl.DataFrame({"row": broken[name].arg_true(), "order": order, "rules": name})
+        for order, name in enumerate(broken.columns)
+        if broken[name].any()
+    ]
+    rows = pl.DataFrame({"row": pl.int_range(frame.height, dtype=pl.UInt32, eager=True)})
+    if not found:
+        return rows.with_columns(rules=pl.lit([], pl.List(pl.String)))["rules"]
+    lists = pl.concat(found).sort("row", "order").group_by("row", maintain_order=True).agg("rules")
+    named = rows.join(lists, on="row", how="left", maintain_order="left")
+    return named.select(pl.col("rules").fill_null(pl.lit([], pl.List(pl.String)))).to_series()
 
 
 def is_broken(rule: Rule) -> pl.Expr:
     """An expression: true where the rule's SQL is FALSE; NULL counts as kept, as in a CHECK."""
-    return ~pl.sql_expr(rule.sql).fill_null(True)
+    broken = ~pl.sql_expr(rule.holds).fill_null(value=True)
+    if rule.kinds:
+        broken &= pl.col("kind").is_in(rule.kinds).fill_null(value=False)
+    if rule.is_releasable:
+        broken &= ~pl.col("flags").list.contains(rule.release_flag).fill_null(value=False)
+    return broken
+
+
+def _flagged(clean: pl.DataFrame, table: Table) -> pl.DataFrame:
+    """The clean rows with the names of the rules that only warn in `flags`, each once."""
+    if "flags" not in table.column_names:
+        return clean
+    warnings = names_of_broken(clean, table.soft_rules)
+    is_warned = warnings.list.len() > 0
+    if not is_warned.any():
+        return clean
+    flags = pl.col("flags").list.concat(pl.lit(warnings)).list.unique(maintain_order=True)
+    return clean.with_columns(flags=pl.when(is_warned).then(flags).otherwise("flags"))

@@ -74,7 +74,7 @@ UNITS = ("percent", *POINTS, "count", "multiple", *CURRENCIES)
 BOUNDS = ("exact", "about", "above", "below", "range")
 ROLES = ("single", "from", "to", "member")
 MODALITIES = ("actual", "forecast", "target", "hypothetical", "denied")
-BASES = ("explicit", "context", "assumed")
+BASES = ("explicit", "context", "publisher", "assumed")
 SECTIONS = ("headline", "body", "quote", "table", "list", "caption", "related", "boilerplate", "repeat")
 REJECT_REASONS = (
     "date", "time", "year", "age", "ordinal", "rank", "horizon", "phone", "page", "identifier", "name", "ticker",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from expectations.contract import Rule, Severity, number_between, one_of
+from expectations.contract import Rule, number_between, one_of
 from expectations.kinds import CURRENCIES, KINDS, Kind
+from expectations.plausibility import PLAUSIBILITY_RULES
 
 LIMIT_NAMES = {"aum": "aum_not_positive"}  # the others are called <kind>_out_of_range
 
@@ -107,39 +108,11 @@ EVIDENCE_RULES = (
     number_between("confidence_out_of_range", "a confidence is from 0 to 1", 0, 1, column="confidence"),
 )
 
-WARNING_RULES = (
-    number_between(
-        "rate_implausible",
-        "a rate is rarely below −5 % or above 100 %",
-        -5,
-        100,
-        kinds=["rate"],
-        severity=Severity.WARNING,
-        source="expectations/kinds.py",
-    ),
-    number_between(
-        "sample_small",
-        "a survey of fewer than 5 is rarely reported",
-        5,
-        1e15,
-        kinds=["sample_size"],
-        severity=Severity.WARNING,
-        source="domain",
-    ),
-    Rule(
-        name="currency_assumed",
-        words="the currency is named by the text or fixed by its context, not assumed",
-        holds="currency_basis IS NULL OR currency_basis <> 'assumed'",
-        severity=Severity.WARNING,
-        source="domain",
-    ),
-)
-
 METRIC_RULES = (
     *(limit_rule(kind) for kind in KINDS),
     *(unit_rule(units) for units in dict.fromkeys(kind.units for kind in KINDS)),
     *RANGE_RULES,
     *(range_limit_rule(kind) for kind in KINDS),
     *EVIDENCE_RULES,
-    *WARNING_RULES,
+    *PLAUSIBILITY_RULES,
 )

@@ -99,7 +99,7 @@ def _finding(rules: dict[str, Rule], outcome: ExpectationValidationResult, key: 
     if config.type == "unexpected_rows_expectation":
         failed = int(result["observed_value"])
         return Finding(rule, config.type, None, failed, None)
-    evaluated = int(result["element_count"])
+    evaluated = int(result["element_count"]) - int(result.get("missing_count") or 0)
     failed = int(result["unexpected_count"]) if evaluated else 0  # GX counts None among no rows
     rows = result.get("unexpected_index_list") or []
     if len(rows) != failed or bool(outcome.success) != (failed == 0):

@@ -45,6 +45,31 @@ def texts(name: str, words: str) -> Column:
     return Column(name=name, type=Type.TEXTS, words=words)
 
 
+# What the plausibility rules compare; filled by `transforms.checks`, NULL where a figure gives nothing to compare.
+CHECK_COLUMNS = (
+    number("scale_ratio", "the amount over the most that its holder, or a figure of its kind, can have; above 1 it "
+           "cannot be", nullable=True),
+    number("band_ratio", "times outside the reference band of its institution; 1 inside it", nullable=True),
+    number("series_ratio", "the amount over the usual one of its series: the median of the figures for the same "
+           "institution, or in the same list; of two, the other", nullable=True),
+    integer("series_size", "figures in its series", nullable=True),
+    number("other_value", "the same figure as the article states it once more: converted into another currency, or in "
+           "words", nullable=True),
+    text("other_unit", "unit of `other_value`", nullable=True),
+    number("other_ratio", "`other_value` over `value`, in one unit at rough rates: 1 where they agree", nullable=True),
+    number("other_within", "the factor within which rates and rounding let the two differ", nullable=True),
+    number("arithmetic_gap", "by how much from + change misses to in its sentence, beyond rounding; in `unit`; 0 where "
+           "it adds up", nullable=True),
+    number("direction_margin", "the relative change from `from` to `to` in the direction that the words say; negative "
+           "where it goes the other way", nullable=True),
+    number("list_gap", "percentage points by which the parts of one whole exceed it, or miss it where the last is the "
+           "rest", nullable=True),
+    number("backreference_gap", "percentage points between what is said of a survey's earlier wave and that wave",
+           nullable=True),
+    text("counted", "the counted people or things that stand right behind the figure: “respondents”, “accounts”",
+         nullable=True),
+)  # fmt: skip
+
 RUN_ID = text("run_id", "the run that wrote the row")
 SPAN = (
     integer("span_start", "first character of the figure in `articles.text`, counted in code points from 0"),
@@ -182,6 +207,7 @@ METRICS = Table(
         text("cue", "the words that decided the kind", nullable=True),
         number("confidence", "0 to 1: how sure the extractor is of the kind"),
         texts("flags", "names of the warnings it carries, and how its digits were normalised"),
+        *CHECK_COLUMNS,
         text("extractor_version", "the extractor that read it"),
         RUN_ID,
     ),
@@ -288,6 +314,7 @@ CURRENCIES = Table(
         integer("minor_units", "decimal places of the smallest coin"),
         number("peg_usd", "units per 1 USD where pegged; NULL elsewhere", nullable=True),
         number("approx_usd", "USD per unit, rough, for plausibility checks only", nullable=True),
+        number("approx_within", "the factor within which the rate has stayed of approx_usd since 2008", nullable=True),
     ),
 )
 

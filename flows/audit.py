@@ -38,7 +38,7 @@ def _validation(
     rule = finding.rule
     evaluated = finding.evaluated
     if evaluated is None:
-        evaluated = _count(connection, relation, _applies(rule))
+        evaluated = _count(connection, relation, rule.applies)
     ids = finding.failing_ids
     if ids is None:
         ids = _ids_of_broken(connection, table, relation, rule)
@@ -62,11 +62,6 @@ def _relation(paths: Sequence[Path]) -> str:
     """A DuckDB scan of Parquet files; empty where there are none."""
     names = ", ".join("'" + str(path).replace("'", "''") + "'" for path in paths)
     return f"read_parquet([{names}])" if names else ""
-
-
-def _applies(rule: Rule) -> str:
-    kinds = ", ".join(f"'{kind}'" for kind in rule.kinds)
-    return f"kind IN ({kinds})" if kinds else "TRUE"
 
 
 def _count(connection: duckdb.DuckDBPyConnection, relation: str, condition: str = "TRUE") -> int:

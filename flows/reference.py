@@ -18,7 +18,7 @@ def reference_frames() -> dict[str, pl.DataFrame]:
     return {
         INSTITUTIONS.name: institutions(),
         INSTITUTION_ALIASES.name: institution_aliases(),
-        CURRENCIES.name: _read("currencies.csv").select(_cast(CURRENCIES)),
+        CURRENCIES.name: currencies(),
         KINDS_TABLE.name: kinds(),
         RULES.name: rules(),
     }
@@ -53,6 +53,33 @@ def institution_names() -> pl.DataFrame:
     """What the extractor recognises institutions by: institution_id, name, alias, is_ambiguous, country."""
     return institution_aliases().join(
         _read("institutions.csv").select("institution_id", "name", "country"), on="institution_id", how="left"
+    )
+
+
+def currencies() -> pl.DataFrame:
+    """One row per currency, with the columns of the table."""
+    return _read("currencies.csv").select(_cast(CURRENCIES))
+
+
+def publishers() -> pl.DataFrame:
+    """The publishers that are known: domain, name, default_currency."""
+    return _read("publishers.csv").select("domain", "name", "default_currency")
+
+
+def surveys() -> pl.DataFrame:
+    """The surveys whose waves are known: survey_id, pattern (of its name in a text)."""
+    return _read("surveys.csv").select("survey_id", "pattern")
+
+
+def survey_waves() -> pl.DataFrame:
+    """One row per answer of a wave: survey_id, year, cue (pattern of the question), value_pct, prior_wave_stated_pct."""
+    waves = _read("survey_waves.csv")
+    return waves.select(
+        "survey_id",
+        "cue",
+        year=pl.col("wave").str.head(4).cast(pl.Int32),
+        value_pct=pl.col("value_pct").cast(pl.Float64),
+        prior_wave_stated_pct=pl.col("prior_wave_stated_pct").cast(pl.Float64),
     )
 
 

@@ -33,11 +33,14 @@ from expectations.tables import (
 )
 from flows import warehouse
 from flows.documents import DOCUMENTS_SCHEMA, TRANSIENT_REASONS
-from flows.reference import institution_names
+from flows.reference import currencies, institution_names, institutions, publishers, survey_waves, surveys
 from flows.sources import find_files, read_documents
 from transforms.articles import loaded_documents, outcomes, settled_documents
+from transforms.checks import Known, with_checks
 from transforms.cleaning import articles, lines, with_sections
 from transforms.extraction import EXTRACTOR_VERSION, numbers
+from transforms.house_currencies import with_house_currencies
+from transforms.plausibility import series, series_ratios
 from transforms.rows import (
     article_rows,
     document_quarantine,
@@ -135,11 +138,12 @@ def clean(run: Run) -> list[Path]:
 
 def extract(run: Run) -> list[Path]:
     """Every number of every article. Stages `numbers`."""
-    institutions = institution_names()
+    institutions, houses = institution_names(), publishers()
     for part, path in enumerate(run.parts(ARTICLES.name)):
         found = pl.read_parquet(path).with_row_index("doc")
         seen = numbers(found.select("doc", "text"), institutions)
         seen = seen.join(found.select("doc", "article_id"), on="doc", maintain_order="left")
+        seen = with_house_currencies(seen, found, houses)
         ledger = pl.read_parquet(run.staging / LINES.name / path.name)
         run.stage("numbers", part, with_sections(seen, ledger, found))
         log.info("extract: %s numbers in part %d", f"{seen.height:,}", part + 1)
@@ -150,13 +154,29 @@ def gate(run: Run) -> list[Path]:
     """Split the figures by the contract. Stages `metrics`, `mentions`, and the refused ones as `quarantine`."""
     source_of = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id", "source_uri").collect()
     first_part = len(run.parts("read"))
+    known = _known(run)
     for part, path in enumerate(run.parts("numbers")):
-        seen = pl.read_parquet(path)
-        judged = verdict(metric_rows(seen, EXTRACTOR_VERSION, run.run_id), METRICS)
+        seen, found = pl.read_parquet(path), pl.read_parquet(run.staging / ARTICLES.name / path.name)
+        rows = with_checks(metric_rows(seen, EXTRACTOR_VERSION, run.run_id), seen, found, known)
+        judged = verdict(rows, METRICS)
         run.stage(METRICS.name, part, judged.clean)
         run.stage(MENTIONS.name, part, conforming(mention_rows(seen, judged.refused, run.run_id), MENTIONS))
         run.stage(QUARANTINE.name, first_part + part, metric_quarantine(judged.refused, source_of, run.run_id))
     return run.parts(METRICS.name)
+
+
+def _known(run: Run) -> Known:
+    """What the figures of a run are compared with: reference tables, and the series of the run and the warehouse."""
+    figures = [series(metric_rows(pl.read_parquet(path), EXTRACTOR_VERSION, "")) for path in run.parts("numbers")]
+    fresh = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id").collect()
+    stored = warehouse.figures_of_institutions(run.warehouse).join(fresh, on="article_id", how="anti")
+    return Known(
+        currencies=currencies(),
+        institutions=institutions(),
+        surveys=surveys(),
+        waves=survey_waves(),
+        series=series_ratios(pl.concat([*figures, series(stored)])),
+    )
 
 
 def audit(run: Run) -> list[Path]:
@@ -176,7 +196,7 @@ def audit(run: Run) -> list[Path]:
         f"{line['suite']}.{line['rule']} ({line['words']}): {line['failed']} of {line['evaluated']} rows"
         for line in broken.iter_rows(named=True)
     ]
-    broken_rules = row.select(names_of_broken(RUNS.row_rules).alias("rules"))["rules"][0].to_list()
+    broken_rules = names_of_broken(row, RUNS.row_rules)[0].to_list()
     faults += [f"{rule.name} ({rule.words})" for rule in RUNS.row_rules if rule.name in broken_rules]
     if faults:
         raise BatchRefusedError("nothing was published. " + "; ".join(faults))

@@ -16,13 +16,14 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
-from expectations.contract import Table, comments, create_table
+from expectations.contract import Table, comments, create_table, polars_schema
 from expectations.dictionary import contract_version
 from expectations.invariants import INVARIANTS
-from expectations.tables import ARTICLE_TABLES, ARTICLES, DOCUMENTS, QUARANTINE, REFERENCE_TABLES, TABLES
+from expectations.tables import ARTICLE_TABLES, ARTICLES, DOCUMENTS, METRICS, QUARANTINE, REFERENCE_TABLES, TABLES
 from expectations.views import VIEWS, create_view
 from flows.reference import reference_frames
 from transforms.claims import claim_metrics, claims
+from transforms.plausibility import SERIES_COLUMNS
 
 LOCK_WAIT_S = 600.0
 CONNECT_WAIT_S = 60.0
@@ -209,6 +210,17 @@ def known_documents(warehouse: Path) -> pl.DataFrame:
     query = """SELECT d.document_id, d.outcome, d.reason, d.article_id,
                       coalesce(a.extractor_version, d.extractor_version) AS extractor_version
                FROM documents AS d LEFT JOIN articles AS a USING (article_id)"""
+    with connect(warehouse, read_only=True) as connection:
+        return connection.sql(query).pl().cast(schema)  # type: ignore[arg-type]
+
+
+def figures_of_institutions(warehouse: Path) -> pl.DataFrame:
+    """The AUM and reserves of known institutions that the warehouse holds: the columns that make a series."""
+    schema = {name: dtype for name, dtype in polars_schema(METRICS).items() if name in SERIES_COLUMNS}
+    if not warehouse.exists():
+        return pl.DataFrame(schema=schema)
+    query = f"""SELECT {", ".join(schema)} FROM metrics
+                WHERE institution_id IS NOT NULL AND kind IN ('aum', 'reserves')"""
     with connect(warehouse, read_only=True) as connection:
         return connection.sql(query).pl().cast(schema)  # type: ignore[arg-type]
 

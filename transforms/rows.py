@@ -7,7 +7,7 @@ from datetime import datetime
 import polars as pl
 
 from expectations.contract import conforming, polars_schema
-from expectations.tables import ARTICLES, DOCUMENTS, MENTIONS, METRICS, QUARANTINE
+from expectations.tables import ARTICLES, CHECK_COLUMNS, DOCUMENTS, MENTIONS, METRICS, QUARANTINE
 from transforms.articles import syndication_groups
 from transforms.ids import metric_id
 
@@ -43,7 +43,7 @@ def article_rows(
 
 
 def metric_rows(numbers: pl.DataFrame, extractor_version: str, run_id: str) -> pl.DataFrame:
-    """The would-be rows of `metrics`: the numbers that no reason rejects, with their ids.
+    """The would-be rows of `metrics`: the numbers that no reason rejects, with their ids; the check columns are NULL.
 
     numbers: what `transforms.extraction.numbers` returns, with article_id and section.
     """
@@ -54,6 +54,7 @@ def metric_rows(numbers: pl.DataFrame, extractor_version: str, run_id: str) -> p
         flags=pl.col("notes").fill_null([]),
         extractor_version=pl.lit(extractor_version),
         run_id=pl.lit(run_id),
+        **dict.fromkeys((column.name for column in CHECK_COLUMNS), pl.lit(None)),
     )
     return stated.select(pl.col(name).cast(dtype) for name, dtype in schema.items())
 

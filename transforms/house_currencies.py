@@ -1,0 +1,35 @@
+"""The dollar that a publisher means by a bare sign, where its text does not say."""
+
+import polars as pl
+
+from transforms.lexicon.currencies import DOLLARS
+
+_SIGN = r"^[+-]?(?:minus )?\(?\$|(?i:\bdollars?\b)"
+
+
+def with_house_currencies(numbers: pl.DataFrame, articles: pl.DataFrame, publishers: pl.DataFrame) -> pl.DataFrame:
+    """The numbers with the unit of bare dollars, and basis `publisher`, where the publisher's own dollar is another.
+
+    numbers: every number with article_id, surface, unit, basis. articles: article_id, publisher, url. publishers:
+    domain, name, default_currency. A text that names any other dollar by itself ("S$", "A$") is left alone: its bare
+    sign may well be the US one.
+    """
+    domain = pl.col("url").str.extract(r"(?i)^https?://(?:www\.)?([^/:?#]+)").str.to_lowercase()
+    houses = publishers.filter(pl.col("default_currency").is_in(list(DOLLARS)))
+    by_name = houses.select("default_currency", key=pl.col("name").str.to_lowercase())
+    by_domain = houses.select("default_currency", key=pl.col("domain").str.to_lowercase())
+    keyed = articles.select("article_id", pl.col("publisher").str.to_lowercase(), domain=domain)
+    named = [keyed.select("article_id", key=column) for column in ("domain", "publisher")]
+    told = pl.concat(named).join(pl.concat([by_name, by_domain]).unique("key"), on="key").unique("article_id")
+    spelled = numbers.filter(pl.col("unit").is_in(list(DOLLARS)) & (pl.col("basis") == "explicit"))
+    house = told.join(spelled, on="article_id", how="anti").select("article_id", house="default_currency")
+    is_bare = (pl.col("unit") == "USD") & (pl.col("basis") == "assumed") & pl.col("surface").str.contains(_SIGN)
+    is_house = is_bare & pl.col("house").is_not_null()
+    return (
+        numbers.join(house, on="article_id", how="left", maintain_order="left")
+        .with_columns(
+            unit=pl.when(is_house).then("house").otherwise("unit"),
+            basis=pl.when(is_house).then(pl.lit("publisher")).otherwise("basis"),
+        )
+        .drop("house")
+    )

@@ -1,0 +1,20 @@
+"""Words that say which way a level moved, and the words that end a list with its rest."""
+
+from transforms.lexicon.forms import alternation, forms
+
+RISES = forms(
+    "ris(e|es|ing|en), rose, increas(e|es|ed|ing), grew, grow(|s|ing|n|th), climb(|s|ed|ing), "
+    "jump(|s|ed|ing), gain(|s|ed|ing), surg(e|es|ed|ing), soar(|s|ed|ing), expand(|s|ed|ing), advanc(e|es|ed|ing), "
+    "up, higher, swell(|s|ed), swollen, rebound(|s|ed), rais(e|es|ed|ing), lift(|s|ed|ing), boost(|s|ed|ing), widen(|s|ed|ing)"
+)
+FALLS = forms(
+    "fall(|s|ing|en), fell, declin(e|es|ed|ing), drop(|s|ped|ping), slip(|s|ped|ping), slid, slide(|s), "
+    "decreas(e|es|ed|ing), shrank, shrink(|s|ing), shrunk, sank, sink(|s|ing), plung(e|es|ed|ing), tumbl(e|es|ed|ing), "
+    "down, lower, dip(|s|ped), eas(e|es|ed|ing), cut, cuts, reduc(e|es|ed|ing), reduction, trim(|s|med|ming), "
+    "narrow(|s|ed|ing), contract(ed|ing|ion)"
+)
+# The last of these words in the clause of a comparison tells its direction.
+EITHER = rf"\b({alternation([*RISES, *FALLS])})\b"
+# What turns or hides the direction: nothing is concluded there.
+UNSURE = r"\b(?:not|never|no|without|reversed?|reversing|instead of|rather than|after|despite|halt(?:ed)?|limit|stop)\b"
+REST = r"\b(?:rest|remaining|remainder|balance|everything else)\b"

@@ -1,0 +1,29 @@
+"""Words that say whether an amount is held by one institution, by an industry of one country, or by the world."""
+
+from transforms.lexicon.countries import COUNTRY_WORDS
+from transforms.lexicon.forms import alternation, forms
+
+WORLD = r"(?i:\b(?:global|globally|world|world's|worldwide|international|planet)\b)"
+# A group of holders, however it is named.
+GROUP = forms(
+    "funds, banks, investors, managers, institutions, companies, firms, offices, industry, sector, market, markets, "
+    "insurers, households, schemes, providers, accounts, members, savers, respondents, endowments, foundations, clients, "
+    "pensions, owners, allocators, trustees, portfolios, countries, governments, advisers, plans, houses, assets"
+)
+IS_GROUP = rf"(?i:\b(?:{alternation(list(GROUP))})\b)"
+IS_NATIONAL = rf"\b(?:{alternation([word for _, words in COUNTRY_WORDS for word in words.split(', ') if word[0].isupper() and word.isascii() and word[-1].isalpha()])})\b"
+
+# Measures that speak of all that an institution has.
+WHOLE_MEASURE = (
+    r"^(?i:manag(?:es|ed|ing)|oversees?|oversaw|holds?|held|runs?|ran|controls?|looks? after|assets|total assets|net assets|"
+    r"assets under management|under management|aum|net portfolio value|portfolio value|funds under management|worth|valued|"
+    r"assets? (?:grew|rose|fell|climbed|reached)|total)$"
+)
+# Behind an amount that is only a part of it: "in private credit", "of bonds", "for clients".
+PART_BEHIND = r"^ (?:in|of|for|from|across|through|on behalf|worth of|into|to|belonging|at|within|portfolio|strategy|arm|unit|business|mandate)\b"
+WHOLE_BEHIND = (
+    r"^ (?:in|of|worth of) (?:total |net |combined |client |customer )?(?:assets|aum|funds under management|capital|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|20[0-9]{2}))\b|"
+    r"^ (?:at|of|for|to|in) (?:the )?(?:end|year|[0-9]|january|february|march|april|may|june|july|august|september|october|"
+    r"november|december|20[0-9]{2})"
+)
