@@ -134,6 +134,19 @@ CREATE TABLE IF NOT EXISTS metrics (
   "cue" VARCHAR,
   "confidence" DOUBLE NOT NULL,
   "flags" VARCHAR[] NOT NULL,
+  "scale_ratio" DOUBLE,
+  "band_ratio" DOUBLE,
+  "series_ratio" DOUBLE,
+  "series_size" BIGINT,
+  "other_value" DOUBLE,
+  "other_unit" VARCHAR,
+  "other_ratio" DOUBLE,
+  "other_within" DOUBLE,
+  "arithmetic_gap" DOUBLE,
+  "direction_margin" DOUBLE,
+  "list_gap" DOUBLE,
+  "backreference_gap" DOUBLE,
+  "counted" VARCHAR,
   "extractor_version" VARCHAR NOT NULL,
   "run_id" VARCHAR NOT NULL,
   PRIMARY KEY (metric_id),
@@ -143,11 +156,11 @@ CREATE TABLE IF NOT EXISTS metrics (
   CONSTRAINT "role_unknown" CHECK (role IN ('single', 'from', 'to', 'member')),
   CONSTRAINT "modality_unknown" CHECK (modality IN ('actual', 'forecast', 'target', 'hypothetical', 'denied')),
   CONSTRAINT "section_unknown" CHECK (section IN ('headline', 'body', 'quote', 'table', 'list', 'caption', 'related', 'boilerplate', 'repeat')),
-  CONSTRAINT "currency_basis_unknown" CHECK (currency_basis IN ('explicit', 'context', 'assumed')),
+  CONSTRAINT "currency_basis_unknown" CHECK (currency_basis IN ('explicit', 'context', 'publisher', 'assumed')),
   CONSTRAINT "share_out_of_range" CHECK (kind NOT IN ('share') OR (value >= 0 AND value <= 100)),
   CONSTRAINT "allocation_out_of_range" CHECK (kind NOT IN ('allocation') OR (value >= 0 AND value <= 100)),
   CONSTRAINT "stake_out_of_range" CHECK (kind NOT IN ('stake') OR (value >= 0 AND value <= 100)),
-  CONSTRAINT "point_change_out_of_range" CHECK (array_contains(flags, 'released:point_change_out_of_range') OR (kind NOT IN ('point_change') OR (value >= -100000.0 AND value <= 100000.0))),
+  CONSTRAINT "point_change_out_of_range" CHECK (array_contains(flags, 'released:point_change_out_of_range') OR (kind NOT IN ('point_change') OR (value >= -10000.0 AND value <= 10000.0))),
   CONSTRAINT "return_out_of_range" CHECK (array_contains(flags, 'released:return_out_of_range') OR (kind NOT IN ('return') OR (value >= -100 AND value <= 1000000.0))),
   CONSTRAINT "change_out_of_range" CHECK (array_contains(flags, 'released:change_out_of_range') OR (kind NOT IN ('change') OR (value >= -100 AND value <= 1000000.0))),
   CONSTRAINT "rate_out_of_range" CHECK (array_contains(flags, 'released:rate_out_of_range') OR (kind NOT IN ('rate') OR (value >= -100 AND value <= 1000000.0))),
@@ -175,7 +188,7 @@ CREATE TABLE IF NOT EXISTS metrics (
   CONSTRAINT "share_range_out_of_range" CHECK (kind NOT IN ('share') OR (low IS NULL OR (low >= 0.0 AND high <= 100.0))),
   CONSTRAINT "allocation_range_out_of_range" CHECK (kind NOT IN ('allocation') OR (low IS NULL OR (low >= 0.0 AND high <= 100.0))),
   CONSTRAINT "stake_range_out_of_range" CHECK (kind NOT IN ('stake') OR (low IS NULL OR (low >= 0.0 AND high <= 100.0))),
-  CONSTRAINT "point_change_range_out_of_range" CHECK (array_contains(flags, 'released:point_change_range_out_of_range') OR (kind NOT IN ('point_change') OR (low IS NULL OR (low >= -100000.0 AND high <= 100000.0)))),
+  CONSTRAINT "point_change_range_out_of_range" CHECK (array_contains(flags, 'released:point_change_range_out_of_range') OR (kind NOT IN ('point_change') OR (low IS NULL OR (low >= -10000.0 AND high <= 10000.0)))),
   CONSTRAINT "return_range_out_of_range" CHECK (array_contains(flags, 'released:return_range_out_of_range') OR (kind NOT IN ('return') OR (low IS NULL OR (low >= -100.0 AND high <= 1000000.0)))),
   CONSTRAINT "change_range_out_of_range" CHECK (array_contains(flags, 'released:change_range_out_of_range') OR (kind NOT IN ('change') OR (low IS NULL OR (low >= -100.0 AND high <= 1000000.0)))),
   CONSTRAINT "rate_range_out_of_range" CHECK (array_contains(flags, 'released:rate_range_out_of_range') OR (kind NOT IN ('rate') OR (low IS NULL OR (low >= -100.0 AND high <= 1000000.0)))),
@@ -196,7 +209,12 @@ CREATE TABLE IF NOT EXISTS metrics (
   CONSTRAINT "link_without_role" CHECK ((role = 'single') = (link IS NULL)),
   CONSTRAINT "population_outside_share" CHECK (population IS NULL OR kind = 'share'),
   CONSTRAINT "basis_without_currency" CHECK (currency_basis IS NULL OR unit IN ('AED', 'ARS', 'AUD', 'AZN', 'BHD', 'BRL', 'CAD', 'CHF', 'CLP', 'CNY', 'COP', 'CZK', 'DKK', 'EGP', 'EUR', 'GBP', 'GHS', 'HKD', 'HUF', 'IDR', 'ILS', 'INR', 'ISK', 'JPY', 'KES', 'KRW', 'KWD', 'KZT', 'LKR', 'MAD', 'MXN', 'MYR', 'NGN', 'NOK', 'NZD', 'OMR', 'PEN', 'PHP', 'PKR', 'PLN', 'QAR', 'RON', 'RUB', 'SAR', 'SEK', 'SGD', 'THB', 'TRY', 'TWD', 'TZS', 'UAH', 'UGX', 'USD', 'UZS', 'VND', 'XOF', 'ZAR', 'ZMW')),
-  CONSTRAINT "confidence_out_of_range" CHECK (confidence >= 0 AND confidence <= 1)
+  CONSTRAINT "confidence_out_of_range" CHECK (confidence >= 0 AND confidence <= 1),
+  CONSTRAINT "scale_suspect" CHECK (array_contains(flags, 'released:scale_suspect') OR (kind NOT IN ('aum') OR (scale_ratio <= 1.0 AND coalesce(band_ratio, 1.0) <= 10.0 AND (coalesce(series_size, 0) < 3 OR (series_ratio >= 0.01 AND series_ratio <= 100.0))))),
+  CONSTRAINT "conversion_scale_suspect" CHECK (array_contains(flags, 'released:conversion_scale_suspect') OR (kind NOT IN ('aum', 'reserves', 'flow', 'deal', 'profit', 'valuation', 'price', 'money') OR (other_ratio <= other_within * 10.0 AND other_ratio * other_within * 10.0 >= 1.0))),
+  CONSTRAINT "kind_limit_evasion" CHECK (array_contains(flags, 'released:kind_limit_evasion') OR (kind NOT IN ('change', 'return', 'rate', 'ratio', 'point_change') OR (counted IS NULL OR value <= 100.0))),
+  CONSTRAINT "ratio_negative" CHECK (array_contains(flags, 'released:ratio_negative') OR (kind NOT IN ('ratio') OR (value >= 0.0))),
+  CONSTRAINT "points_beyond_whole" CHECK (array_contains(flags, 'released:points_beyond_whole') OR (kind NOT IN ('point_change') OR (unit <> 'percentage_point' OR abs(value) <= 100.0)))
 );
 COMMENT ON TABLE metrics IS 'One row per figure that an article states, with the words it came from.';
 COMMENT ON COLUMN metrics."metric_id" IS 'stable id: hash of article_id and span';
@@ -225,11 +243,44 @@ COMMENT ON COLUMN metrics."currency_basis" IS 'what the currency rests on; NULL 
 COMMENT ON COLUMN metrics."cue" IS 'the words that decided the kind';
 COMMENT ON COLUMN metrics."confidence" IS '0 to 1: how sure the extractor is of the kind';
 COMMENT ON COLUMN metrics."flags" IS 'names of the warnings it carries, and how its digits were normalised';
+COMMENT ON COLUMN metrics."scale_ratio" IS 'the amount over the most that its holder, or a figure of its kind, can have; above 1 it cannot be';
+COMMENT ON COLUMN metrics."band_ratio" IS 'times outside the reference band of its institution; 1 inside it';
+COMMENT ON COLUMN metrics."series_ratio" IS 'the amount over the usual one of its series: the median of the figures for the same institution, or in the same list; of two, the other';
+COMMENT ON COLUMN metrics."series_size" IS 'figures in its series';
+COMMENT ON COLUMN metrics."other_value" IS 'the same figure as the article states it once more: converted into another currency, or in words';
+COMMENT ON COLUMN metrics."other_unit" IS 'unit of `other_value`';
+COMMENT ON COLUMN metrics."other_ratio" IS '`other_value` over `value`, in one unit at rough rates: 1 where they agree';
+COMMENT ON COLUMN metrics."other_within" IS 'the factor within which rates and rounding let the two differ';
+COMMENT ON COLUMN metrics."arithmetic_gap" IS 'by how much from + change misses to in its sentence, beyond rounding; in `unit`; 0 where it adds up';
+COMMENT ON COLUMN metrics."direction_margin" IS 'the relative change from `from` to `to` in the direction that the words say; negative where it goes the other way';
+COMMENT ON COLUMN metrics."list_gap" IS 'percentage points by which the parts of one whole exceed it, or miss it where the last is the rest';
+COMMENT ON COLUMN metrics."backreference_gap" IS 'percentage points between what is said of a survey''s earlier wave and that wave';
+COMMENT ON COLUMN metrics."counted" IS 'the counted people or things that stand right behind the figure: “respondents”, “accounts”';
 COMMENT ON COLUMN metrics."extractor_version" IS 'the extractor that read it';
 COMMENT ON COLUMN metrics."run_id" IS 'the run that wrote the row';
--- warning: rate_implausible: kind NOT IN ('rate') OR (value >= -5 AND value <= 100)
--- warning: sample_small: kind NOT IN ('sample_size') OR (value >= 5 AND value <= 1000000000000000.0)
--- warning: currency_assumed: currency_basis IS NULL OR currency_basis <> 'assumed'
+-- warning: amount_implausible: kind NOT IN ('reserves', 'flow', 'deal', 'profit', 'valuation', 'money') OR (scale_ratio <= 1.0)
+-- warning: aum_outside_band: kind NOT IN ('aum') OR (band_ratio <= 1.5)
+-- warning: series_jump: kind NOT IN ('aum', 'reserves') OR (series_ratio >= 0.2 AND series_ratio <= 5.0)
+-- warning: range_ends_apart: low <= 0.0 OR high <= low * 100.0
+-- warning: fx_conflict: kind NOT IN ('aum', 'reserves', 'flow', 'deal', 'profit', 'valuation', 'price', 'money') OR (other_ratio <= other_within AND other_ratio * other_within >= 1.0)
+-- warning: word_digit_mismatch: kind NOT IN ('share', 'allocation', 'stake', 'point_change', 'return', 'change', 'rate', 'ratio', 'sample_size', 'count', 'multiple') OR (other_ratio <= other_within AND other_ratio * other_within >= 1.0)
+-- warning: arithmetic_conflict: arithmetic_gap <= 0.0
+-- warning: direction_conflict: direction_margin >= 0.0
+-- warning: list_misses_whole: abs(list_gap) <= 1.5
+-- warning: backreference_mismatch: abs(backreference_gap) <= 1.0
+-- warning: unit_conflict: kind NOT IN ('aum', 'reserves', 'flow', 'deal', 'profit', 'valuation', 'price', 'money') OR (counted IS NULL)
+-- warning: unit_ambiguous: kind NOT IN ('point_change') OR (unit <> 'percentage_point' OR lower(surface) LIKE '%point%' OR lower(surface) LIKE '%pt%' OR lower(surface) LIKE '%pp%' OR lower(surface) NOT LIKE '%cent%')
+-- warning: currency_assumed: currency_basis <> 'assumed'
+-- warning: currency_of_publisher: currency_basis <> 'publisher'
+-- warning: rate_implausible: kind NOT IN ('rate') OR (value >= -5.0 AND value <= 100.0)
+-- warning: return_implausible: kind NOT IN ('return') OR (value >= -1000000.0 AND value <= 1000.0)
+-- warning: change_implausible: kind NOT IN ('change') OR (value >= -1000000.0 AND value <= 10000.0)
+-- warning: ratio_implausible: kind NOT IN ('ratio') OR (value >= -1000000.0 AND value <= 1000.0)
+-- warning: multiple_implausible: kind NOT IN ('multiple') OR (value >= 0 AND value <= 1000.0)
+-- warning: count_implausible: kind NOT IN ('count') OR (value >= 0 AND value <= 10000000000.0)
+-- warning: sample_small: kind NOT IN ('sample_size') OR (value >= 5.0 AND value <= 1000000000000000.0)
+-- warning: sample_large: kind NOT IN ('sample_size') OR (value >= 0 AND value <= 1000000.0)
+-- warning: price_negative: kind NOT IN ('price') OR (value >= 0 AND value <= 1e+21)
 
 CREATE TABLE IF NOT EXISTS quarantine (
   "quarantine_id" VARCHAR NOT NULL,
@@ -351,6 +402,7 @@ CREATE TABLE IF NOT EXISTS currencies (
   "minor_units" BIGINT NOT NULL,
   "peg_usd" DOUBLE,
   "approx_usd" DOUBLE,
+  "approx_within" DOUBLE,
   PRIMARY KEY (code)
 );
 COMMENT ON TABLE currencies IS 'Reference: currencies. approx_usd serves plausibility checks only, never conversion.';
@@ -359,6 +411,7 @@ COMMENT ON COLUMN currencies."name" IS 'name in English';
 COMMENT ON COLUMN currencies."minor_units" IS 'decimal places of the smallest coin';
 COMMENT ON COLUMN currencies."peg_usd" IS 'units per 1 USD where pegged; NULL elsewhere';
 COMMENT ON COLUMN currencies."approx_usd" IS 'USD per unit, rough, for plausibility checks only';
+COMMENT ON COLUMN currencies."approx_within" IS 'the factor within which the rate has stayed of approx_usd since 2008';
 
 CREATE TABLE IF NOT EXISTS kinds (
   "kind" VARCHAR NOT NULL,

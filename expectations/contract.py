@@ -2,8 +2,9 @@
 
 A rule is one SQL boolean expression over the columns of one row, in the subset that DuckDB and Polars share
 (comparisons, BETWEEN, IN, LIKE, IS NULL, AND, OR, NOT, abs, coalesce, lower, length, array_length, array_contains). It
-is broken where the expression is FALSE; NULL passes, as in a SQL CHECK, and a column that may not be NULL says so itself. NaN sorts above every number in both
-engines, so a rule that gives both bounds refuses it, as it does the infinities.
+is broken where the expression is FALSE; NULL passes, as in a SQL CHECK, and a column that may not be NULL says so
+itself. NaN sorts above every number in both engines, so a rule that gives both bounds refuses it, as it does the
+infinities.
 """
 
 from __future__ import annotations
@@ -52,10 +53,11 @@ POLARS_TYPES: dict[Type, pl.DataType] = {
 class Rule:
     """One thing that must be true of each row of a table.
 
-    `holds` is the SQL expression; where it is NULL the rule has nothing to say of the row. `kinds` names the metric kinds it applies to (empty: all rows); `column` is the
-    column it speaks of, None where it speaks of several. `between` and `one_of` say the same as `holds` in a form that
-    Great Expectations has a word for; they are set by the constructors below, never beside a different `holds`.
-    A releasable rule is one that a reviewer may set aside for a row of a table with `flags`.
+    `holds` is the SQL expression; where it is NULL the rule has nothing to say of the row. `kinds` names the metric
+    kinds it applies to (empty: all rows); `column` is the column it speaks of, None where it speaks of several.
+    `between` and `one_of` say the same as `holds` in a form that Great Expectations has a word for; they are set by the
+    constructors below, never beside a different `holds`. A releasable rule is one that a reviewer may set aside for a
+    row of a table with `flags`.
     """
 
     name: str

@@ -45,7 +45,7 @@ KINDS = (
     Kind("allocation", "percent", "part of a portfolio, of assets, of reserves held in something",
          PERCENT, 0, 100, is_percentage=True),
     Kind("stake", "percent", "part of a company's shares or ownership", PERCENT, 0, 100, is_percentage=True),
-    Kind("point_change", "percent", "percentage points or basis points as a change", POINTS, -1e5, 1e5),
+    Kind("point_change", "percent", "percentage points or basis points as a change", POINTS, -1e4, 1e4),
     Kind("return", "percent", "performance of a portfolio, fund, index or traded price over a period",
          PERCENT, -100, PERCENT_LIMIT),
     Kind("change", "percent", "relative growth or fall of any other amount", PERCENT, -100, PERCENT_LIMIT),

@@ -38,8 +38,8 @@ def suite(table: Table) -> gx.ExpectationSuite:
     """The suite of a table: one expectation per row rule, `meta["rule"]` its name.
 
     Not-null, between and in-set rules become those expectations, with a row condition for the kinds they apply to. The
-    others, and those that a reviewer may set aside for a row, become UnexpectedRowsExpectation, which counts the rows that
-    break the rule and does not name them.
+    others, and those that a reviewer may set aside for a row, become UnexpectedRowsExpectation, which counts the rows
+    that break the rule and does not name them.
     """
     return gx.ExpectationSuite(name=table.name, expectations=[expectation(rule) for rule in table.row_rules])
 

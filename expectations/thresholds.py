@@ -34,7 +34,6 @@ RATIO_HIGH = 1_000.0  # percent
 MULTIPLE_HIGH = 1_000.0
 COUNT_HIGH = 1e10  # more than there are people
 POINTS_MOST = 100.0  # percentage points: a share cannot move by more
-BASIS_POINTS_MOST = 10_000.0
 
 # ── two figures of one sentence ──
 PEG_FACTOR = 1.01  # between an amount and its conversion at a fixed rate, beside rounding

@@ -72,7 +72,9 @@ def surveys() -> pl.DataFrame:
 
 
 def survey_waves() -> pl.DataFrame:
-    """One row per answer of a wave: survey_id, year, cue (pattern of the question), value_pct, prior_wave_stated_pct."""
+    """One row per answer of a wave: survey_id, year, cue (pattern of the question), value_pct and what the text says of
+    the wave before, prior_wave_stated_pct.
+    """
     waves = _read("survey_waves.csv")
     return waves.select(
         "survey_id",

@@ -21,7 +21,9 @@ def back_references(
     told = ends.join(newer.unique(["article_id", "link"]), on=["article_id", "link"], how="left")
     about = articles.join(told, on="article_id", how="semi").select("article_id", "text", "published_at")
     named = about.join(surveys, how="cross").filter(pl.col("text").str.contains(pl.col("pattern")))
-    found = told.join(named.select("article_id", "survey_id", "published_at"), on="article_id").join(waves, on="survey_id")
+    found = told.join(named.select("article_id", "survey_id", "published_at"), on="article_id").join(
+        waves, on="survey_id"
+    )
     found = found.filter(pl.col("evidence").str.contains(pl.col("cue")))
     by_newer = found.filter((pl.col("newer") - pl.col("value_pct")).abs() <= _SAME).select(
         "article_id", "span_start", gap=pl.col("value") - pl.col("prior_wave_stated_pct"), order=pl.lit(0)

@@ -3,11 +3,12 @@
 import polars as pl
 
 from expectations import thresholds as limit
-from transforms.lexicon.holders import IS_GROUP, IS_NATIONAL, PART_BEHIND, WHOLE_BEHIND, WHOLE_MEASURE, WORLD
 from transforms.counted import behind
+from transforms.lexicon.holders import IS_GROUP, IS_NATIONAL, PART_BEHIND, WHOLE_BEHIND, WHOLE_MEASURE, WORLD
 
 _BILLION = 1e9
 _SERIES_KINDS = ("aum", "reserves")
+_PAIR = 2
 SERIES_COLUMNS = (
     "article_id", "span_start", "span_end", "evidence", "evidence_start", "kind", "unit", "value", "link", "modality",
     "subject", "institution_id", "measure",
@@ -68,8 +69,8 @@ def speaks_of_whole() -> pl.Expr:
 def series(rows: pl.DataFrame) -> pl.DataFrame:
     """The rows that belong to a series: article_id, span_start, series, value; one row per figure.
 
-    rows: SERIES_COLUMNS of metrics. A series is what an institution holds, in one currency, wherever it is said; or the figures
-    of one list or comparison for one subject and measure.
+    rows: SERIES_COLUMNS of metrics. A series is what an institution holds, in one currency, wherever it is said; or the
+    figures of one list or comparison for one subject and measure.
     """
     in_series = pl.col("kind").is_in(_SERIES_KINDS) & (pl.col("value") > 0) & (pl.col("modality") != "hypothetical")
     who = (
@@ -89,7 +90,6 @@ def series_ratios(figures: pl.DataFrame) -> pl.DataFrame:
     """
     size, value = pl.len().over("series"), pl.col("value")
     other = value.sum().over("series") - value
-    usual = pl.when(size == 2).then(other).otherwise(value.median().over("series"))
+    usual = pl.when(size == _PAIR).then(other).otherwise(value.median().over("series"))
     told = figures.with_columns(series_ratio=value / usual, series_size=size.cast(pl.Int64))
-    return told.filter(pl.col("series_size") > 1).select("article_id", "span_start", "series_ratio", "series_size")
-
+    return told.filter(pl.col("series_size") >= _PAIR).select("article_id", "span_start", "series_ratio", "series_size")

@@ -67,6 +67,4 @@ def _of_neighbour(numbers: pl.DataFrame, step: int) -> pl.DataFrame:
 
 def _rates(currencies: pl.DataFrame) -> pl.DataFrame:
     """unit, usd (US dollars for one unit), within (the factor within which that holds: 1 for a fixed rate)."""
-    return currencies.select(
-        unit="code", usd=pl.coalesce(1 / pl.col("peg_usd"), "approx_usd"), within="approx_within"
-    )
+    return currencies.select(unit="code", usd=pl.coalesce(1 / pl.col("peg_usd"), "approx_usd"), within="approx_within")

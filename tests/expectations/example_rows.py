@@ -16,6 +16,7 @@ from expectations.tables import METRICS, TABLES
 NAN, INF = math.nan, math.inf
 JUST_BELOW_0 = math.nextafter(0, -1)
 JUST_ABOVE_0 = math.nextafter(0, 1)
+JUST_ABOVE_1 = math.nextafter(1, 2)
 JUST_ABOVE_100 = math.nextafter(100, 101)
 JUST_BELOW_MINUS_100 = math.nextafter(-100, -101)
 BIGGEST_INTEGER = 2**63 - 1
@@ -61,11 +62,25 @@ def case(why: str, *breaks: str, **changes: object) -> Case:
     return Case(why, changes, frozenset(breaks))
 
 
+# Warnings and judgements that are stricter than the hard limits of their kind: (lowest, highest) that keeps them.
+ALSO_OUTSIDE: dict[str, tuple[str, float, float]] = {
+    "return": ("return_implausible", -1e6, 1000),
+    "change": ("change_implausible", -1e6, 10000),
+    "multiple": ("multiple_implausible", 0, 1000),
+    "count": ("count_implausible", 0, 1e10),
+    "price": ("price_negative", 0, 1e21),
+}
+
+
 def limits(kind: str, unit: str, low: float, high: float, rule: str, *, strict_low: bool = False) -> tuple[Case, ...]:
     """The edges of a kind's limits."""
+    stricter, lowest, highest = ALSO_OUTSIDE.get(kind, ("", -INF, INF))
 
     def of(why: str, value: float, *breaks: str) -> Case:
-        return case(f"{kind}: {why}", *breaks, kind=kind, unit=unit, value=value)
+        also = [stricter] if stricter and not lowest <= value <= highest else []
+        also += ["ratio_negative"] if kind == "ratio" and value < 0 else []
+        also += ["ratio_implausible"] if kind == "ratio" and not -1e6 <= value <= 1000 else []
+        return case(f"{kind}: {why}", *breaks, *also, kind=kind, unit=unit, value=value)
 
     return (
         of("the low limit", low, *([rule] if strict_low else [])),
@@ -111,12 +126,15 @@ def range_limits(kind: str, unit: str, low: float) -> tuple[Case, ...]:
 
 A_RANGE: dict[str, object] = {"bound": "range", "low": 5.0, "value": 6.0, "high": 7.0}
 
+AUM: dict[str, object] = {"kind": "aum", "unit": "USD"}
+SECOND: dict[str, object] = {"other_value": 1.0, "other_unit": "EUR", "other_within": 1.01}
+
 METRIC_CASES = (
     case("nothing changed: keeps every rule"),
     *limits("share", "percent", 0, 100, "share_out_of_range"),
     *limits("allocation", "percent", 0, 100, "allocation_out_of_range"),
     *limits("stake", "percent", 0, 100, "stake_out_of_range"),
-    *limits("point_change", "percentage_point", -1e5, 1e5, "point_change_out_of_range"),
+    *limits("point_change", "basis_point", -1e4, 1e4, "point_change_out_of_range"),
     *limits("return", "percent", -100, 1e6, "return_out_of_range"),
     *limits("change", "percent", -100, 1e6, "change_out_of_range"),
     *limits("ratio", "percent", -1e6, 1e6, "ratio_out_of_range"),
@@ -138,9 +156,11 @@ METRIC_CASES = (
     case("an AUM of nothing", "aum_not_positive", kind="aum", unit="USD", value=0.0),
     case("an AUM of a cent is odd, and positive", kind="aum", unit="USD", value=0.01),
     case("NULL is missing, and out of no range", "value_missing", value=None),
-    case("a fall of 120%, let through by a reviewer", kind="change", value=-120.0, flags=["released:change_out_of_range"]),
+    case("a fall of 120%, let through by a reviewer",
+         kind="change", value=-120.0, flags=["released:change_out_of_range"]),
     case("let through for another rule", "change_out_of_range", kind="change", value=-120.0, flags=["released:x"]),
-    case("the users' rules are never let through", "share_out_of_range", value=159.0, flags=["released:share_out_of_range"]),
+    case("the users' rules are never let through", "share_out_of_range",
+         value=159.0, flags=["released:share_out_of_range"]),
     # Kinds that also have a warning.
     case("a rate at its usual ends", kind="rate", value=-5.0),
     case("a rate at its usual ends", kind="rate", value=100.0),
@@ -155,8 +175,10 @@ METRIC_CASES = (
     case("a survey of 4 loads with a flag", "sample_small", kind="sample_size", unit="count", value=4.0),
     case("a survey of 1", "sample_small", kind="sample_size", unit="count", value=1.0),
     case("a survey of nobody", "sample_small", "sample_size_out_of_range", kind="sample_size", unit="count", value=0.0),
-    case("a survey of everyone ever", kind="sample_size", unit="count", value=1e15),
-    case("no number at all", "sample_small", "sample_size_out_of_range", kind="sample_size", unit="count", value=NAN),
+    case("a survey of a million", kind="sample_size", unit="count", value=1e6),
+    case("a survey of everyone ever", "sample_large", kind="sample_size", unit="count", value=1e15),
+    case("no number at all", "sample_small", "sample_large", "sample_size_out_of_range",
+         kind="sample_size", unit="count", value=NAN),
     # Kinds and units.
     case("no kind: no limit speaks of the row", "kind_missing", kind=None, value=159.0),
     case("unknown kind: no limit speaks of the row", "kind_unknown", kind="yield", value=-INF),
@@ -199,7 +221,7 @@ METRIC_CASES = (
     case("a range of AUM from nothing", "aum_range_out_of_range",
          kind="aum", unit="USD", bound="range", low=0.0, value=1e9, high=2e9),
     *range_limits("allocation", "percent", 0),
-    *range_limits("point_change", "percentage_point", -100000.0),
+    *range_limits("point_change", "basis_point", -1e4),
     *range_limits("return", "percent", -100),
     *range_limits("change", "percent", -100),
     *range_limits("rate", "percent", -100),
@@ -217,13 +239,13 @@ METRIC_CASES = (
     case("a basis of no currency", "basis_without_currency", currency_basis="explicit"),
     case("a range of changes beyond 100", kind="change", bound="range", low=90.0, value=120.0, high=150.0),
     case("low is no number", "range_out_of_order", kind="change", **(A_RANGE | {"low": NAN})),
-    case("high is no number", "range_out_of_order", "change_range_out_of_range",
+    case("high is no number", "range_out_of_order", "range_ends_apart", "change_range_out_of_range",
          kind="change", **(A_RANGE | {"high": NAN})),
-    case("high without end", "range_out_of_order", "change_range_out_of_range",
+    case("high without end", "range_out_of_order", "range_ends_apart", "change_range_out_of_range",
          kind="change", **(A_RANGE | {"high": INF})),
     case("low without end", "range_out_of_order", "change_range_out_of_range",
          kind="change", **(A_RANGE | {"low": -INF})),
-    case("a share range that is no number", "range_out_of_order", "share_range_out_of_range",
+    case("a share range that is no number", "range_out_of_order", "range_ends_apart", "share_range_out_of_range",
          **(A_RANGE | {"high": NAN})),
     # Comparisons and lists.
     case("a comparison", role="to", link="a"),
@@ -254,6 +276,69 @@ METRIC_CASES = (
     case("unknowably sure", "confidence_out_of_range", confidence=NAN),
     case("a currency by context", kind="aum", unit="USD", currency_basis="context"),
     case("a currency assumed loads with a flag", "currency_assumed", kind="aum", unit="USD", currency_basis="assumed"),
+    case("a currency by the habits of a publisher", "currency_of_publisher",
+         kind="aum", unit="SGD", currency_basis="publisher"),
+    # Plausibility: the check columns at the edge of their thresholds, and beyond it.
+    case("as much as its holder can have", **AUM, scale_ratio=1.0),
+    case("more than its holder can have", "scale_suspect", **AUM, scale_ratio=JUST_ABOVE_1),
+    case("nobody knows its currency's rate", **AUM, scale_ratio=None, band_ratio=None),
+    case("scale is no number", "scale_suspect", **AUM, scale_ratio=NAN),
+    case("at the edge of a warning", **AUM, scale_ratio=0.1, band_ratio=1.5),
+    case("outside the band", "aum_outside_band", **AUM, scale_ratio=0.1, band_ratio=1.51),
+    case("far outside the band, and just not too far", "aum_outside_band", **AUM, scale_ratio=0.1, band_ratio=10.0),
+    case("too far outside the band", "aum_outside_band", "scale_suspect", **AUM, scale_ratio=0.1, band_ratio=10.1),
+    case("a reviewer let it through", "aum_outside_band",
+         **AUM, scale_ratio=0.1, band_ratio=10.1, flags=["released:scale_suspect"]),
+    case("five times the usual", **AUM, scale_ratio=0.1, series_ratio=5.0, series_size=2),
+    case("a fifth of the usual", **AUM, scale_ratio=0.1, series_ratio=0.2, series_size=2),
+    case("more than five times the usual", "series_jump", **AUM, scale_ratio=0.1, series_ratio=5.1, series_size=9),
+    case("a hundredth of the other", "series_jump", **AUM, scale_ratio=0.1, series_ratio=0.001, series_size=2),
+    case("a thousandth of the usual", "series_jump", "scale_suspect",
+         **AUM, scale_ratio=0.1, series_ratio=0.001, series_size=3),
+    case("a thousand times the usual", "series_jump", "scale_suspect",
+         **AUM, scale_ratio=0.1, series_ratio=1000.0, series_size=3),
+    case("a deal of all there is", "amount_implausible", kind="deal", unit="USD", scale_ratio=1.1),
+    case("a large deal", kind="deal", unit="USD", scale_ratio=1.0),
+    case("a share has no scale", scale_ratio=9.0, band_ratio=99.0),
+    case("ends of a range a hundredfold apart",
+         kind="flow", unit="EUR", bound="range", low=1.0, value=50.0, high=100.0),
+    case("ends of a range further apart", "range_ends_apart",
+         kind="flow", unit="EUR", bound="range", low=1.0, value=50.0, high=100.1),
+    case("a range from nothing", kind="flow", unit="EUR", bound="range", low=-1.0, value=50.0, high=1000.1),
+    case("a conversion within what the rates allow", **AUM, scale_ratio=0.1, **SECOND, other_ratio=1.01),
+    case("a conversion beside the rate", "fx_conflict", **AUM, scale_ratio=0.1, **SECOND, other_ratio=1.02),
+    case("a conversion below the rate", "fx_conflict", **AUM, scale_ratio=0.1, **SECOND, other_ratio=0.98),
+    case("a conversion that has lost its scale", "fx_conflict", "conversion_scale_suspect",
+         **AUM, scale_ratio=0.1, **SECOND, other_ratio=1000.0),
+    case("a conversion that has gained one", "fx_conflict", "conversion_scale_suspect",
+         **AUM, scale_ratio=0.1, **SECOND, other_ratio=0.001),
+    case("a third (33%)", other_value=33.3, other_unit="percent", other_ratio=1.01, other_within=1.09),
+    case("one in three (30%)", "word_digit_mismatch",
+         other_value=33.3, other_unit="percent", other_ratio=1.11, other_within=1.1),
+    case("it adds up", arithmetic_gap=0.0),
+    case("it does not add up", "arithmetic_conflict", arithmetic_gap=0.1),
+    case("it moves as said", direction_margin=0.0),
+    case("it moves the other way", "direction_conflict", direction_margin=-0.003),
+    case("parts that miss their whole by rounding", list_gap=-1.5),
+    case("parts beyond their whole", "list_misses_whole", kind="allocation", list_gap=1.6),
+    case("parts short of their whole", "list_misses_whole", kind="allocation", list_gap=-1.6),
+    case("as the wave said", backreference_gap=1.0),
+    case("not as the wave said", "backreference_mismatch", backreference_gap=-2.0),
+    case("a rise of 100% of respondents", kind="change", value=100.0, counted="respondents"),
+    case("a rise of 159% of respondents", "kind_limit_evasion", kind="change", value=159.0, counted="respondents"),
+    case("an amount of accounts", "unit_conflict", **AUM, scale_ratio=0.1, counted="accounts"),
+    case("percent that mean points", "unit_ambiguous", kind="point_change", unit="percentage_point", value=-0.4,
+         **span("0.4 per cent", 0, 12, "0.4 per cent less", 0)),
+    case("points", kind="point_change", unit="percentage_point",
+         **span("4 per cent points", 0, 17, "4 per cent points", 0)),
+    case("half a percentage point", kind="point_change", unit="percentage_point",
+         **span("half a percentage point", 0, 23, "half a percentage point", 0)),
+    case("10,000 basis points", kind="point_change", unit="basis_point", value=1e4),
+    case("101 percentage points", "points_beyond_whole", kind="point_change", unit="percentage_point", value=-101.0,
+         **span("101 points", 0, 10, "101 points", 0)),
+    case("a small fall of a price", kind="price", unit="USD", value=0.0),
+    case("a ratio of nothing", kind="ratio", value=0.0),
+    case("a large ratio", kind="ratio", value=1000.0),
     case("no flags is an empty list", flags=[]),
     case("NULL is no empty list", "flags_missing", flags=None),
     case("everything wrong at once", "share_out_of_range", "unit_of_percent_kind", "link_without_role",
