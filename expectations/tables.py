@@ -5,6 +5,8 @@ The Polars schema, the gate, the DDL, the Great Expectations suites and the dict
 
 from __future__ import annotations
 
+from expectations.check_columns import CHECK_COLUMNS
+from expectations.columns import integer, number, text, texts, timestamp
 from expectations.contract import Column, Rule, Severity, Table, Type, number_between
 from expectations.kinds import BASES, BOUNDS, KINDS, MODALITIES, REJECT_REASONS, ROLES, SECTIONS, UNITS
 from expectations.rules import METRIC_RULES
@@ -19,56 +21,6 @@ QUARANTINE_STATUSES = ("open", "released", "corrected", "rejected")
 CLAIM_STATUSES = ("single", "corroborated", "conflicting")
 VALIDATION_STATUSES = ("passed", "failed", "not_exercised")
 
-
-def text(name: str, words: str, *, nullable: bool = False, one_of: tuple[str, ...] = ()) -> Column:
-    """A text column."""
-    return Column(name=name, type=Type.TEXT, words=words, nullable=nullable, one_of=one_of)
-
-
-def integer(name: str, words: str, *, nullable: bool = False) -> Column:
-    """A whole-number column."""
-    return Column(name=name, type=Type.INTEGER, words=words, nullable=nullable)
-
-
-def number(name: str, words: str, *, nullable: bool = False) -> Column:
-    """A 64-bit floating-point column."""
-    return Column(name=name, type=Type.NUMBER, words=words, nullable=nullable)
-
-
-def timestamp(name: str, words: str, *, nullable: bool = False) -> Column:
-    """A point in time, UTC."""
-    return Column(name=name, type=Type.TIMESTAMP, words=words + " (UTC)", nullable=nullable)
-
-
-def texts(name: str, words: str) -> Column:
-    """A list of texts; empty, not NULL, where there is none."""
-    return Column(name=name, type=Type.TEXTS, words=words)
-
-
-# What the plausibility rules compare; filled by `transforms.checks`, NULL where a figure gives nothing to compare.
-CHECK_COLUMNS = (
-    number("scale_ratio", "the amount over the most that its holder, or a figure of its kind, can have; above 1 it "
-           "cannot be", nullable=True),
-    number("band_ratio", "times outside the reference band of its institution; 1 inside it", nullable=True),
-    number("series_ratio", "the amount over the usual one of its series: the median of the figures for the same "
-           "institution, or in the same list; of two, the other", nullable=True),
-    integer("series_size", "figures in its series", nullable=True),
-    number("other_value", "the same figure as the article states it once more: converted into another currency, or in "
-           "words", nullable=True),
-    text("other_unit", "unit of `other_value`", nullable=True),
-    number("other_ratio", "`other_value` over `value`, in one unit at rough rates: 1 where they agree", nullable=True),
-    number("other_within", "the factor within which rates and rounding let the two differ", nullable=True),
-    number("arithmetic_gap", "by how much from + change misses to in its sentence, beyond rounding; in `unit`; 0 where "
-           "it adds up", nullable=True),
-    number("direction_margin", "the relative change from `from` to `to` in the direction that the words say; negative "
-           "where it goes the other way", nullable=True),
-    number("list_gap", "percentage points by which the parts of one whole exceed it, or miss it where the last is the "
-           "rest", nullable=True),
-    number("backreference_gap", "percentage points between what is said of a survey's earlier wave and that wave",
-           nullable=True),
-    text("counted", "the counted people or things that stand right behind the figure: “respondents”, “accounts”",
-         nullable=True),
-)  # fmt: skip
 
 RUN_ID = text("run_id", "the run that wrote the row")
 SPAN = (

@@ -62,8 +62,8 @@ def currencies() -> pl.DataFrame:
 
 
 def publishers() -> pl.DataFrame:
-    """The publishers that are known: domain, name, default_currency."""
-    return _read("publishers.csv").select("domain", "name", "default_currency")
+    """The publishers that are known: domain, name, kind, default_currency."""
+    return _read("publishers.csv").select("domain", "name", "kind", "default_currency")
 
 
 def surveys() -> pl.DataFrame:

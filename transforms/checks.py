@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from expectations.tables import CHECK_COLUMNS
+from expectations.check_columns import CHECK_COLUMNS
 from transforms.arithmetic import arithmetic_gaps, comparisons, direction_margins
 from transforms.back_references import back_references
 from transforms.counted import COUNTING, counted

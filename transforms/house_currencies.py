@@ -11,11 +11,12 @@ def with_house_currencies(numbers: pl.DataFrame, articles: pl.DataFrame, publish
     """The numbers with the unit of bare dollars, and basis `publisher`, where the publisher's own dollar is another.
 
     numbers: every number with article_id, surface, unit, basis. articles: article_id, publisher, url. publishers:
-    domain, name, default_currency. A text that names any other dollar by itself ("S$", "A$") is left alone: its bare
+    domain, name, kind, default_currency. Only a paper writes in its own dollar: a wire and an aggregator carry the texts
+    of others. A text that names any other dollar by itself ("S$", "A$") is left alone: its bare
     sign may well be the US one.
     """
     domain = pl.col("url").str.extract(r"(?i)^https?://(?:www\.)?([^/:?#]+)").str.to_lowercase()
-    houses = publishers.filter(pl.col("default_currency").is_in(list(DOLLARS)))
+    houses = publishers.filter((pl.col("kind") == "paper") & pl.col("default_currency").is_in(list(DOLLARS)))
     by_name = houses.select("default_currency", key=pl.col("name").str.to_lowercase())
     by_domain = houses.select("default_currency", key=pl.col("domain").str.to_lowercase())
     keyed = articles.select("article_id", pl.col("publisher").str.to_lowercase(), domain=domain)

@@ -4,7 +4,14 @@ import polars as pl
 
 from expectations import thresholds as limit
 from transforms.counted import behind
-from transforms.lexicon.holders import IS_GROUP, IS_NATIONAL, PART_BEHIND, WHOLE_BEHIND, WHOLE_MEASURE, WORLD
+from transforms.lexicon.holders import (
+    IS_GROUP,
+    IS_NATIONAL,
+    PART_BEHIND,
+    WHOLE_BEHIND,
+    WHOLE_MEASURE,
+    WORLD,
+)
 
 _BILLION = 1e9
 _SERIES_KINDS = ("aum", "reserves")
@@ -29,18 +36,29 @@ def with_scale(rows: pl.DataFrame, currencies: pl.DataFrame) -> pl.DataFrame:
 
 
 def _scope() -> pl.Expr:
-    """institution, country or world: who holds an amount, as far as its subject tells; the widest where it does not."""
+    """institution, country or world: who holds an amount, as far as its subject tells; the widest where it does not.
+
+    A name is believed to be the holder only where its sentence names no group of holders; a known institution, where it
+    counts none.
+    """
     subject = pl.when(pl.col("kind") == "aum").then("subject")
     is_group = subject.str.contains(IS_GROUP)
-    is_named = subject.str.contains(r"^\p{Lu}") & ~is_group
+    named = pl.when(subject.str.contains(r"^\p{Lu}")).then("evidence")
+    is_named = ~named.str.contains(NAMES_HOLDERS) & ~is_group
     is_national = subject.str.contains(IS_NATIONAL) | ~pl.col("unit").is_in(_WORLD_CURRENCIES)
     return (
-        pl.when(pl.col("institution_id").is_not_null() | is_named)
+        pl.when(_is_institution() | is_named)
         .then(pl.lit("institution"))
         .when(is_national & ~subject.str.contains(WORLD).fill_null(value=False))
         .then(pl.lit("country"))
         .otherwise(pl.lit("world"))
     )
+
+
+def _is_institution() -> pl.Expr:
+    """Whether an amount can be of a known institution: its sentence counts no group of holders."""
+    counts = pl.when(pl.col("institution_id").is_not_null()).then("evidence").str.contains(COUNTS_HOLDERS)
+    return counts.eq_missing(pl.lit(False))
 
 
 def with_bands(rows: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
@@ -54,7 +72,9 @@ def with_bands(rows: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
     above = pl.col("usd_bn") / pl.col("aum_high_usd_bn")
     below = pl.when(speaks_of_whole()).then(pl.col("aum_low_usd_bn") / pl.col("usd_bn"))
     ratio = pl.max_horizontal(above, below, pl.when(above.is_not_null()).then(1.0))
-    is_held = (pl.col("kind") == "aum") & (pl.col("modality") != "hypothetical") & (pl.col("usd_bn") > 0)
+    is_held = (
+        (pl.col("kind") == "aum") & _is_institution() & (pl.col("modality") != "hypothetical") & (pl.col("usd_bn") > 0)
+    )
     return told.with_columns(band_ratio=pl.when(is_held).then(ratio)).drop("aum_low_usd_bn", "aum_high_usd_bn")
 
 
@@ -74,7 +94,7 @@ def series(rows: pl.DataFrame) -> pl.DataFrame:
     """
     in_series = pl.col("kind").is_in(_SERIES_KINDS) & (pl.col("value") > 0) & (pl.col("modality") != "hypothetical")
     who = (
-        pl.when(pl.col("institution_id").is_not_null() & speaks_of_whole())
+        pl.when(_is_institution() & speaks_of_whole())
         .then("institution_id")
         .when(pl.col("institution_id").is_null() & pl.col("link").is_not_null())
         .then(pl.concat_str(pl.col("article_id", "link", "subject", "measure").fill_null(""), separator="\n"))

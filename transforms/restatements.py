@@ -10,6 +10,7 @@ from expectations import thresholds as limit
 from transforms.precision import half_of_last_digit
 
 _PLACE = ("article_id", "span_start")
+_BESIDE = 30  # characters between the two
 
 
 def restatements(numbers: pl.DataFrame, currencies: pl.DataFrame) -> pl.DataFrame:
@@ -53,6 +54,10 @@ def _of_neighbour(numbers: pl.DataFrame, step: int) -> pl.DataFrame:
     is_second = (pl.col("reason") == "conversion") & pl.col("value").is_not_null()
     is_money = pl.col("basis").is_not_null() & pl.col("basis").shift(step).is_not_null()
     is_word = pl.col("basis").is_null() & (pl.col("unit") == pl.col("unit").shift(step))
+    between = pl.col("span_start") - pl.col("span_end").shift(step)
+    if step < 0:
+        between = pl.col("span_start").shift(step) - pl.col("span_end")
+    is_second &= between.is_between(0, _BESIDE)
     is_pair = is_second & is_same & pl.col("reason").shift(step).is_null() & ((is_money & (step == 1)) | is_word)
     return numbers.select(
         "article_id",

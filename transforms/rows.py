@@ -6,8 +6,9 @@ from datetime import datetime
 
 import polars as pl
 
+from expectations.check_columns import CHECK_COLUMNS
 from expectations.contract import conforming, polars_schema
-from expectations.tables import ARTICLES, CHECK_COLUMNS, DOCUMENTS, MENTIONS, METRICS, QUARANTINE
+from expectations.tables import ARTICLES, DOCUMENTS, MENTIONS, METRICS, QUARANTINE
 from transforms.articles import syndication_groups
 from transforms.ids import metric_id
 

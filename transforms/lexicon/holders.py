@@ -11,6 +11,12 @@ GROUP = forms(
     "pensions, owners, allocators, trustees, portfolios, countries, governments, advisers, plans, houses, assets"
 )
 IS_GROUP = rf"(?i:\b(?:{alternation(list(GROUP))})\b)"
+_HOLDERS = (
+    "funds|banks|investors|managers|institutions|companies|firms|family offices|insurers|households|endowments|industry"
+)
+NAMES_HOLDERS = rf"(?i:\b(?:{_HOLDERS})\b)"
+# "83 large funds": what a sentence counts, its total is of.
+COUNTS_HOLDERS = rf"(?i:\b[0-9][0-9,]* (?:[a-z-]+ ){{0,4}}(?:{_HOLDERS})\b)"
 IS_NATIONAL = rf"\b(?:{alternation([word for _, words in COUNTRY_WORDS for word in words.split(', ') if word[0].isupper() and word.isascii() and word[-1].isalpha()])})\b"
 
 # Measures that speak of all that an institution has.
