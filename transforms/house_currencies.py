@@ -11,9 +11,9 @@ def with_house_currencies(numbers: pl.DataFrame, articles: pl.DataFrame, publish
     """The numbers with the unit of bare dollars, and basis `publisher`, where the publisher's own dollar is another.
 
     numbers: every number with article_id, surface, unit, basis. articles: article_id, publisher, url. publishers:
-    domain, name, kind, default_currency. Only a paper writes in its own dollar: a wire and an aggregator carry the texts
-    of others. A text that names any other dollar by itself ("S$", "A$") is left alone: its bare
-    sign may well be the US one.
+    domain, name, kind, default_currency. Only a paper writes in its own dollar: a wire and an aggregator carry the
+    texts of others. A text that names any other dollar by itself ("S$", "A$") is left alone: its bare sign may well be
+    the US one.
     """
     domain = pl.col("url").str.extract(r"(?i)^https?://(?:www\.)?([^/:?#]+)").str.to_lowercase()
     houses = publishers.filter((pl.col("kind") == "paper") & pl.col("default_currency").is_in(list(DOLLARS)))

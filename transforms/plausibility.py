@@ -5,8 +5,10 @@ import polars as pl
 from expectations import thresholds as limit
 from transforms.counted import behind
 from transforms.lexicon.holders import (
+    COUNTS_HOLDERS,
     IS_GROUP,
     IS_NATIONAL,
+    NAMES_HOLDERS,
     PART_BEHIND,
     WHOLE_BEHIND,
     WHOLE_MEASURE,
