@@ -44,7 +44,7 @@ CREATE TABLE IF NOT EXISTS articles (
   "run_id" VARCHAR NOT NULL,
   "ingested_at" TIMESTAMP NOT NULL,
   PRIMARY KEY (article_id),
-  CONSTRAINT "published_basis_unknown" CHECK (published_basis IN ('metadata', 'page', 'none'))
+  CONSTRAINT "published_basis_unknown" CHECK (published_basis IN ('metadata', 'page', 'url', 'none'))
 );
 COMMENT ON TABLE articles IS 'One row per article: the clean text that every span points into.';
 COMMENT ON COLUMN articles."article_id" IS 'hash of the text: the same text is the same article wherever it was found';
@@ -54,7 +54,7 @@ COMMENT ON COLUMN articles."url" IS 'address of the article';
 COMMENT ON COLUMN articles."source_uri" IS 'where the document was read from';
 COMMENT ON COLUMN articles."language" IS 'ISO 639-1 code, as the source says';
 COMMENT ON COLUMN articles."published_at" IS 'when it was published; NULL where nothing says so (UTC)';
-COMMENT ON COLUMN articles."published_basis" IS 'what the date rests on';
+COMMENT ON COLUMN articles."published_basis" IS 'what the date rests on: the source''s metadata, what the page says, the page''s address';
 COMMENT ON COLUMN articles."text" IS 'the article as read: decoded, newlines as \n, nothing else changed';
 COMMENT ON COLUMN articles."syndication_group" IS 'articles whose body is the same share it: one source, however many copies';
 COMMENT ON COLUMN articles."extractor_version" IS 'the extractor that wrote its metrics';

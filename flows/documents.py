@@ -100,7 +100,7 @@ DOCUMENTS_SCHEMA = pl.Schema(
         "url": pl.String(),
         "language": pl.String(),
         "published_at": pl.Datetime("us"),  # UTC
-        "published_basis": pl.String(),  # metadata, page, none
+        "published_basis": pl.String(),  # metadata, page, url, none
         "text": pl.String(),  # decoded; null where unreadable
         "reason": pl.String(),  # null where readable, else one of REASONS
         "is_transient": pl.Boolean(),  # the reason speaks of the machine, not of the document

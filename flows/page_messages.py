@@ -23,6 +23,7 @@ class Article:
     url: str | None = None
     language: str | None = None
     published: str | None = None
+    published_basis: str = "none"
 
 
 @dataclass(frozen=True)

@@ -113,7 +113,7 @@ def _page_document(page: Page, answer: Article | NoArticle, limits: Limits) -> D
         url=document.url or _stored(answer.url) or page.address,
         language=document.language or _stored(answer.language),
         published_at=document.published_at if has_date else published,
-        published_basis=document.published_basis if has_date or not published else "page",
+        published_basis=document.published_basis if has_date or not published else answer.published_basis,
         detail=" ".join(notes) or None,
     )
     return with_text(described, storable(answer.text)[0], limits)

@@ -51,7 +51,7 @@ def test_a_text_file_is_one_document(tmp_path: Path) -> None:
 
 def test_a_page_is_one_document_with_what_it_says_of_itself(tmp_path: Path) -> None:
     row = one(tmp_path, "a.html", PAGE.encode())
-    assert row["text"] == "Headline\nAcme has a market share of 59% of all assets."
+    assert row["text"] == "Acme has a market share of 59% of all assets."
     assert (row["title"], row["language"]) == ("Headline", "en")
     assert (row["published_at"], row["published_basis"]) == (datetime(2025, 7, 4, 8, 30), "page")
 

@@ -1,0 +1,203 @@
+"""Which blocks of a page are its article.
+
+Prose decides: long blocks with few links. The article's element is the one that the page's own names point to, where
+the prose agrees; else the one around which prose is densest.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from flows.page_blocks import BODY, BOUNDARIES, CAPTION, FURNITURE, Block, Outline
+
+LONG = 40  # characters of a block that may be prose
+LINKED_SHARE = 0.4  # at most, of prose
+WHOLE_SHARE = 0.5  # of a page's prose: furniture with more, which holds a heading or a body, is the page itself
+CAPTION_SHARE = 0.3  # of a page's prose: no caption has more
+LEAST = 200  # characters of prose outside furniture; where there are fewer, no name of an element is trusted
+REACH = 4  # elements above a block that it counts for
+FADING = 0.5  # of its weight, with each of them
+NAMED_SHARE = 0.85  # of the prose in elements named as bodies, that their common ancestor must hold
+PURITY = 1.5  # prose in that ancestor, at most, for each character of it in those elements
+WEAK = 0.3  # of the densest element's weight: a named one with less is another article's
+NEAR = 0.6  # of an element's weight: its parent with more holds more of the same article
+LINK_LIST = 0.8  # linked share of a list or a short line that points elsewhere
+SHORT = 200  # characters
+ENDED = re.compile(r"[.!?…。][\"'”’)\]]*$")
+BYLINE = re.compile(r"(?:By|BY)\s+[A-Z]")
+LONGEST_BYLINE = 90
+LONGEST_LEADER = 60  # characters of lines above the prose: dates, authors, sections
+MOST_LEADERS = 6
+LISTS, PARTS = frozenset({"ul", "ol", "dl"}), frozenset({"p", "li", "blockquote", "pre", "dd", "td"})
+LISTS_AND_ROWS = LISTS | {"tr", "blockquote"}
+
+
+@dataclass(frozen=True)
+class Body:
+    """The blocks of the article, those of its pictures' captions marked; and whether the page's own names pointed to
+    them.
+    """
+
+    blocks: list[Block]
+    captions: frozenset[int]  # ids of the blocks that are captions
+    is_named: bool
+
+
+def body_of(outline: Outline) -> Body:
+    """The article of a page, without its title."""
+    out, caption = _outsiders(outline)
+    root, is_named = _Search(outline, out, caption).found()
+    inside = [False] * len(outline.parents)
+    inside[root] = True
+    for place in range(root + 1, len(inside)):
+        inside[place] = inside[outline.parents[place]] and not out[place]
+    within = [block for block in outline.blocks if inside[block.place]]
+    blocks = _trimmed(outline, within) or within
+    return Body(blocks, frozenset(id(block) for block in blocks if caption[block.place]), is_named)
+
+
+def prose(block: Block) -> int:
+    """How many characters of a block are prose."""
+    n_chars = len(block.text)
+    is_prose = n_chars >= LONG and block.kind not in ("heading", "row") and block.linked <= LINKED_SHARE * n_chars
+    return n_chars - block.linked if is_prose else 0
+
+
+def _outsiders(outline: Outline) -> tuple[list[bool], list[bool]]:
+    """For each element, whether it is in furniture, and whether it is in a caption."""
+    parents, parts = outline.parents, outline.parts
+    weight = [0] * len(parents)
+    for block in outline.blocks:
+        weight[block.place] += prose(block)
+    holds = [bool(part & BODY) or tag == "h1" for part, tag in zip(parts, outline.tags, strict=True)]
+    for place in range(len(parents) - 1, 0, -1):
+        weight[parents[place]] += weight[place]
+        holds[parents[place]] |= holds[place]
+    out, caption = [False] * len(parents), [False] * len(parents)
+    around = [0] * len(parents)  # prose of the body that an element is in; of the page, where it is in none
+    for place, parent in enumerate(parents):
+        around[place] = weight[place] if parts[place] & BODY or parent < 0 else around[parent]
+        is_page = weight[place] > WHOLE_SHARE * around[place] and (holds[place] or around[place] < weight[0])
+        out[place] = (parent >= 0 and out[parent]) or bool(parts[place] & FURNITURE and not is_page)
+        is_small = weight[place] <= CAPTION_SHARE * weight[0]
+        caption[place] = (parent >= 0 and caption[parent]) or bool(parts[place] & CAPTION and is_small)
+    if sum(prose(block) for block in outline.blocks if not out[block.place]) < LEAST:
+        out = [False] * len(parents)
+    return out, caption
+
+
+class _Search:
+    """The search for the element that holds the article."""
+
+    def __init__(self, outline: Outline, out: list[bool], caption: list[bool]) -> None:
+        n_elements = len(outline.parents)
+        self.outline, self.out = outline, out
+        self.weight = [0] * n_elements  # prose in an element and below
+        self.named = [0] * n_elements  # that of it which is in elements named as bodies
+        self.density = [0.0] * n_elements  # prose in an element and just below, the nearer the more
+        in_body = [False] * n_elements
+        for place, parent in enumerate(outline.parents):
+            in_body[place] = bool(outline.parts[place] & BODY) or (parent >= 0 and in_body[parent])
+        for block in outline.blocks:
+            n_chars = prose(block)
+            if n_chars and not out[block.place] and not caption[block.place]:
+                self.weight[block.place] += n_chars
+                self.named[block.place] += n_chars if in_body[block.place] else 0
+                self._spread(block, n_chars)
+        for place in range(n_elements - 1, 0, -1):
+            self.weight[outline.parents[place]] += self.weight[place]
+            self.named[outline.parents[place]] += self.named[place]
+
+    def found(self) -> tuple[int, bool]:
+        """The element, and whether its name says so."""
+        densest = max(range(len(self.density)), key=self.density.__getitem__)
+        total = self.named[0]
+        if total and total >= WEAK * self.weight[densest]:
+            common = max(place for place, named in enumerate(self.named) if named >= NAMED_SHARE * total)
+            if self.weight[common] <= PURITY * total:
+                return common, True
+            bodies = (place for place, part in enumerate(self.outline.parts) if part & BODY and not self.out[place])
+            best = max(bodies, key=self.density.__getitem__)
+            if self.density[best] >= WEAK * self.density[densest]:
+                return best, True
+        return self._with_more_of_the_same(densest), False
+
+    def _spread(self, block: Block, n_chars: int) -> None:
+        outline = self.outline
+        place = line_of(outline, block)
+        for parts in (PARTS, LISTS_AND_ROWS):
+            if outline.tags[place] in parts:
+                place = max(outline.parents[place], 0)
+        weight = float(n_chars)
+        for _ in range(REACH):
+            if place < 0:
+                break
+            self.density[place] += weight
+            weight *= FADING
+            place = outline.parents[place]
+
+    def _with_more_of_the_same(self, place: int) -> int:
+        """The ancestor up to which each level adds prose of the same density."""
+        while (parent := self.outline.parents[place]) >= 0 and self.outline.tags[parent] not in ("body", "html"):
+            if self.weight[parent] == self.weight[place] or self.density[parent] < NEAR * self.density[place]:
+                break
+            place = parent
+        return place
+
+
+def line_of(outline: Outline, block: Block) -> int:
+    """The nearest element around a block that is a line of its own."""
+    place = block.place
+    while outline.tags[place] not in BOUNDARIES and outline.parents[place] >= 0:
+        place = outline.parents[place]
+    return place
+
+
+def _trimmed(outline: Outline, blocks: list[Block]) -> list[Block]:
+    """Without lists and lines of links, bylines, headings over nothing, and what stands above the first prose."""
+    groups = [_group(outline, block) for block in blocks]
+    size: dict[int, int] = {}
+    linked: dict[int, int] = {}
+    for block, group in zip(blocks, groups, strict=True):
+        size[group] = size.get(group, 0) + len(block.text)
+        linked[group] = linked.get(group, 0) + block.linked
+    kept = [
+        block
+        for block, group in zip(blocks, groups, strict=True)
+        if not (linked[group] > LINK_LIST * size[group] and len(block.text) < SHORT)
+        and not (len(block.text) < LONGEST_BYLINE and BYLINE.match(block.text))
+    ]
+    headed = _without_idle_headings(kept)
+    n_leaders = 0
+    while n_leaders < min(MOST_LEADERS, len(headed)) and _is_leader(headed[n_leaders]):
+        n_leaders += 1
+    return headed[n_leaders:] or headed
+
+
+def _is_leader(block: Block) -> bool:
+    is_short = block.kind == "paragraph" and not prose(block) and len(block.text) < LONGEST_LEADER
+    return is_short and not ENDED.search(block.text)
+
+
+def _group(outline: Outline, block: Block) -> int:
+    """The list of an item, the paragraph of another block: what is links as a whole or not at all."""
+    line = place = line_of(outline, block)
+    while block.kind == "item" and place >= 0 and outline.tags[place] not in LISTS:
+        place = outline.parents[place]
+    return place if place >= 0 else line
+
+
+def _without_idle_headings(blocks: list[Block]) -> list[Block]:
+    """Without headings above the first block and below the last; of more than two in a row, the last two."""
+    kept: list[Block] = []
+    headings: list[Block] = []
+    for block in blocks:
+        if block.kind == "heading":
+            headings.append(block)
+            continue
+        if kept:
+            kept += headings[-2:]
+        headings = []
+        kept.append(block)
+    return kept
