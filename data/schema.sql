@@ -464,6 +464,15 @@ CREATE TABLE IF NOT EXISTS runs (
   "n_metrics" BIGINT NOT NULL,
   "n_rejected" BIGINT NOT NULL,
   "n_quarantined_metrics" BIGINT NOT NULL,
+  "n_words" BIGINT,
+  "metrics_per_1000_words" DOUBLE,
+  "usual_metrics_per_1000_words" DOUBLE,
+  "quarantined_pct" DOUBLE,
+  "usual_quarantined_pct" DOUBLE,
+  "silent_articles_pct" DOUBLE,
+  "assumed_currency_pct" DOUBLE,
+  "unnamed_subject_pct" DOUBLE,
+  "newest_article_days" DOUBLE,
   PRIMARY KEY (run_id),
   CONSTRAINT "status_unknown" CHECK (status IN ('published')),
   CONSTRAINT "documents_unaccounted" CHECK (n_documents = n_loaded + n_unchanged + n_duplicate + n_quarantined_documents),
@@ -486,7 +495,23 @@ COMMENT ON COLUMN runs."n_numbers" IS 'numbers seen in the loaded articles';
 COMMENT ON COLUMN runs."n_metrics" IS 'numbers loaded as metrics';
 COMMENT ON COLUMN runs."n_rejected" IS 'numbers that are no metric';
 COMMENT ON COLUMN runs."n_quarantined_metrics" IS 'numbers refused by a rule';
--- batch_error: quarantine_share_high: n_metrics + n_quarantined_metrics < 100 OR n_quarantined_metrics <= n_metrics
+COMMENT ON COLUMN runs."n_words" IS 'words of the loaded articles';
+COMMENT ON COLUMN runs."metrics_per_1000_words" IS 'figures loaded per 1,000 words';
+COMMENT ON COLUMN runs."usual_metrics_per_1000_words" IS 'median of the 30 runs before it';
+COMMENT ON COLUMN runs."quarantined_pct" IS 'of 100 figures, those refused';
+COMMENT ON COLUMN runs."usual_quarantined_pct" IS 'median of the 30 runs before it';
+COMMENT ON COLUMN runs."silent_articles_pct" IS 'of 100 loaded articles, those without a metric';
+COMMENT ON COLUMN runs."assumed_currency_pct" IS 'of 100 amounts of money, those whose currency is assumed';
+COMMENT ON COLUMN runs."unnamed_subject_pct" IS 'of 100 metrics, those whose subject the text does not name';
+COMMENT ON COLUMN runs."newest_article_days" IS 'days from the newest dated article to the run; NULL where none is dated';
+-- batch_error: quarantine_share_high: quarantined_pct <= 20.0
+-- warning: quarantine_share_raised: quarantined_pct <= 5.0
+-- warning: quarantine_share_unusual: quarantined_pct <= usual_quarantined_pct * 3.0
+-- warning: volume_unusual: metrics_per_1000_words >= usual_metrics_per_1000_words * 0.5 AND metrics_per_1000_words <= usual_metrics_per_1000_words * 2.0
+-- warning: silent_articles_many: silent_articles_pct <= 15.0
+-- warning: currency_assumed_often: assumed_currency_pct <= 60.0
+-- warning: subjects_unnamed: unnamed_subject_pct <= 50.0
+-- warning: news_stale: newest_article_days <= 7.0
 
 CREATE TABLE IF NOT EXISTS validations (
   "run_id" VARCHAR NOT NULL,

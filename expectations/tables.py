@@ -5,9 +5,10 @@ The Polars schema, the gate, the DDL, the Great Expectations suites and the dict
 
 from __future__ import annotations
 
+from expectations.batch import BATCH_RULES, RUN_STATISTICS
 from expectations.check_columns import CHECK_COLUMNS
 from expectations.columns import integer, number, text, texts, timestamp
-from expectations.contract import Column, Rule, Severity, Table, Type, number_between
+from expectations.contract import Column, Rule, Table, Type, number_between
 from expectations.kinds import BASES, BOUNDS, KINDS, MODALITIES, REJECT_REASONS, ROLES, SECTIONS, UNITS
 from expectations.rules import METRIC_RULES
 
@@ -325,6 +326,7 @@ RUNS = Table(
         integer("n_metrics", "numbers loaded as metrics"),
         integer("n_rejected", "numbers that are no metric"),
         integer("n_quarantined_metrics", "numbers refused by a rule"),
+        *RUN_STATISTICS,
     ),
     rules=(
         Rule(
@@ -337,12 +339,7 @@ RUNS = Table(
             words="numbers seen = metrics + rejected + quarantined",
             holds="n_numbers = n_metrics + n_rejected + n_quarantined_metrics",
         ),
-        Rule(
-            name="quarantine_share_high",
-            words="of 100 or more figures, at most half are refused: more means that a source or the extractor broke",
-            holds="n_metrics + n_quarantined_metrics < 100 OR n_quarantined_metrics <= n_metrics",
-            severity=Severity.BATCH,
-        ),
+        *BATCH_RULES,
     ),
 )
 

@@ -47,7 +47,8 @@ WAVE_POINTS = 1.0  # percentage points between a survey's stored wave and what i
 # ── a whole run, against the median of the runs before it ──
 HISTORY_RUNS = 30
 HISTORY_LEAST = 3  # runs before there is a usual value
-BATCH_LEAST = 100  # figures (or articles) below which a share says nothing
+BATCH_LEAST = 100  # figures (or words) below which a share says nothing
+SILENT_LEAST = 20  # articles below which a share says nothing
 VOLUME_LOW, VOLUME_HIGH = 0.5, 2.0  # metrics per 1,000 words, times the usual
 SILENT_ARTICLES_PCT = 15.0
 QUARANTINE_WARNING_PCT, QUARANTINE_ERROR_PCT = 5.0, 20.0

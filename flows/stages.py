@@ -19,7 +19,7 @@ import polars as pl
 
 from expectations.contract import Severity, conforming, polars_schema
 from expectations.dictionary import contract_version
-from expectations.gate import names_of_broken, verdict
+from expectations.gate import verdict
 from expectations.tables import (
     ARTICLE_TABLES,
     ARTICLES,
@@ -49,6 +49,7 @@ from transforms.rows import (
     metric_quarantine,
     metric_rows,
 )
+from transforms.run_statistics import run_statistics
 
 log = logging.getLogger("newsmetrics")
 
@@ -187,17 +188,14 @@ def audit(run: Run) -> list[Path]:
     """
     from flows.audit import findings_of_tables  # noqa: PLC0415  Great Expectations takes seconds to import
 
-    validations = findings_of_tables({table: run.parts(table.name) for table in STAGED_TABLES})
-    row = ledger_row(run)
+    run.stage(RUNS.name, 0, ledger_row(run))
+    validations = findings_of_tables({table: run.parts(table.name) for table in (*STAGED_TABLES, RUNS)})
     run.stage(VALIDATIONS.name, 0, validations.with_columns(run_id=pl.lit(run.run_id)).select(VALIDATIONS.column_names))
-    run.stage(RUNS.name, 0, row)
     broken = validations.filter((pl.col("status") == "failed") & (pl.col("severity") != Severity.WARNING.value))
     faults = [
         f"{line['suite']}.{line['rule']} ({line['words']}): {line['failed']} of {line['evaluated']} rows"
         for line in broken.iter_rows(named=True)
     ]
-    broken_rules = names_of_broken(row, RUNS.row_rules)[0].to_list()
-    faults += [f"{rule.name} ({rule.words})" for rule in RUNS.row_rules if rule.name in broken_rules]
     if faults:
         raise BatchRefusedError("nothing was published. " + "; ".join(faults))
     return run.parts(VALIDATIONS.name)
@@ -255,7 +253,15 @@ def ledger_row(run: Run) -> pl.DataFrame:
         "n_rejected": by_fate.get("rejected", 0),
         "n_quarantined_metrics": by_fate.get("quarantined", 0),
     }
-    return pl.DataFrame([row], schema=polars_schema(RUNS))
+    statistics = _statistics(run, by_fate.get("quarantined", 0)).row(0, named=True)
+    return pl.DataFrame([row | statistics], schema=polars_schema(RUNS))
+
+
+def _statistics(run: Run, n_refused: int) -> pl.DataFrame:
+    """What the batch rules compare: as of `transforms.run_statistics`."""
+    found = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id", "text", "published_at").collect()
+    loaded = pl.scan_parquet(run.parts(METRICS.name)).select("article_id", "subject", "currency_basis").collect()
+    return run_statistics(found, loaded, n_refused, warehouse.run_history(run.warehouse), run.started_at)
 
 
 def _counts(paths: Sequence[Path], column: str) -> Mapping[str, int]:

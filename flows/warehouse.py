@@ -225,6 +225,19 @@ def figures_of_institutions(warehouse: Path) -> pl.DataFrame:
         return connection.sql(query).pl().cast(schema)  # type: ignore[arg-type]
 
 
+def run_history(warehouse: Path) -> pl.DataFrame:
+    """metrics_per_1000_words and quarantined_pct of the published runs, newest first; empty where none has them."""
+    schema = dict.fromkeys(("metrics_per_1000_words", "quarantined_pct"), pl.Float64)
+    if not warehouse.exists():
+        return pl.DataFrame(schema=schema)
+    with connect(warehouse, read_only=True) as connection:
+        known = connection.sql("SELECT column_name FROM duckdb_columns() WHERE table_name = 'runs'").fetchall()
+        if not {(name,) for name in schema} <= set(known):  # it was made under an earlier contract
+            return pl.DataFrame(schema=schema)
+        runs = connection.sql(f"SELECT {', '.join(schema)} FROM runs ORDER BY started_at DESC, run_id DESC")
+        return runs.pl().cast(schema)  # type: ignore[arg-type]
+
+
 def publish(
     warehouse: Path,
     staged: Mapping[str, Sequence[Path]],

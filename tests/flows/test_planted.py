@@ -13,6 +13,9 @@ from tests.conftest import newsmetrics
 from tests.flows.planted import OUT_OF_REACH, PLANTED, Planted
 
 RULES = {rule.name: rule for rule in METRICS.rules}
+# Plain articles beside the planted ones: a run of which more than a fifth is refused publishes nothing.
+PLAIN = "Of the 90 funds polled in round {0}, 34% plan to buy bonds, 41% shares and 25% gold."
+FILLERS = 100
 End = tuple[str, list[str]]  # the table that a figure is in, and the rules it carries there
 
 
@@ -21,6 +24,7 @@ def ends(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], End]
     """Where every figure of the planted articles ends, by the address of its article and its surface: one run."""
     folder = tmp_path_factory.mktemp("planted")
     lines = [json.dumps({"text": each.text, "publisher": each.publisher, "url": each.url}) for each in PLANTED]
+    lines += [json.dumps({"text": PLAIN.format(n)}) for n in range(FILLERS)]
     (folder / "planted.jsonl").write_text("\n".join(lines), encoding="utf-8")
     path = folder / "warehouse.duckdb"
     newsmetrics("run", folder / "planted.jsonl", "--warehouse", path, "--reports", folder / "reports", "--direct")
