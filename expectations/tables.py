@@ -68,7 +68,7 @@ ARTICLES = Table(
         text("publisher", "who published it, as the source says", nullable=True),
         text("url", "address of the article", nullable=True),
         text("source_uri", "where the document was read from"),
-        text("language", "ISO 639-1 code, as the source says", nullable=True),
+        text("language", "ISO 639-1 code of the text; as the source says where it is too short to tell", nullable=True),
         timestamp("published_at", "when it was published; NULL where nothing says so", nullable=True),
         text(
             "published_basis",

@@ -60,6 +60,7 @@ REASONS: dict[str, str] = {
     "too_many_members": "the archive holds more files than are read from one",
     "too_many_links": "the feed, sitemap or list holds more links than are followed from one",
     "forbidden_xml": "XML with a document type or entities of its own, which can reach files and exhaust memory",
+    "unsupported_language": "the text is written in another language than English",
     "page_without_article": "no article text was found in the page",
     "page_too_complex": "the page has more attributes or levels than a page for people has",
     "symlink": "a symbolic link, which could point outside the folder",

@@ -33,6 +33,7 @@ from expectations.tables import (
 )
 from flows import warehouse
 from flows.documents import DOCUMENTS_SCHEMA, TRANSIENT_REASONS
+from flows.languages import with_languages
 from flows.reference import currencies, institution_names, institutions, publishers, survey_waves, surveys
 from flows.sources import find_files, read_documents
 from transforms.articles import loaded_documents, outcomes, settled_documents
@@ -122,7 +123,7 @@ def clean(run: Run) -> list[Path]:
     seen = settled.select("article_id").drop_nulls().unique()
     for part, path in enumerate(run.parts("read")):
         documents = pl.read_parquet(path)
-        new = documents.join(settled, on="document_id", how="anti")
+        new = with_languages(documents.join(settled, on="document_id", how="anti"))
         found = articles(new)
         judged = outcomes(new, found, seen)
         loaded = found.join(loaded_documents(judged), on="document_id", how="semi")

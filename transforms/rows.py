@@ -19,10 +19,12 @@ DOCUMENT_PAYLOAD = (
     "title",
     "publisher",
     "url",
+    "language",
     "published_at",
     "reason",
     "detail",
     "excerpt",
+    "text",
 )
 
 
