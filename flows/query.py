@@ -43,6 +43,4 @@ def for_spreadsheets(frame: pl.DataFrame) -> pl.DataFrame:
     ]
     frame = frame.with_columns(flat)
     texts = pl.col(pl.String)
-    return frame.with_columns(
-        pl.when(texts.str.contains(FORMULA_START)).then(pl.concat_str(pl.lit("'"), texts)).otherwise(texts).name.keep()
-    )
+    return frame.with_columns(pl.when(texts.str.contains(FORMULA_START)).then("'" + texts).otherwise(texts).name.keep())

@@ -15,7 +15,14 @@ def with_currencies(numbers: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     bare symbol or word), assumed (nothing does: the default of the symbol); null where the unit is no currency.
     """
     families = numbers.filter(pl.col("money").is_in(_FAMILIES)).select("doc", "money").unique()
-    decided = pl.concat([_stated_members(numbers), _countries(families, texts), _dollars(numbers, texts)])
+    decided = pl.concat(
+        [
+            _stated_members(numbers),
+            _announced(families, texts),
+            _countries(families, texts),
+            _dollars(numbers, texts),
+        ]
+    )
     decided = decided.unique(["doc", "money"], keep="first", maintain_order=True)
     is_family = pl.col("money").is_in(_FAMILIES)
     default = pl.col("money").replace_strict(currencies.DEFAULTS, default=None, return_dtype=pl.String)
@@ -106,6 +113,13 @@ def _dollars(numbers: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     )
     asked = docs.filter(pl.col("bare") & pl.col("spelled")).select("doc", money=pl.lit("dollar"))
     return _counts(asked, texts, currencies.DOLLARS) if len(asked) else _NOBODY
+
+
+def _announced(families: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """The dollar that a text says its figures are in: "all figures in Canadian dollars"."""
+    asked = families.filter(pl.col("money") == "dollar")
+    notes = {code: currencies.DOLLAR_NOTE.format(name) for code, name in currencies.DOLLAR_NAMES.items()}
+    return _counts(asked, texts, notes) if len(asked) else _NOBODY
 
 
 def _counts(asked: pl.DataFrame, texts: pl.DataFrame, rows: dict[str, str]) -> pl.DataFrame:

@@ -12,8 +12,8 @@ def with_house_currencies(numbers: pl.DataFrame, articles: pl.DataFrame, publish
 
     numbers: every number with article_id, surface, unit, basis. articles: article_id, publisher, url. publishers:
     domain, name, kind, default_currency. Only a paper writes in its own dollar: a wire and an aggregator carry the
-    texts of others. A text that names any other dollar by itself ("S$", "A$") is left alone: its bare sign may well be
-    the US one.
+    texts of others. A text that names a third dollar ("S$" in a Canadian paper) is left alone: nobody knows what its
+    bare sign means. One that marks the paper's own dollar somewhere ("C$5bn") goes on without the mark.
     """
     domain = pl.col("url").str.extract(r"(?i)^https?://(?:www\.)?([^/:?#]+)").str.to_lowercase()
     houses = publishers.filter((pl.col("kind") == "paper") & pl.col("default_currency").is_in(list(DOLLARS)))
@@ -22,8 +22,10 @@ def with_house_currencies(numbers: pl.DataFrame, articles: pl.DataFrame, publish
     keyed = articles.select("article_id", pl.col("publisher").str.to_lowercase(), domain=domain)
     named = [keyed.select("article_id", key=column) for column in ("domain", "publisher")]
     told = pl.concat(named).join(pl.concat([by_name, by_domain]).unique("key"), on="key").unique("article_id")
+    house = told.select("article_id", house="default_currency")
     spelled = numbers.filter(pl.col("unit").is_in(list(DOLLARS)) & (pl.col("basis") == "explicit"))
-    house = told.join(spelled, on="article_id", how="anti").select("article_id", house="default_currency")
+    third = spelled.join(house, on="article_id").filter(pl.col("unit") != pl.col("house"))
+    house = house.join(third, on="article_id", how="anti")
     is_bare = (pl.col("unit") == "USD") & (pl.col("basis") == "assumed") & pl.col("surface").str.contains(_SIGN)
     is_house = is_bare & pl.col("house").is_not_null()
     return (

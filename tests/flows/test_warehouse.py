@@ -189,6 +189,8 @@ def test_queries_read_the_warehouse_and_nothing_else(empty: Path, query: str, wh
 
 def test_text_that_a_spreadsheet_would_run_is_exported_as_text() -> None:
     frame = pl.DataFrame({"title": ["=1+1", "@SUM(1)", "-cmd", "\t=1", "-5%", "plain"], "value": [-1.0, 2, 3, 4, 5, 6]})
+    frame = frame.with_columns(evidence=pl.col("title").reverse())
     shown = for_spreadsheets(frame)
     assert shown["title"].to_list() == ["'=1+1", "'@SUM(1)", "'-cmd", "'\t=1", "-5%", "plain"]
+    assert shown["evidence"].to_list() == shown["title"].to_list()[::-1]
     assert shown["value"].to_list() == frame["value"].to_list()

@@ -126,3 +126,13 @@ DOLLARS = {
     "HKD": "Hong Kong|HKEX|HKMA|Hang Seng|MPF|HK\\$",
     "TWD": "Taiwan|Taiwanese|Taipei|TWSE|NT\\$",
 }  # fmt: skip
+
+# What a text says of all its dollars: "figures in Canadian dollars", "$5 million in Australian dollars".
+DOLLAR_NAMES = {
+    "USD": "US|U\\.S\\.|American", "CAD": "Canadian", "AUD": "Australian", "NZD": "New Zealand", "SGD": "Singapore", "HKD": "Hong Kong",
+    "TWD": "(?:New )?Taiwan",
+}  # fmt: skip
+DOLLAR_NOTE = (
+    r"(?i:\b(?:figures?|amounts?|sums?|values?|numbers|prices|currency|dollars?|everything|all)\b[^.;\n]{{0,60}}\b(?:in|are|is|to) (?:{0}) dollars\b"
+    r"|[0-9.,]+(?: ?[a-z]+)? in (?:{0}) dollars\b|\b(?:{0}) dollars (?:unless|except where)\b)"
+)

@@ -1,0 +1,48 @@
+"""Which currency a bare symbol or word means, and how that is known: by its words or the country they name."""
+
+import polars as pl
+import pytest
+
+from tests.transforms.reading import frame
+from transforms.mentions import mentions
+from transforms.sentences import sentences
+
+# (text, currency of its amounts with the basis, why)
+CASES = [
+    ("The fund holds $3bn.", "USD assumed", "nothing names another dollar"),
+    ("The fund holds US$3bn.", "USD explicit", "the amount says it"),
+    ("Ontario's plan manages $230bn (figures in Canadian dollars unless noted).", "CAD context", "said of all"),
+    ("The plan earned $5bn. All amounts are in Australian dollars.", "AUD context", "said behind the amount"),
+    ("The fund paid $5 million in New Zealand dollars.", "NZD context", "said of the amount"),
+    ("Amounts are in U.S. dollars. The Canadian plan earned $5bn.", "USD context", "said, and against the country"),
+    ("Canada's plan rose to $714bn, or US$520bn.", "CAD context, USD explicit", "US dollars are spelled out"),
+    ("Canada's plan rose to $714bn.", "USD assumed", "a country alone does not make the dollar its own"),
+    ("GIC has S$5bn of bonds and $3bn of cash.", "SGD explicit, USD assumed", "a marked dollar is beside it"),
+    ("The Tokyo fund paid ¥5bn.", "JPY context", "yen by the city"),
+    ("Beijing's fund paid ¥3bn.", "CNY context", "yuan by the city"),
+    ("The fund paid ¥3bn.", "JPY assumed", "neither country is named"),
+    ("Denmark's ATP lost kr 700bn.", "DKK context", "a krone of Denmark"),
+    ("Sweden's AP fund paid kr5bn.", "SEK context", "a krona of Sweden"),
+    ("The fund paid kr5bn.", "NOK assumed", "no country"),
+    ("Pakistan's fund has Rs 5bn.", "PKR context", "a rupee of Pakistan"),
+    ("India's EPFO has Rs 25 lakh crore.", "INR context", "a rupee of India"),
+    ("South Africa's PIC manages R2.6 trillion.", "ZAR explicit", "a capital R before an amount"),
+    ("Brazil's fund manages R$250bn.", "BRL explicit", "the sign of the real"),
+    ("The fund pays 3bn dinars in Bahrain.", "BHD context", "dinars of several countries"),
+]  # fmt: skip
+
+
+def told(texts: pl.DataFrame) -> str:
+    """Currency and basis of every amount."""
+    found = mentions(texts, sentences(texts)).filter(pl.col("basis").is_not_null())
+    return ", ".join(f"{row['unit']} {row['basis']}" for row in found.iter_rows(named=True))
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), CASES)
+def test_currency_by_the_text(text: str, expected: str, why: str) -> None:
+    assert told(frame(text)) == expected, why
+
+
+def test_texts_of_a_batch_do_not_decide_for_each_other() -> None:
+    texts = frame("The Tokyo fund paid ¥5bn.", "Beijing's fund paid ¥3bn.", "All in Canadian dollars: $5bn.", "$5bn.")
+    assert told(texts) == "JPY context, CNY context, CAD context, USD assumed"
