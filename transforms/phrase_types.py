@@ -2,11 +2,17 @@
 
 import polars as pl
 
+from transforms.lexicon.entities import NAME_HEADS
+from transforms.lexicon.forms import forms
 from transforms.nearest import there
 from transforms.phrase_words import FLAGS, described, type_
+from transforms.phrases import class_
 
 # "Maria Keller": a first name and a surname.
 _PERSON_WORDS = 2
+# "CAPE TOWN", "Sao Paulo": a dateline has few words, and none that names a body.
+_DATELINE_WORDS = 3
+_BODY = [name.lower() for name in forms(NAME_HEADS)]
 _KEPT = ("small", "head", "words", "type", "first", "last", *FLAGS)
 
 
@@ -27,8 +33,18 @@ def with_types(rows: pl.DataFrame, known_names: list[str]) -> pl.DataFrame:
         .with_columns(there(typed, column, "place").alias(column) for column in _KEPT)
         .drop("place")
     )
+    # The text begins behind its dateline.
+    opens = _after_start() & ((pl.col("type").shift(1) == "dateline") | (pl.col("type").shift(3) == "dateline"))
+    rows = rows.with_columns(cls=pl.when(opens.fill_null(False)).then(class_("hard")).otherwise("cls"))
     spoken = pl.when(~pl.col("filled") & (pl.col("cls") == "pronoun")).then(type_("pronoun"))
     return rows.with_columns(*(pl.col(flag).fill_null(False) for flag in FLAGS), type=pl.coalesce("type", spoken))
+
+
+def _after_start() -> pl.Expr:
+    """Whether a border is the dash behind the first phrase of a sentence, or behind that and a date."""
+    cls, empty = pl.col("cls"), ~pl.col("filled")
+    dated = (cls.shift(3) == "start") & (cls.shift(2) == "comma") & (cls.shift(1) == "time") & empty.shift(1)
+    return ((pl.col("border") == " - ") & ((cls.shift(1) == "start") | dated & empty.shift(2))).fill_null(False)
 
 
 def _phrases(rows: pl.DataFrame) -> pl.DataFrame:
@@ -41,8 +57,11 @@ def _phrases(rows: pl.DataFrame) -> pl.DataFrame:
         "begin",
         "end",
         "cls",
-        opening=cls.is_in(["start", "hard", "quote"]) | (cls == "det") & (cls.shift(1) == "start"),
+        opening=cls.is_in(["start", "hard", "quote"])
+        | _after_start()
+        | (cls == "det") & ((cls.shift(1) == "start") | _after_start().shift(1)),
         after=pl.col("border").shift(-1).fill_null(""),
+        before_text=_after_start().shift(-1) | _after_start().shift(-3),
         following=pl.when(cls.shift(-1) == "comma").then(pl.col("phrase").shift(-1)),
     ).filter(rows["filled"])
     said = described(around["phrase"])
@@ -78,8 +97,10 @@ def _typed(phrases: pl.DataFrame, known_names: list[str]) -> pl.DataFrame:
 
 def _type(is_name: pl.Expr) -> pl.Expr:
     after = pl.col("after")
+    capitals = pl.col("phrase").str.contains(r"^[A-Z .,]+$")
+    short = (pl.col("words") <= _DATELINE_WORDS) & ~pl.col("head").is_in(_BODY) & ~pl.col("is_measure")
     dateline = (pl.col("cls") == "start") & (
-        (after == " - ") | (after == ":") & pl.col("phrase").str.contains(r"^[A-Z .,]+$")
+        pl.col("before_text").fill_null(False) & (capitals | short) | (after == ":") & capitals
     )
     # "Maria Keller, chief investment officer": two words and a title after them.
     titled = (pl.col("words") == _PERSON_WORDS) & pl.col("title").fill_null(False)

@@ -137,6 +137,7 @@ def masked_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.Data
     )
     joined = (
         pl.col("masked")
+        .str.replace_all(" -- ", "  - ", literal=True)
         .str.replace_many(_FIXED, [phrase.replace(" ", "_") for phrase in _FIXED], leftmost=True)
         .str.replace_all(_NAME_LINK, "${1}_${2}_${3}${4}")
         .str.replace_all(_HYPHEN, "${1}_${2}")

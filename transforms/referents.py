@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from transforms.antecedents import with_antecedents
 from transforms.nearest import at, latest
 from transforms.phrases import is_word
 
@@ -53,8 +54,9 @@ def _with_topics(rows: pl.DataFrame) -> pl.DataFrame:
     name = (kind == "name") & ~agent & ~attributed
     group = (kind == "group") & ~passing
     institution = attributed & ((kind == "name") | pl.col("is_institution"))
+    rows = with_antecedents(rows.with_columns(topic_subject=(subject & (kind == "name")).fill_null(False)))
     rows = rows.with_columns(
-        topic_name=latest(subject & (kind == "name"), "doc_first"),
+        topic_name=latest(pl.col("topic_subject"), "doc_first"),
         topic_group=latest(subject & kind.is_in(["group", "holder"]) & (cls != "its") & ~passing, "doc_first"),
         topic_place=latest(
             (kind == "place")
@@ -98,7 +100,7 @@ def _with_own_referents(rows: pl.DataFrame) -> pl.DataFrame:
         .when(pl.col("land"))
         .then(pl.coalesce("topic_place", "row"))
         .when(pl.col("anaphor"))
-        .then(pl.coalesce("topic_name", "topic_group", "any_name", "row"))
+        .then(pl.coalesce("antecedent", "topic_name", "topic_group", "any_name", "row"))
         .when((kind != "measure").fill_null(False) | (pl.col("cls").shift(-1) == "owner"))
         .then("row")
     )

@@ -7,6 +7,7 @@ from transforms.lexicon.entities import (
     CLIENTS,
     COLLECTIVES,
     COUNTED_ON_OWNER,
+    ECONOMIC_MEASURES,
     ECONOMY,
     GOING,
     INSIDERS,
@@ -94,6 +95,7 @@ def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     look = look.with_columns(
         subject=pl.coalesce("subject", pl.when(kind.is_in(["point_change", "flow", "aum"])).then(next_one))
     )
+    look = look.with_columns(subject=pl.when(_of_economy()).then(_economy()).otherwise("subject"))
     return look.select("subject", population=_population())
 
 
@@ -102,7 +104,9 @@ def _with_memory() -> pl.Expr:
     body = pl.col("subject_type").is_in(["group", "name", "holder", "place"])
     lasting = ~pl.col("kind").is_in(_PASSING_KINDS)
     shown = pl.when(body & lasting & (pl.col("subject") != pl.col("topic")).fill_null(True)).then("subject")
-    guessed = ((pl.col("subject") == pl.col("topic")) | pl.col("subject").is_null()) & pl.col("topic_name").is_null()
+    # What stands in the figure's own sentence is no guess.
+    far = (pl.col("subject") == pl.col("topic")) & (pl.col("subject") < pl.col("sentence_first"))
+    guessed = (far | pl.col("subject").is_null()) & pl.col("topic_name").is_null()
     return (
         pl.when(guessed & (pl.col("kind") != "share"))
         .then(pl.coalesce(_carried(shown), "subject"))
@@ -205,8 +209,10 @@ def _count_subject() -> pl.Expr:
         pl.col("noun_type").is_in(["group", "holder"]) & ~pl.col("noun_head").is_in(words_of(COUNTED_ON_OWNER))
     ).then("noun")
     actor = pl.when(pl.col("agent_type").is_in([*_BODIES, "pronoun", "measure"])).then("actor")
+    # "Members: 214,300": the label says what is counted, not whose.
+    own_count = pl.when(pl.col("label_head").is_in(words_of(COUNTED_ON_OWNER))).then("topic")
     return pl.coalesce(
-        _listed(["name", "group"]), actor, pl.when(pl.col("nominal")).then(counted), "topic", counted, "noun"
+        own_count, _listed(["name", "group"]), actor, pl.when(pl.col("nominal")).then(counted), "topic", counted, "noun"
     )
 
 
@@ -227,9 +233,25 @@ def _thing() -> pl.Expr:
         words_of(f"{COUNTED_ON_OWNER}, {COLLECTIVES}")
     )
     paper = pl.col("agent_small").is_in(words_of(OWN_SECURITIES))
-    owner = pl.when(paper | part).then(pl.coalesce("agent_possessor", "topic"))
+    owner = pl.when(paper | part).then(pl.coalesce("agent_possessor", "agent_holder_after", "topic"))
     body = pl.when(pl.col("agent_is_body") & (pl.col("agent_words") >= _NAMED_PART)).then("agent")
     return pl.coalesce(_listed(_THINGS), "moved_entity", _valued(), body, _measured(), owner, "actor", "topic")
+
+
+def _of_economy() -> pl.Expr:
+    """Whether inflation, growth or the like is measured: no body in the text has it."""
+    said = [pl.col(f"{place}_small").is_in(words_of(ECONOMIC_MEASURES)) for place in ("before", "agent", "object")]
+    return (pl.col("kind").is_in(["rate", "change", "point_change", "return"]) & pl.any_horizontal(said)).fill_null(
+        False
+    )
+
+
+def _economy() -> pl.Expr:
+    """The country whose economy it is."""
+    places = ("before", "agent", "object")
+    return pl.coalesce(
+        pl.when(pl.col(f"{place}_entity_type") == "place").then(f"{place}_entity") for place in places
+    )
 
 
 def _party() -> pl.Expr:

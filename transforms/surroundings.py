@@ -41,14 +41,16 @@ def surroundings(mentions: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
         there(rows, what, column).alias(f"{column}_{what}") for column in _READ for what in _SAID_OF
     )
     look = look.with_columns(
-        **{f"agent_{what}": there(rows, what, "agent") for what in ("small", "cls", "words", "is_body", "possessor")},
+        **{f"agent_{what}": there(rows, what, "agent") for what in ("small", "cls", "words", "is_body", "possessor", "holder_after")},
         **{f"verb_{what}": there(rows, what, "verb") for what in ("cls", "word")},
         **{f"anchor_{what}": there(rows, what, "anchor") for what in ("cls", "word")},
+        **{f"{place}_small": there(rows, "small", place) for place in ("before", "object")},
         before_word=there(rows, "word", "before"),
         verb_after_word=there(rows, "word", "verb_after"),
         of_holder=pl.when(there(rows, "cls", "of") == "owner").then(there(rows, "possessor", "of")),
     )
     return look.with_columns(
+        **{f"{place}_entity_type": there(rows, "type", f"{place}_entity") for place in ("before", "agent", "object")},
         agent_possessor_type=there(rows, "type", "agent_possessor"),
         of_people=(pl.col("of_type").is_in(_PEOPLE) | pl.col("of_head").is_in(words_of(COLLECTIVES))).fill_null(False),
     )
@@ -87,6 +89,7 @@ def _figures(rows: pl.DataFrame) -> pl.DataFrame:
             "verb",
             "filled",
             "nominal",
+            "sentence_first",
             "topic_name",
             "topic_group",
             "topic_place",

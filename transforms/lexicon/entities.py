@@ -48,7 +48,7 @@ INDEX_NAMES = (
 INSTITUTION_HEADS = (
     "fund, bank, insurer, reinsurer, group, firm, company, institution, manager, investor, trust, foundation, endowment, scheme, plan, pool, system, authority, agency, corporation,"
     "lender, broker, brokerage, house, boutique, custodian, provider, giant, specialist, business, holding, conglomerate, partnership, university, college, federation, association, mutual, operator, company,"
-    "consortium, outfit, start-up, startup, sovereign, charity, society, council, retailer, developer, airline, utility, carmaker, miner, landlord, exchange, pension, asset manager, vehicle, venture, entity, organisation, organization, startup, chain, office, bidder, buyer, watchdog"
+    "consortium, outfit, start-up, startup, sovereign, platform, carrier, bourse, caisse, issuer, borrower, seller, target, tracker, lab, fintech, supermarket, incubator, charity, society, council, retailer, developer, airline, utility, carmaker, miner, landlord, exchange, pension, asset manager, vehicle, venture, entity, organisation, organization, startup, chain, office, bidder, buyer, watchdog"
 )  # fmt: skip
 # What may stand between "the" and such a noun without making it another body.
 INSTITUTION_MODIFIERS = (
@@ -84,6 +84,9 @@ PULLING = "pull, pulls, pulled, pulling, withdraw, withdraws, withdrew, withdraw
 # What an economy has, and nobody in the text holds.
 ECONOMY = "inflation, unemployment, growth, gdp, economy, output, rate, rates, prices, yield, yields, wages, tariff, tariffs, deficit, jobs, exports, imports, spreads"
 
+# Measures of a whole economy, as a phrase of their own.
+ECONOMIC_MEASURES = "inflation, headline inflation, core inflation, annual inflation, consumer inflation, price inflation, economic growth, unemployment, joblessness, consumer prices, gdp, gdp growth, wage growth, growth, economic output, gross domestic product, the economy"
+
 # Words for offices after the name of a person: "Maria Keller, chief investment officer".
 TITLE_WORDS = "chief, head, director, president, chair, chairman, chairwoman, officer, economist, strategist, analyst, manager, partner, founder, co-founder, governor, minister, ceo, cio, cfo, spokesman, spokeswoman, secretary, trustee"
 # Who holds it, as the word before a measure: "pension assets", "fund industry revenue".
@@ -108,3 +111,12 @@ OWN_PAPER = "shares, stock, units, flows, board, bond, bonds"
 SMALL_NOUNS_OF_NAMES = (
     f"fund, scheme, bank, group, system, trust, plan, project, programme, program, partnership, {OWN_PAPER}"
 )
+
+# Sorts of bodies: the nouns that point back to one, and the words by which a name shows its sort. A noun of one sort
+# does not point back to a name of another.
+SORTS = (
+    ("bank", "bank, lender", "Bank, Banco, Banque, Bancorp, Banken, Sparkasse, Kontor"),
+    ("insurer", "insurer, reinsurer, underwriter", "Life, Insurance, Assurance, Re, Mutual, Sompo, Versicherung, Assicurazioni, Takaful"),
+    ("fund", "fund, plan, scheme, endowment, trust, pool, pension, sovereign", "Fund, Funds, Super, Pension, Pensions, Plan, Scheme, Retirement, Endowment, Trust, Teachers, Provident, Superannuation, Afores, Foundation"),
+    ("firm", "firm, group, company, manager, house, boutique, business, outfit, broker, brokerage, consultancy", "Capital, Partners, Investors, Advisers, Advisors, Management, Group, Holdings, Investments, Asset, Managers, Securities, Global, Company"),
+)  # fmt: skip
