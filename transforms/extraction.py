@@ -12,7 +12,7 @@ from transforms.measures import with_measures
 from transforms.mentions import mentions
 from transforms.modality import with_modality
 from transforms.periods import with_periods
-from transforms.reading import reading
+from transforms.reading import Reading, reading
 from transforms.sentences import sentences
 from transforms.subjects import one_word_names, with_subjects
 
@@ -34,13 +34,7 @@ def numbers(texts: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
     bound, role, link, modality, subject, institution_id, population, measure, period, basis (of the currency), cue,
     confidence, notes (how digits were normalised).
     """
-    found = sentences(texts)
-    seen = mentions(texts, found)
-    stated = seen.filter(pl.col("reason").is_null())
-    figures = figures_around(stated, found)
-    stated = with_modality(with_kinds(stated, found, figures), found, figures)
-    stated = with_roles(stated, found, figures)
-    read = reading(stated, found, one_word_names(institutions))
+    seen, stated, found, read = recognised(texts, institutions)
     stated = with_institutions(with_subjects(stated, found, read), texts, institutions)
     stated = with_periods(with_measures(stated, found, read), found, read)
     rejected = seen.filter(pl.col("reason").is_not_null())
@@ -49,3 +43,19 @@ def numbers(texts: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
         .join(found.select("sentence", evidence="sentence_text", evidence_start="sentence_start"), on="sentence")
         .sort("doc", "span_start")
     )
+
+
+def recognised(
+    texts: pl.DataFrame, institutions: pl.DataFrame
+) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame, Reading]:
+    """What has to be known before subject, measure and period can be: all numbers, those that are metrics with kind,
+    modality, role and link, the sentences, and what stands around the metrics.
+    """
+    found = sentences(texts)
+    seen = mentions(texts, found)
+    stated = seen.filter(pl.col("reason").is_null())
+    figures = figures_around(stated, found)
+    stated = with_modality(with_kinds(stated, found, figures), found, figures)
+    stated = with_roles(stated, found, figures)
+    read = reading(stated, found, one_word_names(institutions))
+    return seen, stated, found, read

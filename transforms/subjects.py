@@ -18,6 +18,7 @@ from transforms.lexicon.entities import (
 )
 from transforms.nearest import there
 from transforms.phrase_words import words_of
+from transforms.ranking import likeliest
 from transforms.reading import Reading
 from transforms.respective import respective
 
@@ -39,7 +40,7 @@ def with_subjects(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading
     mentions: sorted by place, with kind, role and link. read: what `reading` returned for them.
     """
     rows = read.rows
-    chosen = _chosen(read.around, rows)
+    chosen = _chosen(ruled(read), rows)
     words = _words(rows, sentences)
     named = full_names(rows, words, pl.concat([chosen["subject"], chosen["population"]]).drop_nulls().unique())
     return mentions.with_columns(
@@ -57,8 +58,28 @@ def one_word_names(institutions: pl.DataFrame) -> list[str]:
     return institutions.filter(~pl.col("alias").str.contains(" ", literal=True))["alias"].unique().to_list()
 
 
+def spoken(rows: pl.DataFrame, sentences: pl.DataFrame) -> pl.Series:
+    """For each row the words by which a subject would be named, in the fullest form of the document."""
+    words = _words(rows, sentences)
+    named = full_names(rows, words, rows["row"])
+    own = words.select("row", said=_spoken(words, "row")).join(named, on="row", how="left", maintain_order="left")
+    return own.select(pl.coalesce("name", "said")).to_series()
+
+
 def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     """The rows that name subject and population of each mention."""
+    look = look.with_columns(likeliest=likeliest(look, rows))
+    look = look.with_columns(
+        subject=pl.when(_of_economy())
+        .then(_economy())
+        .otherwise(pl.coalesce(respective(look, rows), "likeliest", "ruled"))
+    )
+    return look.select("subject", population=_population())
+
+
+def ruled(read: Reading) -> pl.DataFrame:
+    """The mentions with their surroundings and ruled, the row that rules name as their subject."""
+    look, rows = read.around, read.rows
     kind = pl.col("kind")
     look = look.with_columns(topic=_topic()).with_columns(actor=_actor(), group_here=_group_here())
     look = look.with_columns(asked=_asked())
@@ -77,7 +98,6 @@ def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
         .then(_party())
         .otherwise(_holder())
     )
-    look = look.with_columns(subject=pl.coalesce(respective(look, rows), "subject"))
     look = look.with_columns(subject_type=there(rows, "type", "subject")).with_columns(subject=_with_memory())
     same = pl.col("sentence") == pl.col("sentence").shift(1)
     # ", or $2 a share", ", double its worth": a figure added to the one before it measures the same body.
@@ -95,8 +115,7 @@ def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     look = look.with_columns(
         subject=pl.coalesce("subject", pl.when(kind.is_in(["point_change", "flow", "aum"])).then(next_one))
     )
-    look = look.with_columns(subject=pl.when(_of_economy()).then(_economy()).otherwise("subject"))
-    return look.select("subject", population=_population())
+    return look.rename({"subject": "ruled"})
 
 
 def _with_memory() -> pl.Expr:
@@ -249,9 +268,7 @@ def _of_economy() -> pl.Expr:
 def _economy() -> pl.Expr:
     """The country whose economy it is."""
     places = ("before", "agent", "object")
-    return pl.coalesce(
-        pl.when(pl.col(f"{place}_entity_type") == "place").then(f"{place}_entity") for place in places
-    )
+    return pl.coalesce(pl.when(pl.col(f"{place}_entity_type") == "place").then(f"{place}_entity") for place in places)
 
 
 def _party() -> pl.Expr:

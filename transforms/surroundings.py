@@ -41,7 +41,10 @@ def surroundings(mentions: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
         there(rows, what, column).alias(f"{column}_{what}") for column in _READ for what in _SAID_OF
     )
     look = look.with_columns(
-        **{f"agent_{what}": there(rows, what, "agent") for what in ("small", "cls", "words", "is_body", "possessor", "holder_after")},
+        **{
+            f"agent_{what}": there(rows, what, "agent")
+            for what in ("small", "cls", "words", "is_body", "possessor", "holder_after")
+        },
         **{f"verb_{what}": there(rows, what, "verb") for what in ("cls", "word")},
         **{f"anchor_{what}": there(rows, what, "anchor") for what in ("cls", "word")},
         **{f"{place}_small": there(rows, "small", place) for place in ("before", "object")},

@@ -1,0 +1,232 @@
+"""The phrases that may name the subject of a figure, and what speaks for or against each.
+
+For every figure: the phrases of its sentence and of the sentences shortly before. Each feature of a candidate is a
+tuple of categories (its type and how far it is from the figure, the kind of the figure and its place in the clause …);
+`ranking` has a weight for each. Everything is a small number, so that a weight is looked up by its place in a column.
+"""
+
+import polars as pl
+
+from expectations.kinds import KINDS
+from transforms.nearest import there
+from transforms.phrase_words import TYPES
+from transforms.phrases import CLASSES, is_word
+
+# So many sentences back a phrase is still a candidate.
+_BACK = 4
+KIND = pl.Enum([kind.name for kind in KINDS])
+_ROLE = pl.Enum(["single", "from", "to", "member"])
+_FAR = pl.Enum(["after", "before", "back1", "back2", "back3"])
+_DETERMINER = pl.Enum(["none", "the", "a", "other", "its", "owner", "figure"])
+_BODIES = ["name", "holder", "group", "index"]
+_REFERENTS = [
+    "label",
+    "before",
+    "agent",
+    "object",
+    "noun",
+    "of",
+    "among",
+    "source",
+    "goal",
+    "within",
+    "moved",
+    "share_of",
+]
+# What the words around a figure point at: a phrase, or whom it stands for.
+SLOTS = pl.Enum(
+    [
+        *_REFERENTS,
+        *(f"{slot}_entity" for slot in _REFERENTS),
+        "agent_possessor",
+        "of_holder",
+        "leading",
+        "own_group",
+        "topic_name",
+        "topic_group",
+        "topic_place",
+        "topic_back",
+        "weak_topic",
+        "ruled",
+    ]
+)
+# Each feature: the columns whose categories it combines.
+FEATURES: dict[str, tuple[str, ...]] = {
+    "kind_type": ("kind", "type"),
+    "type_far": ("type", "far"),
+    "lead_far": ("lead", "far"),
+    "kind_lead": ("kind", "lead"),
+    "nominal": ("nominal", "type", "far"),
+    "next_far": ("next", "far"),
+    "kind_next": ("kind", "next"),
+    "determiner": ("determiner", "type"),
+    "words": ("words", "type"),
+    "flags": ("anaphor", "passing", "institution", "type"),
+    "measure": ("measure", "body", "kind"),
+    "verbs": ("verbs", "type"),
+    "nominal_verbs": ("kind", "nominal", "verbs"),
+    "phrases": ("phrases", "anchor"),
+    "figures": ("figures", "far"),
+    "borders": ("borders", "far"),
+    "bodies": ("bodies", "nominal", "type"),
+    "names": ("names", "nominal", "type"),
+    "agent": ("agent", "bodies", "nominal"),
+    "agent_type": ("agent", "type"),
+    "role": ("role", "type", "far"),
+    "plural": ("plural", "type", "kind"),
+    "first": ("first", "type"),
+}
+# The same for what a slot points at.
+TIES: dict[str, tuple[str, ...]] = {"slot": ("slot",), "slot_kind": ("slot", "kind"), "slot_type": ("slot", "type")}
+_NUMBERS = {"verbs": 3, "phrases": 5, "figures": 3, "borders": 3, "bodies": 4, "names": 4}
+_FLAGS = ("nominal", "anaphor", "passing", "institution", "measure", "body", "plural", "first")
+CATEGORIES: dict[str, list[str]] = {
+    "kind": KIND.categories.to_list(),
+    "type": TYPES.categories.to_list(),
+    "agent": ["none", *TYPES.categories.to_list()],
+    "lead": CLASSES.categories.to_list(),
+    "next": CLASSES.categories.to_list(),
+    "anchor": CLASSES.categories.to_list(),
+    "role": _ROLE.categories.to_list(),
+    "far": _FAR.categories.to_list(),
+    "determiner": _DETERMINER.categories.to_list(),
+    "slot": SLOTS.categories.to_list(),
+    "words": ["1", "2", "3", "4"],
+    **{name: [str(n) for n in range(-limit, limit + 1)] for name, limit in _NUMBERS.items()},
+    **{name: ["no", "yes"] for name in _FLAGS},
+}
+
+
+def codes(features: dict[str, tuple[str, ...]]) -> list[pl.Expr]:
+    """For each feature the number of its tuple of categories, from columns of category numbers."""
+    expressions = []
+    for name, columns in features.items():
+        code = pl.lit(0, dtype=pl.Int32)
+        for column in columns:
+            code = code * len(CATEGORIES[column]) + pl.col(column).cast(pl.Int32)
+        expressions.append(code.alias(name))
+    return expressions
+
+
+def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
+    """The rows as candidates: row, entity (the same number for the same words in a document), whether it is one (may),
+    its categories as numbers, and running counts of what stands before it.
+    """
+    cls, kind, filled = pl.col("cls"), pl.col("type"), pl.col("filled")
+    border = cls.shift(-1)
+    aside = border.is_in(["adverb", "aux", "det"])
+    own = filled & ~pl.col("anaphor")
+    subject = own & pl.col("nominal")
+    counted = {
+        "verbs": cls.is_in(["act", "be"]),
+        "phrases": filled,
+        "figures": cls == "figure",
+        "borders": cls.is_in(["hard", "sub", "comma", "and", "that", "open", "quote"]),
+        "bodies": subject & kind.is_in([*_BODIES, "asset", "other"]),
+        "names": subject & (kind == "name"),
+        "sentence": cls == "start",
+    }
+    key = pl.when(kind == "name").then(pl.col("small").str.extract(r"^(\S+)")).otherwise("small")
+    return rows.select(
+        "row",
+        "sentence_first",
+        "doc_first",
+        may=(filled & ~pl.col("is_amount") & (kind != "dateline")).fill_null(False),
+        same=pl.struct("doc", key).rank("dense"),
+        type=kind.to_physical(),
+        lead=pl.col("lead").to_physical().fill_null(0),
+        next=pl.when(aside).then(cls.shift(-2)).otherwise(border).to_physical().fill_null(0),
+        determiner=_determiner().cast(_DETERMINER).to_physical(),
+        words=pl.col("words").clip(1, 4).fill_null(1) - 1,
+        nominal=pl.col("nominal").fill_null(False),
+        anaphor="anaphor",
+        passing="passing",
+        institution="is_institution",
+        measure="is_measure",
+        body="is_body",
+        plural=pl.col("head").str.ends_with("s").fill_null(False),
+        first=pl.col("sentence_first") == pl.col("doc_first"),
+        **{name: count.fill_null(False).cum_sum().cast(pl.Int32) for name, count in counted.items()},
+    )
+
+
+def _determiner() -> pl.Expr:
+    cls = pl.col("cls")
+    return (
+        pl.when(is_word(["the"]))
+        .then(pl.lit("the"))
+        .when(is_word(["a", "an"]))
+        .then(pl.lit("a"))
+        .when(cls == "det")
+        .then(pl.lit("other"))
+        .when(cls.is_in(["its", "owner", "figure"]))
+        .then(cls.cast(pl.String))
+        .otherwise(pl.lit("none"))
+    )
+
+
+def candidates(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
+    """One row for each figure and phrase that may be its subject: mention, row, same, and the features as numbers.
+
+    look: the mentions with their surroundings, in order. described: what `described_rows` returns.
+    """
+    pairs = _pairs(look, described)
+    for_row = ("type", "lead", "next", "determiner", "words", *_FLAGS, "same")
+    pairs = pairs.with_columns(
+        *(there(described, name, "row") for name in for_row),
+        *((there(described, name, "row") - there(described, name, "figure")).alias(name) for name in _NUMBERS),
+        back=there(described, "sentence", "figure") - there(described, "sentence", "row"),
+        after=pl.col("row") >= pl.col("figure"),
+        **{name: there(look, name, "mention") for name in ("kind", "role", "anchor_cls", "agent_type")},
+    )
+    here = pl.col("back") == 0
+    far = pl.when("after").then(0).when(here).then(1).otherwise(pl.col("back").clip(1, 3) + 1)
+    return pairs.with_columns(
+        far=far,
+        kind=pl.col("kind").cast(KIND).to_physical(),
+        role=pl.col("role").cast(_ROLE).to_physical(),
+        anchor=pl.col("anchor_cls").to_physical().fill_null(0),
+        agent=pl.col("agent_type").to_physical().cast(pl.Int32).fill_null(-1) + 1,
+        **{name: pl.col(name).cast(pl.Int32).clip(-limit, limit) + limit for name, limit in _NUMBERS.items()},
+    ).select("mention", "row", "same", *codes(FEATURES))
+
+
+def _pairs(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
+    """mention, figure (its row), row of each phrase from some sentences back to the end of the figure's sentence."""
+    starts = described.filter(pl.col("row") == pl.col("sentence_first")).select("row", "doc_first", "sentence")
+    back = [
+        pl.when(pl.col("doc_first").shift(n) == pl.col("doc_first")).then(pl.col("row").shift(n))
+        for n in range(_BACK, 0, -1)
+    ]
+    limits = starts.select("sentence", low=pl.coalesce(*back, "row"), high=pl.col("row").shift(-1))
+    rank = described.select("may", rank=pl.col("may").cum_sum().cast(pl.Int64) - pl.col("may"))
+    chosen = described.filter("may").select("row")
+    ends = limits.with_columns(
+        low=there(rank, "rank", "low"), high=there(rank, "rank", "high").fill_null(chosen.height)
+    )
+    figures = look.select(
+        mention=pl.int_range(pl.len()), figure="row", sentence=there(described, "sentence", "row")
+    ).join(ends, on="sentence", how="left", maintain_order="left")
+    return (
+        figures.select("mention", "figure", place=pl.int_ranges("low", "high"))
+        .explode("place", empty_as_null=False)
+        .select("mention", "figure", row=there(chosen, "row", "place"))
+    )
+
+
+def ties(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
+    """What the words around each figure point at: mention, same, and the features of `TIES` as numbers."""
+    numbered = look.select(
+        *(pl.col(slot) for slot in SLOTS.categories), mention=pl.int_range(pl.len()), kind=pl.col("kind").cast(KIND)
+    )
+    slots = pl.concat(
+        numbered.select("mention", "kind", slot=pl.lit(place), row=slot).drop_nulls("row")
+        for place, slot in enumerate(SLOTS.categories)
+    )
+    return (
+        slots.with_columns(
+            pl.col("kind").to_physical(), same=there(described, "same", "row"), type=there(described, "type", "row")
+        )
+        .drop_nulls("type")
+        .select("mention", "same", *codes(TIES))
+    )
