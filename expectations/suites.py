@@ -5,17 +5,25 @@ Great Expectations takes seconds to import: import this module inside the functi
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import great_expectations as gx
 import great_expectations.expectations as gxe
-from great_expectations.core import ExpectationValidationResult
+from great_expectations.checkpoint import UpdateDataDocsAction
+from great_expectations.core import ExpectationSuiteValidationResult, ExpectationValidationResult
+from great_expectations.core.result_format import ResultFormatUnion
+from great_expectations.data_context import AbstractDataContext
+from great_expectations.data_context.store.store import DataDocsSiteConfigTypedDict
+from great_expectations.exceptions import GreatExpectationsError
 from great_expectations.expectations.row_conditions import Column as GxColumn
 
 from expectations.contract import Rule, Severity, Table
 from expectations.gx_duckdb import enable_duckdb
 
+ROW_KEY = "row_key"
 SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "warning", Severity.BATCH: "critical"}
 
 
@@ -61,34 +69,116 @@ def expectation(rule: Rule) -> gxe.Expectation:
     return gxe.UnexpectedRowsExpectation(unexpected_rows_query=query, description=rule.words, **common)
 
 
-def findings(table: Table, query: str, n_rows: int) -> list[Finding]:
-    """Run a table's suite over the rows of a DuckDB query (e.g. a scan of staged Parquet files).
+@dataclass(frozen=True)
+class Staged:
+    """A table that waits to be published: the DuckDB query of its rows, and how many they are."""
 
-    `n_rows` is the number of rows of the query: GX cuts its lists of failing rows unless told how long they may get.
-    Raises AuditError where GX could not evaluate, or where its list of failing rows is not as long as its count.
+    table: Table
+    query: str
+    n_rows: int
+
+    @property
+    def keyed_query(self) -> str:
+        """The rows with their key as one text, `row_key`: one checkpoint can name the failing rows of every table."""
+        key = ", '/', ".join(f"coalesce(CAST({column} AS VARCHAR), 'None')" for column in self.table.key)
+        return f"SELECT *, concat({key}) AS {ROW_KEY} FROM ({self.query})"
+
+
+def checkpoint(
+    context: AbstractDataContext,
+    staged: Sequence[Staged],
+    result_format: ResultFormatUnion,
+    actions: Sequence[UpdateDataDocsAction] = (),
+) -> gx.Checkpoint:
+    """The checkpoint over the staged tables: for each a query asset, its suite, and a validation definition of both.
+
+    No batch has parameters: those of a checkpoint would hold for all of its tables alike.
     """
+    source = context.data_sources.add_sql("staged", connection_string="duckdb:///:memory:")
+    definitions = []
+    for each in staged:
+        name = each.table.name
+        batch = source.add_query_asset(name, query=each.keyed_query).add_batch_definition_whole_table("staged")
+        definition = gx.ValidationDefinition(name=name, data=batch, suite=context.suites.add(suite(each.table)))
+        definitions.append(context.validation_definitions.add(definition))
+    staged_tables = gx.Checkpoint(
+        name="staged_tables",
+        validation_definitions=definitions,
+        result_format=result_format,
+        actions=list(actions),
+    )
+    return context.checkpoints.add(staged_tables)
+
+
+def findings_of_staged(staged: Sequence[Staged]) -> dict[str, list[Finding]]:
+    """Run the checkpoint over staged tables: the findings of each, by its name, in the order of its rules.
+
+    GX cuts its lists of failing rows unless told how long they may get: that is what `n_rows` is for. Raises AuditError
+    where GX could not evaluate a rule, or where its list of failing rows is not as long as its count.
+    """
+    if not staged:
+        return {}
+    everything: ResultFormatUnion = {
+        "result_format": "COMPLETE",
+        "unexpected_index_column_names": [ROW_KEY],
+        "partial_unexpected_count": max(1, *(each.n_rows for each in staged)),
+        "return_unexpected_index_query": False,
+    }
+    results = _results(checkpoint(_context(), staged, everything))
+    return {each.table.name: _findings(each.table, results) for each in staged}
+
+
+def findings(table: Table, query: str, n_rows: int) -> list[Finding]:
+    """The findings of one table. Raises what `findings_of_staged` raises."""
+    return findings_of_staged([Staged(table, query, n_rows)])[table.name]
+
+
+def data_docs(staged: Sequence[Staged], folder: Path) -> Path:
+    """Write Great Expectations' own documentation of a run of the checkpoint. Returns its index page.
+
+    It says which rules hold, and not one value: values are article text, and the pages would run it as script. Offline
+    they show without style, since they load their style sheets from elsewhere.
+    """
+    site: DataDocsSiteConfigTypedDict = {
+        "class_name": "SiteBuilder",
+        "store_backend": {"class_name": "TupleFilesystemStoreBackend", "base_directory": str(folder.resolve())},
+        "site_index_builder": {"class_name": "DefaultSiteIndexBuilder"},
+    }
+    context = _context()
+    for name in context.get_site_names():
+        context.delete_data_docs_site(name)
+    context.add_data_docs_site(site_name="newsmetrics", site_config=site)
+    update = UpdateDataDocsAction(name="update", site_names=["newsmetrics"])
+    _results(checkpoint(context, staged, {"result_format": "BOOLEAN_ONLY"}, actions=[update]))
+    return folder / "index.html"
+
+
+def _context() -> AbstractDataContext:
+    """A context that leaves nothing on disk and writes nothing on the terminal."""
     enable_duckdb()
     context = gx.get_context(mode="ephemeral")
     context.variables.progress_bars = {"globally": False}  # type: ignore[assignment]
-    source = context.data_sources.add_sql(table.name, connection_string="duckdb:///:memory:")
-    batch = source.add_query_asset(table.name, query=query).add_batch_definition_whole_table("staged")
-    definition = gx.ValidationDefinition(name=table.name, data=batch, suite=context.suites.add(suite(table)))
-    result = context.validation_definitions.add(definition).run(
-        result_format={
-            "result_format": "COMPLETE",
-            "unexpected_index_column_names": list(table.key),
-            "partial_unexpected_count": max(n_rows, 1),
-            "return_unexpected_index_query": False,
-        }
-    )
+    return context
+
+
+def _results(staged_tables: gx.Checkpoint) -> dict[str, ExpectationSuiteValidationResult]:
+    """The results of a run of the checkpoint, by suite."""
+    try:
+        run = staged_tables.run()
+    except GreatExpectationsError as fault:
+        raise AuditError(f"Great Expectations could not run its checkpoint: {fault}") from fault
+    return {result.suite_name: result for result in run.run_results.values()}
+
+
+def _findings(table: Table, results: Mapping[str, ExpectationSuiteValidationResult]) -> list[Finding]:
     rules = {rule.name: rule for rule in table.row_rules}
-    read = [_finding(rules, outcome, table.key) for outcome in result.results]
+    read = [_finding(rules, outcome) for outcome in results[table.name].results]
     if {finding.rule.name for finding in read} != set(rules):
         raise AuditError(f"suite {table.name}: an expectation gave no result")
     return read
 
 
-def _finding(rules: dict[str, Rule], outcome: ExpectationValidationResult, key: tuple[str, ...]) -> Finding:
+def _finding(rules: Mapping[str, Rule], outcome: ExpectationValidationResult) -> Finding:
     config = outcome.expectation_config
     if config is None or not config.meta:
         raise AuditError(f"Great Expectations does not say what it evaluated: {outcome.exception_info}")
@@ -105,5 +195,4 @@ def _finding(rules: dict[str, Rule], outcome: ExpectationValidationResult, key: 
     if len(rows) != failed or bool(outcome.success) != (failed == 0):
         told = f"{failed} failing rows counted, {len(rows)} named, success={outcome.success}"
         raise AuditError(f"rule {rule.name}: {told}")
-    ids = ["/".join(str(row[column]) for column in key) for row in rows]
-    return Finding(rule, config.type, evaluated, failed, ids)
+    return Finding(rule, config.type, evaluated, failed, [row[ROW_KEY] for row in rows])

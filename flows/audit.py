@@ -9,7 +9,7 @@ import duckdb
 import polars as pl
 
 from expectations.contract import Rule, Table, polars_schema
-from expectations.suites import AuditError, Finding, findings
+from expectations.suites import AuditError, Finding, Staged, data_docs, findings_of_staged
 from expectations.tables import VALIDATIONS
 
 KEPT_IDS = 100
@@ -22,14 +22,29 @@ def findings_of_tables(staged: Mapping[Table, Sequence[Path]]) -> pl.DataFrame:
     Expectations could not evaluate one, or contradicts itself or DuckDB.
     """
     with duckdb.connect() as connection:
+        relations = {table: relation for table, paths in staged.items() if (relation := _relation(paths))}
+        found = findings_of_staged(_staged(connection, relations))
         rows = [
             _validation(connection, table, relation, finding)
-            for table, paths in staged.items()
-            if (relation := _relation(paths))
-            for finding in findings(table, f"SELECT * FROM {relation}", _count(connection, relation))
+            for table, relation in relations.items()
+            for finding in found[table.name]
         ]
     schema = {name: dtype for name, dtype in polars_schema(VALIDATIONS).items() if name != "run_id"}
     return pl.DataFrame(rows, schema=schema)
+
+
+def data_docs_of_tables(staged: Mapping[Table, Sequence[Path]], folder: Path) -> Path:
+    """Great Expectations' own pages on the staged tables, without a value. Returns their index page."""
+    with duckdb.connect() as connection:
+        relations = {table: relation for table, paths in staged.items() if (relation := _relation(paths))}
+        return data_docs(_staged(connection, relations), folder)
+
+
+def _staged(connection: duckdb.DuckDBPyConnection, relations: Mapping[Table, str]) -> list[Staged]:
+    return [
+        Staged(table, f"SELECT * FROM {relation}", _count(connection, relation))
+        for table, relation in relations.items()
+    ]
 
 
 def _validation(

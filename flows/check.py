@@ -15,7 +15,7 @@ from expectations.contract import Severity, Table, polars_schema
 from expectations.invariants import INVARIANTS
 from expectations.suites import AuditError
 from expectations.tables import VALIDATIONS
-from flows.audit import KEPT_IDS, findings_of_tables
+from flows.audit import KEPT_IDS, data_docs_of_tables, findings_of_tables
 from flows.export import UnreadableError, exported
 from flows.report import lay_out, report_of_tables
 from flows.report_model import Report, Verdict
@@ -38,6 +38,15 @@ def check(warehouse: Path, *, fail_on_warning: bool = False) -> Report:
             return _report_of_unreadable(warehouse, str(fault), at)
     report = replace(report, fails_on_warning=fail_on_warning)
     return replace(report, verdict=Verdict.FAILED) if report.faults else report
+
+
+def write_data_docs(warehouse: Path, folder: Path) -> Path:
+    """Write Great Expectations' own pages on the warehouse, without a value of it. Returns their index page.
+
+    Raises UnreadableError or AuditError where a table cannot be read or audited, and WarehouseError as `check` does.
+    """
+    with tempfile.TemporaryDirectory(prefix="newsmetrics-check-") as staging:
+        return data_docs_of_tables(exported(warehouse, Path(staging)), folder)
 
 
 def _report(tables: Mapping[Table, Sequence[Path]], warehouse: Path, at: datetime) -> Report:

@@ -108,12 +108,16 @@ def check(
     warehouse: Warehouse = locations.WAREHOUSE,
     reports: Reports = locations.REPORTS,
     fail_on: Annotated[Level, typer.Option(help="The least severity that fails the check.")] = Level.ERROR,
+    data_docs: Annotated[
+        Path | None, typer.Option(help="A folder for the pages of Great Expectations, without values.")
+    ] = None,
 ) -> None:
     """Audit the warehouse as it stands and write the reports.
 
     Exit status 1: a hard rule is broken, or with `--fail-on warning` any rule.
     """
     from flows.check import check as audited  # noqa: PLC0415
+    from flows.check import write_data_docs  # noqa: PLC0415
     from flows.report_files import write_report  # noqa: PLC0415
 
     try:
@@ -122,6 +126,8 @@ def check(
         _fail(fault, REFUSED)
     paths = write_report(report, reports)
     err.print(f"{report.verdict}: {', '.join(map(str, paths))}", highlight=False, markup=False)
+    if data_docs is not None and not report.why:
+        err.print(f"data docs: {write_data_docs(warehouse, data_docs)}", highlight=False, markup=False)
     if report.verdict != "passed":
         raise typer.Exit(REFUSED)
 
