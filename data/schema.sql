@@ -312,6 +312,37 @@ COMMENT ON COLUMN quarantine."resolved_by" IS 'who decided';
 COMMENT ON COLUMN quarantine."resolved_at" IS 'when (UTC)';
 COMMENT ON COLUMN quarantine."note" IS 'in plain words: what is wrong, or why it was decided so';
 
+CREATE TABLE IF NOT EXISTS corrections (
+  "article_id" VARCHAR NOT NULL,
+  "span_start" BIGINT NOT NULL,
+  "span_end" BIGINT NOT NULL,
+  "surface" VARCHAR NOT NULL,
+  "decision" VARCHAR NOT NULL,
+  "target" VARCHAR NOT NULL,
+  "value" VARCHAR,
+  "was" VARCHAR,
+  "reason" VARCHAR NOT NULL,
+  "decided_by" VARCHAR NOT NULL,
+  "decided_at" TIMESTAMP NOT NULL,
+  PRIMARY KEY (article_id, span_start, decision, target),
+  CONSTRAINT "decision_unknown" CHECK (decision IN ('correct', 'release', 'reject')),
+  CONSTRAINT "correction_of_unknown_field" CHECK (decision <> 'correct' OR target IN ('kind', 'value', 'low', 'high', 'unit', 'bound', 'modality', 'subject', 'institution_id', 'population', 'measure', 'period')),
+  CONSTRAINT "correction_span_empty" CHECK (span_start >= 0 AND span_end - span_start = length(surface) AND span_end > span_start),
+  CONSTRAINT "decision_without_reason" CHECK (length(reason) > 0 AND length(decided_by) > 0)
+);
+COMMENT ON TABLE corrections IS 'One row per decision of a reviewer on a figure, as in the corrections file: a field corrected, a rule released, or the figure rejected.';
+COMMENT ON COLUMN corrections."article_id" IS 'the article';
+COMMENT ON COLUMN corrections."span_start" IS 'first character of the figure in `articles.text`, counted in code points from 0';
+COMMENT ON COLUMN corrections."span_end" IS 'the character after the last';
+COMMENT ON COLUMN corrections."surface" IS 'the exact characters of the figure: substr(text, span_start + 1, span_end - span_start)';
+COMMENT ON COLUMN corrections."decision" IS 'what was decided';
+COMMENT ON COLUMN corrections."target" IS 'the field corrected, or the rule released; `figure` where the whole figure is rejected';
+COMMENT ON COLUMN corrections."value" IS 'what the field holds now, as text; NULL where it is to hold nothing';
+COMMENT ON COLUMN corrections."was" IS 'what the extractor had read there, as text; NULL where nothing';
+COMMENT ON COLUMN corrections."reason" IS 'why it was decided so';
+COMMENT ON COLUMN corrections."decided_by" IS 'who decided';
+COMMENT ON COLUMN corrections."decided_at" IS 'when (UTC)';
+
 CREATE TABLE IF NOT EXISTS claims (
   "claim_id" VARCHAR NOT NULL,
   "kind" VARCHAR NOT NULL,
@@ -541,27 +572,32 @@ COMMENT ON COLUMN validations."status" IS 'not_exercised where no row was evalua
 COMMENT ON COLUMN validations."failing_ids" IS 'keys of the rows that broke it, the first hundred';
 
 CREATE OR REPLACE VIEW statements AS
-SELECT m.*, i.name AS institution, a.title, a.publisher, a.url, a.published_at
+SELECT m.*, i.name AS institution, a.title, a.publisher, a.url, a.published_at, c.correction
            FROM metrics AS m JOIN articles AS a USING (article_id) LEFT JOIN institutions AS i USING (institution_id)
+           LEFT JOIN (SELECT article_id, span_start, string_agg(target || ': ' || coalesce(was, 'nothing') || ' -> '
+                             || coalesce(value, 'nothing') || ' (' || reason || ', ' || decided_by || ')', '; '
+                             ORDER BY target) AS correction
+                      FROM corrections WHERE decision = 'correct' GROUP BY article_id, span_start) AS c
+             ON c.article_id = m.article_id AND c.span_start = m.span_start
            WHERE m.section NOT IN ('related', 'boilerplate', 'repeat') AND m.modality <> 'denied';
 COMMENT ON VIEW statements IS 'One row per metric that an analyst may quote: not from teaser blocks, boilerplate or repeats, and not denied.';
 
 CREATE OR REPLACE VIEW percentages AS
 SELECT metric_id, kind, value AS value_pct, low, high, bound, subject, institution, population, measure,
-                   period, role, link, modality, evidence, publisher, published_at, url, confidence, flags
+                   period, role, link, modality, evidence, publisher, published_at, url, confidence, flags, correction
             FROM statements WHERE kind IN ('share', 'allocation', 'stake');
 COMMENT ON VIEW percentages IS 'Parts of a whole: shares, allocations and stakes, 0 to 100.';
 
 CREATE OR REPLACE VIEW survey_shares AS
 SELECT metric_id, population, measure, value AS value_pct, bound, period, role, link, evidence, publisher,
-                  published_at, url, confidence
+                  published_at, url, confidence, correction
            FROM statements WHERE kind = 'share' AND population IS NOT NULL;
 COMMENT ON VIEW survey_shares IS 'Answers of surveys: the share of a group, with the group and what it answered.';
 
 CREATE OR REPLACE VIEW aum AS
 SELECT metric_id, subject, institution_id, institution, value AS amount, low, high, unit AS currency,
                   currency_basis, bound, period, modality, role, link, evidence, publisher, published_at, url,
-                  confidence, flags
+                  confidence, flags, correction
            FROM statements WHERE kind = 'aum';
 COMMENT ON VIEW aum IS 'Assets under management, in whole units of `currency`; never converted.';
 
@@ -573,13 +609,15 @@ COMMENT ON VIEW latest_aum IS 'The newest stated AUM of each institution and cur
 
 CREATE OR REPLACE VIEW flows AS
 SELECT metric_id, subject, institution_id, institution, value AS amount, unit AS currency, bound, measure,
-                  period, modality, role, link, evidence, publisher, published_at, url, confidence
+                  period, modality, role, link, evidence, publisher, published_at, url, confidence,
+                  correction
            FROM statements WHERE kind = 'flow';
 COMMENT ON VIEW flows IS 'Investor money in (+) or out (−), in whole units of `currency`.';
 
 CREATE OR REPLACE VIEW returns AS
 SELECT metric_id, subject, institution_id, institution, value AS value_pct, bound, measure, period, modality,
-                  role, link, evidence, publisher, published_at, url, confidence
+                  role, link, evidence, publisher, published_at, url, confidence,
+                  correction
            FROM statements WHERE kind = 'return';
 COMMENT ON VIEW returns IS 'Performance of portfolios, funds, indices and traded prices, percent.';
 
@@ -587,7 +625,8 @@ CREATE OR REPLACE VIEW comparisons AS
 SELECT t.article_id, t.kind, t.unit, coalesce(t.institution, t.subject) AS subject, t.measure,
                   f.value AS value_from, f.period AS period_from, t.value AS value_to, t.period AS period_to,
                   t.value - f.value AS difference, f.metric_id AS metric_id_from, t.metric_id AS metric_id_to,
-                  t.evidence, t.publisher, t.published_at, t.url
+                  t.evidence, t.publisher, t.published_at, t.url,
+                  nullif(concat_ws('; ', f.correction, t.correction), '') AS correction
            FROM statements AS t JOIN statements AS f
              ON f.article_id = t.article_id AND f.link = t.link AND f.unit = t.unit
            WHERE t.role = 'to' AND f.role = 'from';
@@ -595,13 +634,13 @@ COMMENT ON VIEW comparisons IS 'Stated comparisons: each `from` figure beside th
 
 CREATE OR REPLACE VIEW targets AS
 SELECT metric_id, modality, kind, subject, institution, value, unit, bound, measure, period, evidence,
-                  publisher, published_at, url
+                  publisher, published_at, url, correction
            FROM statements WHERE modality IN ('target', 'forecast', 'hypothetical');
 COMMENT ON VIEW targets IS 'Figures that are aimed at, planned, expected or supposed: not yet so.';
 
 CREATE OR REPLACE VIEW conflicts AS
 SELECT c.claim_id, c.kind, c.subject, c.measured, c.period, s.value, s.unit, s.bound, s.evidence,
-                  s.publisher, s.published_at, s.url, c.n_publishers, c.n_syndication_groups
+                  s.publisher, s.published_at, s.url, c.n_publishers, c.n_syndication_groups, s.correction
            FROM claims AS c JOIN claim_metrics AS cm USING (claim_id) JOIN statements AS s USING (metric_id)
            WHERE c.status = 'conflicting' ORDER BY c.claim_id, s.value;
 COMMENT ON VIEW conflicts IS 'Claims on which articles disagree, one row per statement of it.';
@@ -638,7 +677,8 @@ COMMENT ON VIEW rejected_numbers IS 'Numbers that are no metric, by reason.';
 -- between tables: article_without_document: none of SELECT article_id FROM articles ANTI JOIN documents USING (article_id)
 -- between tables: document_lost: none of SELECT d.document_id FROM documents AS d WHERE CASE WHEN d.outcome = 'quarantined' THEN NOT EXISTS (SELECT 1 FROM quarantine AS q WHERE q.quarantine_id = d.document_id) ELSE NOT EXISTS (SELECT 1 FROM articles AS a WHERE a.article_id = d.article_id) END
 -- between tables: metric_unaccounted: none of SELECT coalesce(m.article_id, n.article_id) || ':' || coalesce(m.span_start, n.span_start) FROM (SELECT * FROM mentions WHERE outcome = 'metric') AS n FULL JOIN metrics AS m USING (article_id, span_start) WHERE m.metric_id IS NULL OR n.outcome IS NULL
--- between tables: quarantined_number_unaccounted: none of SELECT article_id FROM ( SELECT article_id, count(*) AS n FROM mentions WHERE outcome = 'quarantined' GROUP BY article_id) FULL JOIN (SELECT article_id, count(*) AS q FROM quarantine WHERE stage = 'metric' GROUP BY article_id) USING (article_id) WHERE n IS DISTINCT FROM q
+-- between tables: quarantined_number_unaccounted: none of SELECT article_id FROM ( SELECT article_id, count(*) AS n FROM mentions WHERE outcome = 'quarantined' GROUP BY article_id) FULL JOIN (SELECT article_id, count(*) AS q FROM quarantine WHERE stage = 'metric' AND status IN ('open', 'rejected') GROUP BY article_id) USING (article_id) WHERE n IS DISTINCT FROM q
+-- between tables: decision_not_applied: none of SELECT c.article_id || ':' || c.span_start || '-' || c.span_end FROM corrections AS c LEFT JOIN metrics AS m ON m.article_id = c.article_id AND m.span_start = c.span_start AND m.surface = c.surface WHERE CASE c.decision WHEN 'reject' THEN m.metric_id IS NOT NULL WHEN 'correct' THEN NOT coalesce(list_contains(m.flags, 'corrected:' || c.target), FALSE) ELSE NOT coalesce(list_contains(m.flags, 'released:' || c.target), FALSE) END
 -- between tables: rule_unknown: none of SELECT quarantine_id FROM (SELECT quarantine_id, unnest(rules) AS rule FROM quarantine) ANTI JOIN rules USING (rule)
 -- between tables: institution_unknown: none of SELECT metric_id FROM metrics ANTI JOIN institutions USING (institution_id) WHERE institution_id IS NOT NULL
--- between tables: link_alone: none of SELECT min(metric_id) FROM ( SELECT article_id, link, metric_id FROM metrics WHERE link IS NOT NULL UNION ALL SELECT article_id, payload->>'link', quarantine_id FROM quarantine WHERE stage = 'metric' AND (payload->>'link') IS NOT NULL) AS linked(article_id, link, metric_id) GROUP BY article_id, link HAVING count(*) < 2
+-- between tables: link_alone: none of SELECT min(metric_id) FROM ( SELECT article_id, link, metric_id FROM metrics WHERE link IS NOT NULL UNION ALL SELECT article_id, payload->>'link', quarantine_id FROM quarantine WHERE stage = 'metric' AND status IN ('open', 'rejected') AND (payload->>'link') IS NOT NULL) AS linked(article_id, link, metric_id) GROUP BY article_id, link HAVING count(*) < 2

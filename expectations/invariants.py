@@ -87,12 +87,24 @@ INVARIANTS = (
     ),
     Invariant(
         "quarantined_number_unaccounted",
-        "the numbers with outcome `quarantined` are exactly the metric rows of quarantine",
+        "the numbers with outcome `quarantined` are exactly the metric rows of quarantine that are open or rejected",
         """SELECT article_id FROM (
                SELECT article_id, count(*) AS n FROM mentions WHERE outcome = 'quarantined' GROUP BY article_id)
-           FULL JOIN (SELECT article_id, count(*) AS q FROM quarantine WHERE stage = 'metric' GROUP BY article_id)
+           FULL JOIN (SELECT article_id, count(*) AS q FROM quarantine
+                      WHERE stage = 'metric' AND status IN ('open', 'rejected') GROUP BY article_id)
            USING (article_id) WHERE n IS DISTINCT FROM q""",
         "SELECT count(*) FROM mentions WHERE outcome = 'quarantined'",
+    ),
+    Invariant(
+        "decision_not_applied",
+        "a corrected or released figure carries its flags, and a rejected one is no metric",
+        """SELECT c.article_id || ':' || c.span_start || '-' || c.span_end FROM corrections AS c
+           LEFT JOIN metrics AS m ON m.article_id = c.article_id AND m.span_start = c.span_start
+           AND m.surface = c.surface
+           WHERE CASE c.decision WHEN 'reject' THEN m.metric_id IS NOT NULL
+                 WHEN 'correct' THEN NOT coalesce(list_contains(m.flags, 'corrected:' || c.target), FALSE)
+                 ELSE NOT coalesce(list_contains(m.flags, 'released:' || c.target), FALSE) END""",
+        "SELECT count(*) FROM corrections",
     ),
     Invariant(
         "rule_unknown",
@@ -114,7 +126,7 @@ INVARIANTS = (
         """SELECT min(metric_id) FROM (
                SELECT article_id, link, metric_id FROM metrics WHERE link IS NOT NULL
                UNION ALL SELECT article_id, payload->>'link', quarantine_id FROM quarantine
-               WHERE stage = 'metric' AND (payload->>'link') IS NOT NULL)
+               WHERE stage = 'metric' AND status IN ('open', 'rejected') AND (payload->>'link') IS NOT NULL)
            AS linked(article_id, link, metric_id) GROUP BY article_id, link HAVING count(*) < 2""",
         "SELECT count(*) FROM metrics WHERE link IS NOT NULL",
     ),

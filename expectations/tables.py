@@ -19,6 +19,12 @@ LINE_LABELS = (
 DOCUMENT_OUTCOMES = ("loaded", "duplicate", "quarantined")
 QUARANTINE_STAGES = ("document", "metric")
 QUARANTINE_STATUSES = ("open", "released", "corrected", "rejected")
+DECISIONS = ("correct", "release", "reject")
+CORRECTABLE = (
+    "kind", "value", "low", "high", "unit", "bound", "modality", "subject", "institution_id", "population", "measure",
+    "period",
+)  # fmt: skip
+"""The fields of a metric that a reviewer may correct: what the words mean, never which words they are."""
 CLAIM_STATUSES = ("single", "corroborated", "conflicting")
 VALIDATION_STATUSES = ("passed", "failed", "not_exercised")
 
@@ -197,6 +203,41 @@ QUARANTINE = Table(
     ),
 )
 
+CORRECTIONS = Table(
+    name="corrections",
+    words="One row per decision of a reviewer on a figure, as in the corrections file: a field corrected, a rule "
+    "released, or the figure rejected.",
+    key=("article_id", "span_start", "decision", "target"),
+    columns=(
+        text("article_id", "the article"),
+        *SPAN,
+        text("decision", "what was decided", one_of=DECISIONS),
+        text("target", "the field corrected, or the rule released; `figure` where the whole figure is rejected"),
+        text("value", "what the field holds now, as text; NULL where it is to hold nothing", nullable=True),
+        text("was", "what the extractor had read there, as text; NULL where nothing", nullable=True),
+        text("reason", "why it was decided so"),
+        text("decided_by", "who decided"),
+        timestamp("decided_at", "when"),
+    ),
+    rules=(
+        Rule(
+            name="correction_of_unknown_field",
+            words=f"what is corrected is one of: {', '.join(CORRECTABLE)}",
+            holds="decision <> 'correct' OR target IN (" + ", ".join(f"'{name}'" for name in CORRECTABLE) + ")",
+        ),
+        Rule(
+            name="correction_span_empty",
+            words="the span holds as many characters as the surface",
+            holds="span_start >= 0 AND span_end - span_start = length(surface) AND span_end > span_start",
+        ),
+        Rule(
+            name="decision_without_reason",
+            words="a decision says why, and who made it",
+            holds="length(reason) > 0 AND length(decided_by) > 0",
+        ),
+    ),
+)
+
 CLAIMS = Table(
     name="claims",
     words="One row per statement across articles: who says the same thing of the same subject, and whether they agree.",
@@ -365,5 +406,5 @@ VALIDATIONS = Table(
 REFERENCE_TABLES = (INSTITUTIONS, INSTITUTION_ALIASES, CURRENCIES, KINDS_TABLE, RULES)
 ARTICLE_TABLES = (ARTICLES, LINES, MENTIONS, METRICS)  # replaced article by article
 TABLES = (
-    DOCUMENTS, *ARTICLE_TABLES, QUARANTINE, CLAIMS, CLAIM_METRICS, *REFERENCE_TABLES, RUNS, VALIDATIONS,
+    DOCUMENTS, *ARTICLE_TABLES, QUARANTINE, CORRECTIONS, CLAIMS, CLAIM_METRICS, *REFERENCE_TABLES, RUNS, VALIDATIONS,
 )  # fmt: skip

@@ -22,22 +22,27 @@ VIEWS = (
     View(
         "statements",
         "One row per metric that an analyst may quote: not from teaser blocks, boilerplate or repeats, and not denied.",
-        """SELECT m.*, i.name AS institution, a.title, a.publisher, a.url, a.published_at
+        """SELECT m.*, i.name AS institution, a.title, a.publisher, a.url, a.published_at, c.correction
            FROM metrics AS m JOIN articles AS a USING (article_id) LEFT JOIN institutions AS i USING (institution_id)
+           LEFT JOIN (SELECT article_id, span_start, string_agg(target || ': ' || coalesce(was, 'nothing') || ' -> '
+                             || coalesce(value, 'nothing') || ' (' || reason || ', ' || decided_by || ')', '; '
+                             ORDER BY target) AS correction
+                      FROM corrections WHERE decision = 'correct' GROUP BY article_id, span_start) AS c
+             ON c.article_id = m.article_id AND c.span_start = m.span_start
            WHERE m.section NOT IN ('related', 'boilerplate', 'repeat') AND m.modality <> 'denied'""",
     ),
     View(
         "percentages",
         "Parts of a whole: shares, allocations and stakes, 0 to 100.",
         f"""SELECT metric_id, kind, value AS value_pct, low, high, bound, subject, institution, population, measure,
-                   period, role, link, modality, evidence, publisher, published_at, url, confidence, flags
+                   period, role, link, modality, evidence, publisher, published_at, url, confidence, flags, correction
             FROM statements WHERE kind IN ({_PERCENTAGES})""",
     ),
     View(
         "survey_shares",
         "Answers of surveys: the share of a group, with the group and what it answered.",
         """SELECT metric_id, population, measure, value AS value_pct, bound, period, role, link, evidence, publisher,
-                  published_at, url, confidence
+                  published_at, url, confidence, correction
            FROM statements WHERE kind = 'share' AND population IS NOT NULL""",
     ),
     View(
@@ -45,7 +50,7 @@ VIEWS = (
         "Assets under management, in whole units of `currency`; never converted.",
         """SELECT metric_id, subject, institution_id, institution, value AS amount, low, high, unit AS currency,
                   currency_basis, bound, period, modality, role, link, evidence, publisher, published_at, url,
-                  confidence, flags
+                  confidence, flags, correction
            FROM statements WHERE kind = 'aum'""",
     ),
     View(
@@ -59,14 +64,16 @@ VIEWS = (
         "flows",
         "Investor money in (+) or out (−), in whole units of `currency`.",
         """SELECT metric_id, subject, institution_id, institution, value AS amount, unit AS currency, bound, measure,
-                  period, modality, role, link, evidence, publisher, published_at, url, confidence
+                  period, modality, role, link, evidence, publisher, published_at, url, confidence,
+                  correction
            FROM statements WHERE kind = 'flow'""",
     ),
     View(
         "returns",
         "Performance of portfolios, funds, indices and traded prices, percent.",
         """SELECT metric_id, subject, institution_id, institution, value AS value_pct, bound, measure, period, modality,
-                  role, link, evidence, publisher, published_at, url, confidence
+                  role, link, evidence, publisher, published_at, url, confidence,
+                  correction
            FROM statements WHERE kind = 'return'""",
     ),
     View(
@@ -75,7 +82,8 @@ VIEWS = (
         """SELECT t.article_id, t.kind, t.unit, coalesce(t.institution, t.subject) AS subject, t.measure,
                   f.value AS value_from, f.period AS period_from, t.value AS value_to, t.period AS period_to,
                   t.value - f.value AS difference, f.metric_id AS metric_id_from, t.metric_id AS metric_id_to,
-                  t.evidence, t.publisher, t.published_at, t.url
+                  t.evidence, t.publisher, t.published_at, t.url,
+                  nullif(concat_ws('; ', f.correction, t.correction), '') AS correction
            FROM statements AS t JOIN statements AS f
              ON f.article_id = t.article_id AND f.link = t.link AND f.unit = t.unit
            WHERE t.role = 'to' AND f.role = 'from'""",
@@ -84,14 +92,14 @@ VIEWS = (
         "targets",
         "Figures that are aimed at, planned, expected or supposed: not yet so.",
         """SELECT metric_id, modality, kind, subject, institution, value, unit, bound, measure, period, evidence,
-                  publisher, published_at, url
+                  publisher, published_at, url, correction
            FROM statements WHERE modality IN ('target', 'forecast', 'hypothetical')""",
     ),
     View(
         "conflicts",
         "Claims on which articles disagree, one row per statement of it.",
         """SELECT c.claim_id, c.kind, c.subject, c.measured, c.period, s.value, s.unit, s.bound, s.evidence,
-                  s.publisher, s.published_at, s.url, c.n_publishers, c.n_syndication_groups
+                  s.publisher, s.published_at, s.url, c.n_publishers, c.n_syndication_groups, s.correction
            FROM claims AS c JOIN claim_metrics AS cm USING (claim_id) JOIN statements AS s USING (metric_id)
            WHERE c.status = 'conflicting' ORDER BY c.claim_id, s.value""",
     ),

@@ -7,25 +7,26 @@ from flows import telemetry  # noqa: F401  turns telemetry off before Prefect or
 # isort: split
 import io
 import json
-import logging
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, BinaryIO, NoReturn, cast
+from typing import Annotated, BinaryIO, cast
 
 import polars as pl
 import typer
 from rich.console import Console
 
 from flows import locations
+from flows.corrections import CorrectionsError
+from flows.desk_commands import Corrections, Reports, Warehouse, desk
 from flows.explain import UnknownMetricError, metric, rules_of
 from flows.ledger import laws
 from flows.query import FORMATS, QueryError, for_spreadsheets, rows
 from flows.sources import SourceError
-from flows.terminal import WIDEST, Progress, console, plain, table
+from flows.terminal import REFUSED, WIDEST, WRONG_USAGE, err, fail, out, print_explained, progress, table
 from flows.warehouse import WarehouseError
 
 
@@ -36,23 +37,13 @@ class Level(StrEnum):
     ERROR = "error"
 
 
-REFUSED = 1
-WRONG_USAGE = 2
-
 app = typer.Typer(
     help="Reads news, finds every number, and loads what it means into DuckDB, with the words it came from.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-desk = typer.Typer(help="The reviewer's desk: what was refused, and why.", no_args_is_help=True)
 app.add_typer(desk, name="quarantine")
-
-Warehouse = Annotated[Path, typer.Option(help="The DuckDB file.")]
-Reports = Annotated[Path, typer.Option(help="The folder for the quality report.")]
-
-out = console()
-err = console(stderr=True)
 
 
 @app.command()
@@ -62,6 +53,7 @@ def run(
     ] = None,
     warehouse: Warehouse = locations.WAREHOUSE,
     reports: Reports = locations.REPORTS,
+    corrections: Corrections = locations.CORRECTIONS,
     direct: Annotated[bool, typer.Option(help="Run the same stages without Prefect.")] = False,  # noqa: FBT002  a flag
 ) -> None:
     """Read articles, extract and validate their numbers, and publish them.
@@ -73,15 +65,15 @@ def run(
     from flows.stages import BatchRefusedError  # noqa: PLC0415
 
     try:
-        with _progress():
+        with progress():
             if direct:
-                run_id = run_directly(sources or [], warehouse, reports)
+                run_id = run_directly(sources or [], warehouse, reports, corrections)
             else:
-                run_id = _run_with_prefect(sources or [], warehouse, reports)
-    except SourceError as fault:
-        _fail(fault, WRONG_USAGE)
+                run_id = _run_with_prefect(sources or [], warehouse, reports, corrections)
+    except (SourceError, CorrectionsError) as fault:
+        fail(fault, WRONG_USAGE)
     except (BatchRefusedError, AuditError, WarehouseError) as fault:
-        _fail(fault, REFUSED)
+        fail(fault, REFUSED)
     _print_run(warehouse, reports, run_id)
 
 
@@ -97,9 +89,9 @@ def extract(
         with _opened(source, "rb") as texts, _opened(target, "wb") as lines:
             written = extract_lines(texts, lines)
     except OSError as fault:
-        _fail(fault, WRONG_USAGE)
+        fail(fault, WRONG_USAGE)
     except InputError as fault:
-        _fail(fault, REFUSED)
+        fail(fault, REFUSED)
     err.print(f"{written:,} texts read, numbers written to {target}", highlight=False, markup=False)
 
 
@@ -123,7 +115,7 @@ def check(
     try:
         report = audited(warehouse, fail_on_warning=fail_on is Level.WARNING)
     except WarehouseError as fault:
-        _fail(fault, REFUSED)
+        fail(fault, REFUSED)
     paths = write_report(report, reports)
     err.print(f"{report.verdict}: {', '.join(map(str, paths))}", highlight=False, markup=False)
     if data_docs is not None and not report.why:
@@ -141,18 +133,18 @@ def sql(
 ) -> None:
     """Ask the warehouse. Read-only, and shut off from files and the network."""
     if format not in FORMATS:
-        _fail(ValueError(f"--format {format} is not one of {', '.join(FORMATS)}"), WRONG_USAGE)
+        fail(ValueError(f"--format {format} is not one of {', '.join(FORMATS)}"), WRONG_USAGE)
     try:
         answer = rows(warehouse, query)
     except WarehouseError as fault:
-        _fail(fault, REFUSED)
+        fail(fault, REFUSED)
     except QueryError as fault:
-        _fail(fault, WRONG_USAGE)
+        fail(fault, WRONG_USAGE)
     try:
         with _opened(output, "wb") as target:
             _write(answer, format, target)
     except OSError as fault:
-        _fail(fault, WRONG_USAGE)
+        fail(fault, WRONG_USAGE)
 
 
 @app.command()
@@ -162,26 +154,10 @@ def explain(metric_id: str, warehouse: Warehouse = locations.WAREHOUSE) -> None:
         found = metric(warehouse, metric_id)
         rules = rules_of(warehouse, found)
     except UnknownMetricError as fault:
-        _fail(fault, WRONG_USAGE)
+        fail(fault, WRONG_USAGE)
     except WarehouseError as fault:
-        _fail(fault, REFUSED)
-    _print_explained(found, rules)
-
-
-@desk.command("list")
-def list_quarantine(
-    warehouse: Warehouse = locations.WAREHOUSE,
-    status: Annotated[str, typer.Option(help="open | released | corrected | rejected")] = "open",
-) -> None:
-    """What was refused: documents and figures, with the rules they broke and the sentence."""
-    query = f"""SELECT quarantine_id, stage, rules, payload->>'surface' AS surface, payload->>'evidence' AS evidence,
-                       source_uri, note
-                FROM quarantine WHERE status = '{status.replace("'", "''")}'
-                ORDER BY stage, source_uri, quarantine_id"""
-    try:
-        out.print(table(rows(warehouse, query), f"quarantine, {status}"))
-    except WarehouseError as fault:
-        _fail(fault, REFUSED)
+        fail(fault, REFUSED)
+    print_explained(found, rules)
 
 
 def main() -> None:
@@ -189,27 +165,13 @@ def main() -> None:
     app()
 
 
-def _run_with_prefect(sources: list[str], warehouse: Path, reports: Path) -> str:
+def _run_with_prefect(sources: list[str], warehouse: Path, reports: Path, corrections: Path) -> str:
     os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
     os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "ERROR")
     os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "180")
     from flows.pipeline import news_metrics  # noqa: PLC0415  Prefect takes seconds to import
 
-    return news_metrics(sources, warehouse, reports)
-
-
-@contextmanager
-def _progress() -> Iterator[None]:
-    log = logging.getLogger("newsmetrics")
-    log.setLevel(logging.INFO)
-    log.propagate = False
-    with err.status("starting") as status:
-        handler = Progress(err, status)
-        log.addHandler(handler)
-        try:
-            yield
-        finally:
-            log.removeHandler(handler)
+    return news_metrics(sources, warehouse, reports, corrections)
 
 
 @contextmanager
@@ -237,15 +199,6 @@ def _print_run(warehouse: Path, reports: Path, run_id: str) -> None:
     )
 
 
-def _print_explained(found: dict[str, object], rules: pl.DataFrame) -> None:
-    out.print(plain(found["evidence"], 2000))
-    shown = pl.DataFrame(
-        {"field": list(found), "value": [plain(value, 200).plain for value in found.values()]}, strict=False
-    )
-    out.print(table(shown.filter(pl.col("value") != ""), "The figure"))
-    out.print(table(rules, "The rules that apply to it"))
-
-
 def _write(answer: pl.DataFrame, format: str, target: BinaryIO) -> None:  # noqa: A002
     if format == "table":
         shown = out if target is sys.stdout.buffer else Console(file=io.TextIOWrapper(target, "utf-8"), width=WIDEST)
@@ -256,8 +209,3 @@ def _write(answer: pl.DataFrame, format: str, target: BinaryIO) -> None:  # noqa
         target.write(json.dumps(answer.to_dicts(), ensure_ascii=False, default=str).encode("utf-8") + b"\n")
     else:
         answer.write_parquet(target)
-
-
-def _fail(fault: Exception, code: int) -> NoReturn:
-    err.print(f"newsmetrics: {fault}", style="red", highlight=False, markup=False, soft_wrap=True)
-    raise typer.Exit(code)

@@ -19,7 +19,8 @@ SELECT * FROM (
            (payload->>'span_start') :: BIGINT AS span_start, (payload->>'span_end') :: BIGINT AS span_end,
            payload->>'evidence' AS evidence, payload->>'kind' AS kind, (payload->>'value') :: DOUBLE AS value,
            payload->>'unit' AS unit, payload->>'subject' AS subject, payload->>'section' AS section,
-           rules AS rules_broken, run_id FROM quarantine WHERE stage = 'metric')
+           rules AS rules_broken, run_id FROM quarantine
+           WHERE stage = 'metric' AND status IN ('open', 'rejected'))
 LEFT JOIN (SELECT article_id, title, publisher, url, source_uri, published_at, published_basis, ingested_at FROM
 articles) USING (article_id)
 WHERE metric_id = $metric_id

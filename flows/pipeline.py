@@ -55,13 +55,14 @@ def news_metrics(
     sources: list[str] | None = None,
     warehouse: Path = locations.WAREHOUSE,
     reports: Path = locations.REPORTS,
+    corrections: Path = locations.CORRECTIONS,
 ) -> str:
     """Sources ─▶ documents ─▶ articles ─▶ numbers ─▶ gate ─▶ audit ─▶ publish ─▶ report.
 
-    sources: files, folders or globs; none: `data/raw`, or `data/sample` while that is empty. Returns the run id.
-    Fails, with the warehouse as it was, where the batch is refused.
+    sources: files, folders or globs; none: `data/raw`, or `data/sample` while that is empty. corrections: what
+    reviewers decided. Returns the run id. Fails, with the warehouse as it was, where the batch is refused.
     """
-    with begun(sources or (), warehouse, reports) as run:
+    with begun(sources or (), warehouse, reports, corrections) as run:
         run_stages(run, TASKS)
         _publish_artifact(run)
         return run.run_id

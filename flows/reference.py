@@ -11,6 +11,7 @@ from expectations.kinds import KINDS
 from expectations.tables import CURRENCIES, INSTITUTION_ALIASES, INSTITUTIONS, KINDS_TABLE, RULES, TABLES
 from flows import locations
 from flows.documents import REASONS
+from transforms.review import REJECTED_BY_REVIEWER
 
 
 def reference_frames() -> dict[str, pl.DataFrame]:
@@ -102,7 +103,7 @@ def kinds() -> pl.DataFrame:
 
 
 def rules() -> pl.DataFrame:
-    """Every rule of every table, and the reasons for which a document is refused."""
+    """Every rule of every table, the reasons for which a document is refused, and the reviewer's word."""
     rows: list[dict[str, str | None]] = [
         {
             "table_name": table.name,
@@ -126,6 +127,16 @@ def rules() -> pl.DataFrame:
         }
         for name, words in REASONS.items()
     ]
+    rows.append(
+        {
+            "table_name": "metrics",
+            "rule": REJECTED_BY_REVIEWER,
+            "severity": "error",
+            "words": "no reviewer has rejected the figure",
+            "sql": None,
+            "source": "the corrections file",
+        }
+    )
     return pl.DataFrame(rows, schema=polars_schema(RULES))
 
 

@@ -50,10 +50,13 @@ REFUSED_EVIDENCE = around(
 )
 
 # Figures in quarantine for a value beyond the hard limits of their kind.
-LIMIT_RULES = [rule.name for kind in KINDS for rule in (limit_rule(kind), range_limit_rule(kind))]
+_LIMITS = [rule for kind in KINDS for rule in (limit_rule(kind), range_limit_rule(kind))]
+LIMIT_RULES = [rule.name for rule in _LIMITS]
+# Flags of figures that lie beyond them all the same, because a reviewer released them.
+RELEASE_FLAGS = [rule.release_flag for rule in _LIMITS if rule.is_releasable]
 REFUSED_BY_LIMIT = """
     SELECT payload->>'kind' AS kind, payload->>'unit' AS unit, count(*) AS refused FROM quarantine
-    WHERE stage = 'metric' AND list_has_any(rules, $limit_rules) GROUP BY ALL"""
+    WHERE stage = 'metric' AND status IN ('open', 'rejected') AND list_has_any(rules, $limit_rules) GROUP BY ALL"""
 
 # By article: numbers seen, and what the tables hold of them, each counted in its own table.
 ARTICLE_COUNTS = """
@@ -65,7 +68,8 @@ ARTICLE_COUNTS = """
     LEFT JOIN (SELECT article_id, count(*) AS n, count_if(outcome = 'rejected') AS r
                FROM mentions GROUP BY article_id) USING (article_id)
     LEFT JOIN (SELECT article_id, count(*) AS m FROM metrics GROUP BY article_id) USING (article_id)
-    LEFT JOIN (SELECT article_id, count(*) AS q FROM quarantine WHERE stage = 'metric' GROUP BY article_id)
+    LEFT JOIN (SELECT article_id, count(*) AS q FROM quarantine
+               WHERE stage = 'metric' AND status IN ('open', 'rejected') GROUP BY article_id)
     USING (article_id)"""
 ARTICLE_ORDER = "ORDER BY residual <> 0 DESC, quarantined DESC, numbers DESC, article_id"
 
@@ -109,13 +113,14 @@ def percentages(connection: duckdb.DuckDBPyConnection) -> tuple[PercentKind, ...
         f"""WITH limits(kind, lowest, highest) AS (VALUES {limits}), refused AS ({REFUSED_BY_LIMIT}),
                  loaded AS (SELECT kind, unit, count(*) AS loaded, min(least(value, low)) AS low,
                                    max(greatest(value, high)) AS high,
-                                   count_if(least(value, low) < lowest OR greatest(value, high) > highest) AS outside
+                                   count_if((least(value, low) < lowest OR greatest(value, high) > highest)
+                                            AND NOT list_has_any(flags, $release_flags)) AS outside
                             FROM metrics JOIN limits USING (kind) GROUP BY kind, unit)
             SELECT kind, unit, coalesce(loaded, 0) AS loaded, low, high, coalesce(outside, 0) AS outside,
                    coalesce(refused, 0) AS refused
             FROM loaded FULL JOIN (FROM refused SEMI JOIN limits USING (kind)) USING (kind, unit)
             ORDER BY kind, unit""",
-        {"limit_rules": LIMIT_RULES},
+        {"limit_rules": LIMIT_RULES, "release_flags": RELEASE_FLAGS},
     )
     return tuple(row for kind in family for row in _percent_kind(kind, found))
 
@@ -194,7 +199,8 @@ def _stored(connection: duckdb.DuckDBPyConnection) -> Law:
         connection,
         """SELECT (SELECT count(*) FROM mentions) AS numbers, (SELECT count(*) FROM metrics) AS metrics,
                   (SELECT count(*) FROM mentions WHERE outcome = 'rejected') AS rejected,
-                  (SELECT count(*) FROM quarantine WHERE stage = 'metric') AS quarantined""",
+                  (SELECT count(*) FROM quarantine
+                   WHERE stage = 'metric' AND status IN ('open', 'rejected')) AS quarantined""",
     )[0]
     return _numbers(counts)
 

@@ -56,15 +56,19 @@ def run_stages(run: Run, do: Stages) -> None:
 
 
 @contextmanager
-def begun(sources: Sequence[str], warehouse: Path, reports: Path) -> Iterator[Run]:
+def begun(
+    sources: Sequence[str], warehouse: Path, reports: Path, corrections: Path = locations.CORRECTIONS
+) -> Iterator[Run]:
     """A new run with a staging folder of its own, which goes when the block ends."""
     with tempfile.TemporaryDirectory(prefix="newsmetrics-") as staging:
-        yield new_run(sources or default_sources(), warehouse, reports, Path(staging))
+        yield new_run(sources or default_sources(), warehouse, reports, Path(staging), corrections)
 
 
-def run_directly(sources: Sequence[str], warehouse: Path, reports: Path) -> str:
+def run_directly(
+    sources: Sequence[str], warehouse: Path, reports: Path, corrections: Path = locations.CORRECTIONS
+) -> str:
     """Run without Prefect. Returns the run id. Raises what `run_stages` raises."""
-    with begun(sources, warehouse, reports) as run:
+    with begun(sources, warehouse, reports, corrections) as run:
         run_stages(run, Stages())
         return run.run_id
 

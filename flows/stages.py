@@ -9,7 +9,7 @@ nothing but paths is handed on. No Prefect here.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,10 +19,11 @@ import polars as pl
 
 from expectations.contract import Severity, conforming, polars_schema
 from expectations.dictionary import contract_version
-from expectations.gate import verdict
+from expectations.gate import Verdict, verdict
 from expectations.tables import (
     ARTICLE_TABLES,
     ARTICLES,
+    CORRECTIONS,
     DOCUMENTS,
     LINES,
     MENTIONS,
@@ -31,7 +32,8 @@ from expectations.tables import (
     RUNS,
     VALIDATIONS,
 )
-from flows import warehouse
+from flows import locations, warehouse
+from flows.corrections import lost_figures, read_corrections, still_refused
 from flows.documents import DOCUMENTS_SCHEMA, TRANSIENT_REASONS
 from flows.languages import with_languages
 from flows.reference import currencies, institution_names, institutions, publishers, survey_waves, surveys
@@ -42,6 +44,7 @@ from transforms.cleaning import articles, lines, with_sections
 from transforms.extraction import EXTRACTOR_VERSION, numbers
 from transforms.house_currencies import with_house_currencies
 from transforms.plausibility import series, series_ratios
+from transforms.review import changed_articles, reviewed
 from transforms.rows import (
     article_rows,
     document_quarantine,
@@ -49,6 +52,7 @@ from transforms.rows import (
     mention_rows,
     metric_quarantine,
     metric_rows,
+    written_anew,
 )
 from transforms.run_statistics import run_statistics
 
@@ -71,6 +75,7 @@ class Run:
     warehouse: Path
     reports: Path
     staging: Path
+    corrections: Path = locations.CORRECTIONS
 
     def parts(self, name: str) -> list[Path]:
         """The parts of a table or intermediate that are staged so far, in order."""
@@ -97,11 +102,17 @@ class Run:
         frame.write_parquet(folder / f"{part:06d}.parquet")
 
 
-def new_run(sources: Sequence[str], warehouse_path: Path, reports: Path, staging: Path) -> Run:
+def new_run(
+    sources: Sequence[str],
+    warehouse_path: Path,
+    reports: Path,
+    staging: Path,
+    corrections: Path = locations.CORRECTIONS,
+) -> Run:
     """A run that begins now."""
     started = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
     run_id = f"{started:%Y%m%dT%H%M%S}-{uuid4().hex[:8]}"
-    return Run(run_id, started, tuple(sources), warehouse_path.resolve(), reports.resolve(), staging)
+    return Run(run_id, started, tuple(sources), warehouse_path.resolve(), reports.resolve(), staging, corrections)
 
 
 def read(run: Run) -> list[Path]:
@@ -118,7 +129,11 @@ def read(run: Run) -> list[Path]:
 
 
 def clean(run: Run) -> list[Path]:
-    """Articles out of documents, each once. Stages `documents`, `articles`, `lines`, `quarantine` and `ledger`."""
+    """Articles out of documents, each once. Stages `documents`, `articles`, `lines`, `quarantine`, `corrections` and
+    `ledger`.
+
+    Raises CorrectionsError where the corrections file is none.
+    """
     settled = settled_documents(warehouse.known_documents(run.warehouse), EXTRACTOR_VERSION, sorted(TRANSIENT_REASONS))
     seen = settled.select("article_id").drop_nulls().unique()
     for part, path in enumerate(run.parts("read")):
@@ -135,7 +150,24 @@ def clean(run: Run) -> list[Path]:
         run.stage(QUARANTINE.name, part, document_quarantine(new, run.run_id))
         counts = {"n_documents": documents.height, "n_unchanged": documents.height - new.height}
         run.stage("ledger", part, pl.DataFrame([counts]))
+    _stage_articles_to_review(run)
     return run.parts(ARTICLES.name)
+
+
+def _stage_articles_to_review(run: Run) -> None:
+    """Stage `corrections` (the file), and, as they stand in the warehouse, the articles that are decided on anew."""
+    decisions = read_corrections(run.corrections)
+    run.stage(CORRECTIONS.name, 0, decisions)
+    read_anew = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id").collect()
+    changed = changed_articles(warehouse.corrections(run.warehouse), decisions).join(
+        read_anew, on="article_id", how="anti"
+    )
+    if changed.is_empty():
+        return
+    kept = warehouse.articles(run.warehouse, changed["article_id"].to_list())
+    part = len(run.parts(ARTICLES.name))
+    run.stage(ARTICLES.name, part, written_anew(kept[ARTICLES], EXTRACTOR_VERSION, run.run_id, run.started_at))
+    run.stage(LINES.name, part, kept[LINES])
 
 
 def extract(run: Run) -> list[Path]:
@@ -153,17 +185,26 @@ def extract(run: Run) -> list[Path]:
 
 
 def gate(run: Run) -> list[Path]:
-    """Split the figures by the contract. Stages `metrics`, `mentions`, and the refused ones as `quarantine`."""
+    """Split the figures by the contract, as extracted and as reviewers decided. Stages `metrics`, `mentions`, and the
+    refused ones as `quarantine`.
+
+    Raises BatchRefusedError where a decision speaks of a figure that its article no longer states, or where the figure
+    as corrected or released would still be refused.
+    """
+    decisions = pl.read_parquet(run.parts(CORRECTIONS.name))
     source_of = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id", "source_uri").collect()
     first_part = len(run.parts("read"))
     known = _known(run)
     for part, path in enumerate(run.parts("numbers")):
         seen, found = pl.read_parquet(path), pl.read_parquet(run.staging / ARTICLES.name / path.name)
-        rows = with_checks(metric_rows(seen, EXTRACTOR_VERSION, run.run_id), seen, found, known)
-        judged = verdict(rows, METRICS)
+        rows = metric_rows(seen, EXTRACTOR_VERSION, run.run_id)
+        _require(lost_figures(decisions, rows, found), "are no longer read there", run.corrections)
+        judged = reviewed(rows, decisions, _judge(seen, found, known))
+        _require(still_refused(decisions, judged.refused), "would still be refused", run.corrections)
+        refused = pl.concat([judged.refused, judged.settled])
         run.stage(METRICS.name, part, judged.clean)
         run.stage(MENTIONS.name, part, conforming(mention_rows(seen, judged.refused, run.run_id), MENTIONS))
-        run.stage(QUARANTINE.name, first_part + part, metric_quarantine(judged.refused, source_of, run.run_id))
+        run.stage(QUARANTINE.name, first_part + part, metric_quarantine(refused, source_of, run.run_id))
     return run.parts(METRICS.name)
 
 
@@ -179,6 +220,20 @@ def _known(run: Run) -> Known:
         waves=survey_waves(),
         series=series_ratios(pl.concat([*figures, series(stored)])),
     )
+
+
+def _judge(seen: pl.DataFrame, found: pl.DataFrame, known: Known) -> Callable[[pl.DataFrame], Verdict]:
+    """The gate for would-be rows of `metrics` out of these numbers of these articles."""
+    return lambda rows: verdict(with_checks(rows, seen, found, known), METRICS)
+
+
+def _require(faults: list[str], what: str, file: Path) -> None:
+    """Refuse the batch where a decision cannot be applied."""
+    if faults:
+        raise BatchRefusedError(
+            f"nothing was published. {file} decides on figures that {what}: {'; '.join(faults)}. "
+            "Look at the article, and mend the lines or take them out of the file"
+        )
 
 
 def audit(run: Run) -> list[Path]:
@@ -211,7 +266,8 @@ def publish(run: Run) -> Path:
         VALIDATIONS.name: pl.read_parquet(run.parts(VALIDATIONS.name)),
     }
     try:
-        warehouse.publish(run.warehouse, staged, run.run_id, frames)
+        decisions = pl.read_parquet(run.parts(CORRECTIONS.name))
+        warehouse.publish(run.warehouse, staged, run.run_id, frames, decisions)
     except warehouse.PublishError as broken:
         raise BatchRefusedError(str(broken)) from broken
     return run.warehouse

@@ -5,14 +5,20 @@ from __future__ import annotations
 import logging
 import sys
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NoReturn
 
 import polars as pl
+import typer
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.status import Status
 from rich.table import Table
 from rich.text import Text
 
+REFUSED = 1
+WRONG_USAGE = 2
 CELL_WIDTH = 72
 WIDEST = 10_000
 
@@ -61,3 +67,38 @@ class Progress(logging.Handler):
         self.status.update(line)
         if not self.console.is_terminal or record.levelno >= logging.WARNING or "done in" in line.plain:
             self.console.print(line)
+
+
+out = console()
+err = console(stderr=True)
+
+
+@contextmanager
+def progress() -> Iterator[None]:
+    """Shows the log of a run while the block runs."""
+    log = logging.getLogger("newsmetrics")
+    log.setLevel(logging.INFO)
+    log.propagate = False
+    with err.status("starting") as status:
+        handler = Progress(err, status)
+        log.addHandler(handler)
+        try:
+            yield
+        finally:
+            log.removeHandler(handler)
+
+
+def fail(fault: Exception, code: int) -> NoReturn:
+    """Say what is wrong, and end with an exit status."""
+    err.print(f"newsmetrics: {fault}", style="red", highlight=False, markup=False, soft_wrap=True)
+    raise typer.Exit(code)
+
+
+def print_explained(figure: dict[str, object], rules: pl.DataFrame) -> None:
+    """A figure (see `flows.explain`): its sentence, its fields, and the rules that apply to it."""
+    out.print(plain(figure["evidence"], 2000))
+    shown = pl.DataFrame(
+        {"field": list(figure), "value": [plain(value, 200).plain for value in figure.values()]}, strict=False
+    )
+    out.print(table(shown.filter(pl.col("value") != ""), "The figure"))
+    out.print(table(rules, "The rules that apply to it"))

@@ -19,7 +19,17 @@ import polars as pl
 from expectations.contract import Table, comments, create_table, polars_schema
 from expectations.dictionary import contract_version
 from expectations.invariants import INVARIANTS
-from expectations.tables import ARTICLE_TABLES, ARTICLES, DOCUMENTS, METRICS, QUARANTINE, REFERENCE_TABLES, TABLES
+from expectations.tables import (
+    ARTICLE_TABLES,
+    ARTICLES,
+    CORRECTIONS,
+    DOCUMENTS,
+    LINES,
+    METRICS,
+    QUARANTINE,
+    REFERENCE_TABLES,
+    TABLES,
+)
 from expectations.views import VIEWS, create_view
 from flows.reference import reference_frames
 from transforms.claims import claim_metrics, claims
@@ -238,16 +248,47 @@ def run_history(warehouse: Path) -> pl.DataFrame:
         return runs.pl().cast(schema)  # type: ignore[arg-type]
 
 
+def corrections(warehouse: Path) -> pl.DataFrame:
+    """The decisions that the warehouse's figures carry: the table `corrections`. Empty where there is none yet."""
+    schema = polars_schema(CORRECTIONS)
+    if not warehouse.exists():
+        return pl.DataFrame(schema=schema)
+    with connect(warehouse, read_only=True) as connection:
+        if not connection.sql("FROM duckdb_tables() WHERE table_name = 'corrections'").fetchall():
+            return pl.DataFrame(schema=schema)
+        return connection.sql("FROM corrections").pl().cast(schema)
+
+
+def articles(warehouse: Path, article_ids: Sequence[str]) -> dict[Table, pl.DataFrame]:
+    """The rows of `articles` and of `lines` of some articles, as they stand. Unknown ids, and those that a warehouse
+    yet to be made would hold, have none.
+    """
+    if not warehouse.exists():
+        return {table: pl.DataFrame(schema=polars_schema(table)) for table in (ARTICLES, LINES)}
+    with connect(warehouse, read_only=True) as connection:
+        return {
+            table: connection.sql(
+                f"SELECT {', '.join(table.column_names)} FROM {table.name} WHERE list_contains($ids, article_id)",
+                params={"ids": list(article_ids)},
+            )
+            .pl()
+            .cast(polars_schema(table))
+            for table in (ARTICLES, LINES)
+        }
+
+
 def publish(
     warehouse: Path,
     staged: Mapping[str, Sequence[Path]],
     run_id: str,
     frames: Mapping[str, pl.DataFrame],
+    decisions: pl.DataFrame,
 ) -> None:
     """Publish a run in one transaction: its articles replaced, documents, quarantine, validations and the run added.
 
-    `staged`: Parquet files by table name. `frames`: further rows by table name (`runs`, `validations`). Either all of
-    it is there afterwards or nothing is. Call it under `writer_lock`. Raises PublishError (rolled back) where an
+    `staged`: Parquet files by table name. `frames`: further rows by table name (`runs`, `validations`). `decisions`:
+    the corrections file, of which `corrections` holds what concerns its articles. Either all of it is there afterwards
+    or nothing is. Call it under `writer_lock`. Raises PublishError (rolled back) where an
     invariant breaks, and WarehouseError where the committed counts are not the staged ones.
     """
     with writable(warehouse) as connection:
@@ -255,6 +296,7 @@ def publish(
         try:
             lay_reference_rows(connection)
             counts = _load(connection, staged)
+            _lay_corrections(connection, decisions)
             for table in TABLES:
                 if table.name in frames:
                     insert(connection, table, frames[table.name])
@@ -287,13 +329,15 @@ def _load(connection: duckdb.DuckDBPyConnection, staged: Mapping[str, Sequence[P
             f"CREATE TEMP TABLE new_{table.name} AS SELECT * FROM read_parquet($paths)", {"paths": paths}
         )
     connection.execute(
-        """DELETE FROM quarantine WHERE stage = 'metric' AND status = 'open'
-           AND article_id IN (SELECT article_id FROM new_articles)"""
+        "DELETE FROM quarantine WHERE stage = 'metric' AND article_id IN (SELECT article_id FROM new_articles)"
     )
     for table in ARTICLE_TABLES:
         connection.execute(f"DELETE FROM {table.name} WHERE article_id IN (SELECT article_id FROM new_articles)")
     connection.execute("DELETE FROM documents WHERE document_id IN (SELECT document_id FROM new_documents)")
-    connection.execute("DELETE FROM quarantine WHERE quarantine_id IN (SELECT document_id FROM new_documents)")
+    connection.execute(
+        """DELETE FROM quarantine AS q USING new_documents AS d
+           WHERE q.quarantine_id = d.document_id AND (q.status = 'open' OR d.outcome <> 'quarantined')"""
+    )
     counts = {}
     connection.execute(  # a decision that a reviewer made stands
         "DELETE FROM new_quarantine WHERE quarantine_id IN (SELECT quarantine_id FROM quarantine)"
@@ -304,6 +348,28 @@ def _load(connection: duckdb.DuckDBPyConnection, staged: Mapping[str, Sequence[P
         connection.execute(f"DROP TABLE new_{table.name}")
     _remove_superseded(connection)
     return counts
+
+
+def _lay_corrections(connection: duckdb.DuckDBPyConnection, decisions: pl.DataFrame) -> None:
+    """Lay `corrections` anew: the decisions on articles that are here.
+
+    Raises PublishError where an article that was decided on, and still is, has gone with this run: its source now says
+    something else.
+    """
+    connection.register("decisions", decisions.to_arrow())
+    gone = connection.execute(
+        """SELECT DISTINCT surface, article_id FROM corrections SEMI JOIN decisions USING (article_id, span_start)
+           ANTI JOIN articles USING (article_id) ORDER BY ALL"""
+    ).fetchall()
+    if gone:
+        told = ", ".join(f"{surface!r} of article {article_id}" for surface, article_id in gone)
+        raise PublishError(
+            f"nothing was published: the corrections file decides on figures whose articles have changed: {told}. "
+            "Look at the article as it is now, and take the lines out of the file or mend them"
+        )
+    connection.execute("DELETE FROM corrections")
+    connection.execute("INSERT INTO corrections BY NAME FROM decisions SEMI JOIN articles USING (article_id)")
+    connection.unregister("decisions")
 
 
 def _remove_superseded(connection: duckdb.DuckDBPyConnection) -> None:

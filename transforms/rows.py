@@ -45,6 +45,12 @@ def article_rows(
     return conforming(rows.select(ARTICLES.column_names), ARTICLES)
 
 
+def written_anew(articles: pl.DataFrame, extractor_version: str, run_id: str, ingested_at: datetime) -> pl.DataFrame:
+    """Rows of `articles` as this run writes them again."""
+    written = (pl.lit(extractor_version).alias("extractor_version"), pl.lit(run_id).alias("run_id"))
+    return conforming(articles.with_columns(*written, ingested_at=pl.lit(ingested_at, pl.Datetime("us"))), ARTICLES)
+
+
 def metric_rows(numbers: pl.DataFrame, extractor_version: str, run_id: str) -> pl.DataFrame:
     """The would-be rows of `metrics`: the numbers that no reason rejects, with their ids; the check columns are NULL.
 
@@ -81,7 +87,9 @@ def mention_rows(numbers: pl.DataFrame, refused: pl.DataFrame, run_id: str) -> p
 
 
 def metric_quarantine(refused: pl.DataFrame, source_of: pl.DataFrame, run_id: str) -> pl.DataFrame:
-    """The rows of `quarantine` for refused metrics. source_of: article_id, source_uri."""
+    """The rows of `quarantine` for refused metrics: the columns of `metrics`, rules, and what a reviewer decided
+    (status, resolved_by, resolved_at, note; NULL where nobody did). source_of: article_id, source_uri.
+    """
     payload = METRICS.column_names
     rows = refused.join(source_of, on="article_id", how="left", maintain_order="left").with_columns(
         quarantine_id="metric_id", stage=pl.lit("metric"), payload=pl.struct(payload).struct.json_encode()
@@ -103,9 +111,10 @@ def document_quarantine(documents: pl.DataFrame, run_id: str) -> pl.DataFrame:
 
 
 def _quarantine_rows(rows: pl.DataFrame, run_id: str) -> pl.DataFrame:
-    """The columns of `quarantine`, open and undecided."""
-    open_rows = rows.with_columns(status=pl.lit("open"), run_id=pl.lit(run_id))
-    return open_rows.select(
-        (pl.col(name) if name in open_rows.columns else pl.lit(None).alias(name)).cast(dtype)
+    """The columns of `quarantine`; open where nobody has decided."""
+    status = pl.col("status").fill_null("open") if "status" in rows.columns else pl.lit("open")
+    all_rows = rows.with_columns(status=status, run_id=pl.lit(run_id))
+    return all_rows.select(
+        (pl.col(name) if name in all_rows.columns else pl.lit(None).alias(name)).cast(dtype)
         for name, dtype in polars_schema(QUARANTINE).items()
     )

@@ -369,6 +369,14 @@ HAND_WRITTEN: dict[str, tuple[Case, ...]] = {
         case("broke two rules", rules=["share_out_of_range", "span_empty"]),
         case("broke none", "refused_without_rule", rules=[]),
     ),
+    "corrections": (
+        case("a field of the figure", target="population"),
+        case("a field that is none", "correction_of_unknown_field", target="span_end"),
+        case("a rule, set aside", decision="release", target="change_out_of_range"),
+        case("a span longer than its words", "correction_span_empty", span_end=99),
+        case("no reason", "decision_without_reason", reason=""),
+        case("nobody", "decision_without_reason", decided_by=""),
+    ),
     "claims": (
         case("one value", low=5.0, high=5.0),
         case("upside down", "claim_out_of_order", low=7.0, high=5.0),
@@ -423,7 +431,7 @@ def valid_row(table: Table, number: int = 0) -> dict[str, object]:
     """A row that keeps every rule, with a key of its own."""
     row: dict[str, Any] = {column.name: _plain_value(column) for column in table.columns} | VALID.get(table.name, {})
     row |= {column.name: _key(column, number) for column in table.columns if column.name in table.key}
-    if table.name == "mentions":  # its span is part of its key
+    if table.name in {"mentions", "corrections"}:  # the span is part of the key
         row["span_end"] = row["span_start"] + len(row["surface"])
     return row
 
