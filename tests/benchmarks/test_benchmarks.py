@@ -41,6 +41,12 @@ def test_the_speed_of_a_short_text(capsys: pytest.CaptureFixture[str], tmp_path:
     assert "The floor is" in shown
 
 
+def test_the_gate_over_a_few_rows(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["gate", "--megabytes", "0.001"])
+    shown = capsys.readouterr().out
+    assert all(f"| {what} |" in shown for what in ("check columns", "gate", "audit"))
+
+
 def test_a_row_is_right_by_span_value_and_kind() -> None:
     five = {"start": 0, "end": 2, "value": 5, "unit": "percent", "kind": "share", "confidence": 0.9}
     nine = {**five, "start": 9, "end": 11, "value": 9, "confidence": 0.4}
