@@ -3,11 +3,12 @@
 import polars as pl
 
 from expectations import thresholds as limit
-from transforms.lexicon.directions import EITHER, RISES, UNSURE
+from transforms.lexicon.directions import APART, EITHER, RISES, UNSURE
 from transforms.precision import half_of_last_digit
 
 _PAIR = ("article_id", "link")
 _SENTENCE = ("article_id", "evidence_start")
+_TRIPLE = 3
 _OPEN_BOUNDS = ("above", "below", "range")
 # Characters before the first figure of a comparison in which a direction is looked for, and between a change and it.
 _REACH, _BESIDE = 70, 60
@@ -71,10 +72,12 @@ def arithmetic_gaps(pairs: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     """article_id, span_start, arithmetic_gap of the three figures of each (from, change, to) in one sentence.
 
     pairs: as of `comparisons`. rows: would-be metric rows. Only sentences with one comparison and one change beside it
-    are judged, and only where no figure is a bound or a range. Points belong to percentages, percent and money to
-    amounts.
+    are judged, no further figure in it, and only where none is a bound or a range. Points belong to percentages,
+    percent and money to amounts. A yearly rate, or a change that is the reason of another, is no part of the sum.
     """
-    single = pairs.filter(pl.len().over(_SENTENCE) == 1)
+    alone = rows.group_by(_SENTENCE).len().filter(pl.col("len") == _TRIPLE)
+    single = pairs.filter(pl.len().over(_SENTENCE) == 1).join(alone, on=_SENTENCE, how="semi")
+    single = single.filter(~pl.col("evidence").str.contains(APART))
     changes = rows.filter(pl.col("kind").is_in(["point_change", "change", "money"])).select(
         *_SENTENCE, kind_change="kind", unit_change="unit", value_change="value", bound_change="bound",
         span_change="span_start", half_change=half_of_last_digit(pl.col("surface"), pl.col("value")),

@@ -8,6 +8,7 @@ from transforms.lexicon.holders import (
     COUNTS_HOLDERS,
     IS_GROUP,
     IS_NATIONAL,
+    IS_PLACE,
     NAMES_HOLDERS,
     PART_BEHIND,
     WHOLE_BEHIND,
@@ -46,7 +47,8 @@ def _scope() -> pl.Expr:
     subject = pl.when(pl.col("kind") == "aum").then("subject")
     is_group = subject.str.contains(IS_GROUP)
     named = pl.when(subject.str.contains(r"^\p{Lu}")).then("evidence")
-    is_named = ~named.str.contains(NAMES_HOLDERS) & ~is_group
+    is_named = ~named.str.contains(NAMES_HOLDERS) & ~is_group & ~subject.str.contains(IS_PLACE)
+    is_named &= ~subject.str.contains(WORLD)
     is_national = subject.str.contains(IS_NATIONAL) | ~pl.col("unit").is_in(_WORLD_CURRENCIES)
     return (
         pl.when(_is_institution() | is_named)

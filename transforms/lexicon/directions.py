@@ -18,3 +18,8 @@ EITHER = rf"\b({alternation([*RISES, *FALLS])})\b"
 # What turns or hides the direction: nothing is concluded there.
 UNSURE = r"\b(?:not|never|no|without|reversed?|reversing|instead of|rather than|after|despite|halt(?:ed)?|limit|stop)\b"
 REST = r"\b(?:rest|remaining|remainder|balance|everything else)\b"
+# A change that does not lead from one of two levels to the other: a yearly rate, or the reason of their distance.
+APART = (
+    r"(?i:\bcompound|\bcagr\b|\bannuali[sz]ed\b|\ba year\b(?: [^aeb]|[,.;]|$)|\bper (?:year|annum)\b|\bafter a\b|\bbecause\b|"
+    r"\bthanks to\b|\bdespite\b)"
+)

@@ -8,7 +8,7 @@ WORLD = r"(?i:\b(?:global|globally|world|world's|worldwide|international|planet)
 GROUP = forms(
     "funds, banks, investors, managers, institutions, companies, firms, offices, industry, sector, market, markets, "
     "insurers, households, schemes, providers, accounts, members, savers, respondents, endowments, foundations, clients, "
-    "pensions, owners, allocators, trustees, portfolios, countries, governments, advisers, plans, houses, assets"
+    "pensions, owners, allocators, trustees, portfolios, countries, governments, advisers, plans, houses, assets, wealth, etfs, savings, pensioners, economy"
 )
 IS_GROUP = rf"(?i:\b(?:{alternation(list(GROUP))})\b)"
 _HOLDERS = (
@@ -18,6 +18,12 @@ NAMES_HOLDERS = rf"(?i:\b(?:{_HOLDERS})\b)"
 # "83 large funds": what a sentence counts, its total is of.
 COUNTS_HOLDERS = rf"(?i:\b[0-9][0-9,]* (?:[a-z-]+ ){{0,4}}(?:{_HOLDERS})\b)"
 IS_NATIONAL = rf"\b(?:{alternation([word for _, words in COUNTRY_WORDS for word in words.split(', ') if word[0].isupper() and word.isascii() and word[-1].isalpha()])})\b"
+
+# A place holds nothing by itself: its people and firms do.
+IS_PLACE = (
+    r"^(?:[Tt]he )?(?:Asia(?:[- ]Pacific)?|Europe|Africa|Oceania|Latin America|South America|North America|the Americas|"
+    rf"Middle East|Gulf|eurozone|euro area|Southeast Asia|{'|'.join(words.split(', ')[0] for _, words in COUNTRY_WORDS)})$"
+)
 
 # Measures that speak of all that an institution has.
 WHOLE_MEASURE = (

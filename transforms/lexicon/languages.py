@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-ENGLISH_WORDS = (
-    "the of and to that with was by from has have had said which are it its this will would their been were but they than".split()
-)
+ENGLISH_WORDS = "the of and to that with was by from has have had said which are it its this will would their been were but they than".split()
 """Frequent words of English that are none, or rare ones, of other languages."""
 
 NAMES = {
