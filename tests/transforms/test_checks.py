@@ -1,0 +1,158 @@
+"""What figures are compared with, from their sentence to the check columns."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import polars as pl
+import pytest
+
+from flows.reference import currencies, institution_names, institutions, publishers, survey_waves, surveys
+from transforms.checks import Known, with_checks
+from transforms.extraction import numbers
+from transforms.house_currencies import with_house_currencies
+from transforms.plausibility import series, series_ratios
+from transforms.rows import metric_rows
+
+INSTITUTIONS = institution_names()
+
+
+def checked(text: str) -> dict[str, dict[str, object]]:
+    """The metric rows of a text with their check columns, by surface."""
+    texts = pl.DataFrame({"doc": [0], "text": [text]}, schema={"doc": pl.UInt32, "text": pl.String})
+    seen = numbers(texts, INSTITUTIONS).with_columns(article_id=pl.lit("a"), section=pl.lit("body"))
+    rows = metric_rows(seen, "1", "run")
+    articles = pl.DataFrame({"article_id": ["a"], "text": [text], "published_at": [datetime(2025, 7, 1)]})
+    known = Known(currencies(), institutions(), surveys(), survey_waves(), series_ratios(series(rows)))
+    told = with_checks(rows, seen, articles, known)
+    return {row["surface"]: row for row in told.iter_rows(named=True)}
+
+
+SCALES = (
+    ("Vanguard oversees $10 trillion.", "$10 trillion", 0.5, "half of what one institution can have"),
+    ("Quillon Partners manages $10 trillion.", "$10 trillion", 0.5, "a name that nobody knows is one institution"),
+    ("Global funds manage $60 trillion.", "$60 trillion", 0.1, "the world"),
+    ("China's funds manage $10 trillion.", "$10 trillion", 0.1, "one country"),
+    ("Funds manage 72 trillion yuan.", "72 trillion yuan", 0.1, "the country of its currency"),
+    ("Europe has assets of $60 trillion.", "$60 trillion", 0.1, "a place is no holder"),
+)
+
+
+@pytest.mark.parametrize(("text", "surface", "ratio", "why"), SCALES, ids=[case[-1] for case in SCALES])
+def test_scale_is_told_by_whose_amount_it_is(text: str, surface: str, ratio: float, why: str) -> None:
+    assert checked(text)[surface]["scale_ratio"] == pytest.approx(ratio, rel=0.02), why
+
+
+BANDS = (
+    ("BlackRock manages $11.6 trillion.", "$11.6 trillion", True, "all that it has"),
+    ("BlackRock manages $11.6 billion in private credit.", "$11.6 billion", True, "a part is not held against it"),
+    ("BlackRock manages $11.6 billion.", "$11.6 billion", False, "too little for all that it has"),
+    ("BlackRock manages $170 trillion.", "$170 trillion", False, "too much"),
+)
+
+
+@pytest.mark.parametrize(("text", "surface", "inside", "why"), BANDS, ids=[case[-1] for case in BANDS])
+def test_band_of_an_institution(text: str, surface: str, *, inside: bool, why: str) -> None:
+    assert (checked(text)[surface]["band_ratio"] == 1) is inside, why
+
+
+def test_a_total_of_counted_holders_is_not_held_against_the_one_who_reports_it() -> None:
+    row = checked("Invesco surveyed 83 sovereign funds and 58 central banks with assets of $27 trillion.")[
+        "$27 trillion"
+    ]
+    assert row["band_ratio"] is None
+    assert row["scale_ratio"] == pytest.approx(0.045)
+
+
+SECONDS = (
+    ("PIF manages SAR 3.75 trillion ($1 trillion).", "SAR 3.75 trillion", 1e12, True, "the peg"),
+    ("PIF manages SAR 3.75 trillion ($1.2 trillion).", "SAR 3.75 trillion", 1.2e12, False, "beside the peg"),
+    ("PIF manages SAR 4 billion ($1.1 billion).", "SAR 4 billion", 1.1e9, True, "rounding explains it"),
+    ("The scheme holds £10bn ($12bn).", "£10bn", 12e9, True, "a rate that was so some time"),
+    ("The scheme holds £10bn ($32bn).", "£10bn", 32e9, False, "a rate that never was"),
+    ("One in four (25%) expects cuts.", "25%", 25, True, "the word and its figure"),
+    ("One in four (35%) expects cuts.", "35%", 25, False, "another figure"),
+)
+
+
+@pytest.mark.parametrize(("text", "surface", "other", "agree", "why"), SECONDS, ids=[case[-1] for case in SECONDS])
+def test_second_statement_of_a_figure(text: str, surface: str, other: float, *, agree: bool, why: str) -> None:
+    row = checked(text)[surface]
+    assert row["other_value"] == pytest.approx(other)
+    ratio, within = float(str(row["other_ratio"])), float(str(row["other_within"]))
+    assert (1 / within <= ratio <= within) is agree, why
+
+
+GAPS = (
+    ("The share rose 7 points from 55% to 62%.", "62%", 0.0, "it adds up"),
+    ("The share rose 9 points from 55% to 62%.", "62%", 0.5, "two points off, of which rounding explains three halves"),
+    ("Assets rose 4% from $50bn to $52bn.", "$52bn", 0.0, "percent of the first amount"),
+    ("Assets rose $2bn from $50bn to $52bn.", "$52bn", 0.0, "an amount"),
+    ("Assets rose more than 4% from $50bn to $60bn.", "$60bn", None, "a bound sums to nothing"),
+    ("Assets rose 4% from $50bn to $60bn, with 3 funds closed.", "$60bn", None, "there is a further figure"),
+    ("Assets rose from $50bn to $60bn, a compound growth of 4%.", "$60bn", None, "a yearly rate"),
+)
+
+
+@pytest.mark.parametrize(("text", "surface", "gap", "why"), GAPS, ids=[case[-1] for case in GAPS])
+def test_sums_of_a_sentence(text: str, surface: str, gap: float | None, why: str) -> None:
+    assert checked(text)[surface]["arithmetic_gap"] == (gap if gap is None else pytest.approx(gap)), why
+
+
+DIRECTIONS = (
+    ("Assets rose from $50bn to $60bn.", "$60bn", 0.2, "as said"),
+    ("Assets fell from $50bn to $60bn.", "$60bn", -0.2, "not as said"),
+    ("Some 44% plan to buy bonds, down from 55% a year ago.", "44%", 0.2, "the order of the words does not matter"),
+    ("Assets did not rise from $60bn to $50bn.", "$50bn", None, "denied"),
+)
+
+
+@pytest.mark.parametrize(("text", "surface", "margin", "why"), DIRECTIONS, ids=[case[-1] for case in DIRECTIONS])
+def test_direction_of_a_comparison(text: str, surface: str, margin: float | None, why: str) -> None:
+    told = checked(text)[surface]["direction_margin"]
+    assert told == (margin if margin is None else pytest.approx(margin)), why
+
+
+def test_parts_of_a_whole() -> None:
+    assert checked("The fund holds bonds 57%, shares 70% and property 3%.")["70%"]["list_gap"] == 30
+    assert checked("The fund holds bonds 27%, shares 40% and property 3%.")["40%"]["list_gap"] == 0
+
+
+def test_an_outlier_of_a_series_is_told_from_its_neighbours() -> None:
+    rows = checked("Total assets were USD 36,119bn in 2022, USD 40.173bn in 2023 and USD 37,500bn in 2024.")
+    assert rows["USD 36,119bn"]["series_ratio"] == 1
+    assert float(str(rows["USD 40.173bn"]["series_ratio"])) < 0.01
+    assert rows["USD 40.173bn"]["series_size"] == 3
+
+
+def test_what_is_said_of_an_earlier_wave_of_a_survey() -> None:
+    text = "The World Gold Council found that 43% expect their own gold reserves to rise, up from {}% last year."
+    assert checked(text.format(27))["27%"]["backreference_gap"] == -2
+    assert checked(text.format(29))["29%"]["backreference_gap"] == 0
+    assert checked(text.format(27).replace("World Gold Council", "ministry"))["27%"]["backreference_gap"] is None
+
+
+HOUSES = (
+    ("Lion Straits Ledger", "Temasek holds $434 billion.", "$434 billion", "SGD", "a paper's own dollar"),
+    ("Eastern Mirror", "The fund holds $434 billion.", "$434 billion", "USD", "an aggregator carries others' texts"),
+    (
+        "Lion Straits Ledger",
+        "It holds S$5 billion. A rival in Texas owns assets worth $4 billion.",
+        "$4 billion",
+        "USD",
+        "its dollar is spelled",
+    ),
+    ("Lion Straits Ledger", "It holds US$5 billion.", "US$5 billion", "USD", "the text says which"),
+    ("Nobody's Paper", "It holds $5 billion.", "$5 billion", "USD", "nobody knows the paper"),
+)
+
+
+@pytest.mark.parametrize(("house", "text", "surface", "unit", "why"), HOUSES, ids=[case[-1] for case in HOUSES])
+def test_the_dollar_of_a_publisher(house: str, text: str, surface: str, unit: str, why: str) -> None:
+    texts = pl.DataFrame({"doc": [0], "text": [text]}, schema={"doc": pl.UInt32, "text": pl.String})
+    articles = pl.DataFrame(
+        {"article_id": ["a"], "publisher": [house], "url": [None]}, schema_overrides={"url": pl.String}
+    )
+    seen = numbers(texts, INSTITUTIONS).with_columns(article_id=pl.lit("a"))
+    told = with_house_currencies(seen, articles, publishers())
+    assert dict(told.select("surface", "unit").rows())[surface] == unit, why
