@@ -7,10 +7,9 @@ from datetime import datetime
 import polars as pl
 import pytest
 
-from flows.reference import currencies, institution_names, institutions, publishers, survey_waves, surveys
+from flows.reference import currencies, institution_names, institutions, survey_waves, surveys
 from transforms.checks import Known, with_checks
 from transforms.extraction import numbers
-from transforms.house_currencies import with_house_currencies
 from transforms.plausibility import series, series_ratios
 from transforms.rows import metric_rows
 
@@ -130,29 +129,3 @@ def test_what_is_said_of_an_earlier_wave_of_a_survey() -> None:
     assert checked(text.format(27))["27%"]["backreference_gap"] == -2
     assert checked(text.format(29))["29%"]["backreference_gap"] == 0
     assert checked(text.format(27).replace("World Gold Council", "ministry"))["27%"]["backreference_gap"] is None
-
-
-HOUSES = (
-    ("Lion Straits Ledger", "Temasek holds $434 billion.", "$434 billion", "SGD", "a paper's own dollar"),
-    ("Eastern Mirror", "The fund holds $434 billion.", "$434 billion", "USD", "an aggregator carries others' texts"),
-    (
-        "Lion Straits Ledger",
-        "It holds S$5 billion. A rival in Texas owns assets worth $4 billion.",
-        "$4 billion",
-        "USD",
-        "its dollar is spelled",
-    ),
-    ("Lion Straits Ledger", "It holds US$5 billion.", "US$5 billion", "USD", "the text says which"),
-    ("Nobody's Paper", "It holds $5 billion.", "$5 billion", "USD", "nobody knows the paper"),
-)
-
-
-@pytest.mark.parametrize(("house", "text", "surface", "unit", "why"), HOUSES, ids=[case[-1] for case in HOUSES])
-def test_the_dollar_of_a_publisher(house: str, text: str, surface: str, unit: str, why: str) -> None:
-    texts = pl.DataFrame({"doc": [0], "text": [text]}, schema={"doc": pl.UInt32, "text": pl.String})
-    articles = pl.DataFrame(
-        {"article_id": ["a"], "publisher": [house], "url": [None]}, schema_overrides={"url": pl.String}
-    )
-    seen = numbers(texts, INSTITUTIONS).with_columns(article_id=pl.lit("a"))
-    told = with_house_currencies(seen, articles, publishers())
-    assert dict(told.select("surface", "unit").rows())[surface] == unit, why
