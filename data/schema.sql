@@ -602,10 +602,11 @@ SELECT metric_id, subject, institution_id, institution, value AS amount, low, hi
 COMMENT ON VIEW aum IS 'Assets under management, in whole units of `currency`; never converted.';
 
 CREATE OR REPLACE VIEW latest_aum AS
-SELECT * FROM aum WHERE institution_id IS NOT NULL AND modality = 'actual' AND role <> 'from'
+SELECT * FROM aum
+           WHERE institution_id IS NOT NULL AND modality = 'actual' AND role <> 'from' AND confidence >= 0.5
            QUALIFY row_number() OVER (PARTITION BY institution_id, currency
                                       ORDER BY published_at DESC NULLS LAST, confidence DESC, metric_id) = 1;
-COMMENT ON VIEW latest_aum IS 'The newest stated AUM of each institution and currency that is neither a target nor supposed.';
+COMMENT ON VIEW latest_aum IS 'The newest stated AUM of each institution and currency that is neither a target nor supposed nor `doubtful`.';
 
 CREATE OR REPLACE VIEW flows AS
 SELECT metric_id, subject, institution_id, institution, value AS amount, unit AS currency, bound, measure,
@@ -637,6 +638,12 @@ SELECT metric_id, modality, kind, subject, institution, value, unit, bound, meas
                   publisher, published_at, url, correction
            FROM statements WHERE modality IN ('target', 'forecast', 'hypothetical');
 COMMENT ON VIEW targets IS 'Figures that are aimed at, planned, expected or supposed: not yet so.';
+
+CREATE OR REPLACE VIEW doubtful AS
+SELECT metric_id, confidence, kind, subject, institution, value, unit, bound, measure, period, evidence,
+                   publisher, published_at, url
+            FROM statements WHERE confidence < 0.5 ORDER BY confidence, metric_id;
+COMMENT ON VIEW doubtful IS 'Figures whose kind is in doubt (confidence below 0.5), least sure first: read the evidence.';
 
 CREATE OR REPLACE VIEW conflicts AS
 SELECT c.claim_id, c.kind, c.subject, c.measured, c.period, s.value, s.unit, s.bound, s.evidence,

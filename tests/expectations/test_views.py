@@ -22,8 +22,9 @@ OF_STATEMENTS = (
     "returns",
     "comparisons",
     "targets",
+    "doubtful",
 )
-DAYS = [datetime(2025, 1, day) for day in range(1, 6)]
+DAYS = [datetime(2025, 1, day) for day in range(1, 7)]
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.name)
@@ -83,6 +84,7 @@ def test_the_latest_aum_is_the_newest_that_is_so_already() -> None:
         {"value": 9e9, "modality": "target"},  # newer, and not yet so
         {"value": 3e9, "modality": "actual", "role": "from", "link": "x"},  # newer, and no longer so
         {"value": 4e9, "modality": "actual", "institution_id": None},  # newer, and nobody's
+        {"value": 5e9, "modality": "actual", "confidence": 0.49},  # newer, and perhaps no AUM
     )
     with empty_warehouse() as connection:
         add_rows(connection, "institutions", {"institution_id": "XX-FUND"})
@@ -93,6 +95,12 @@ def test_the_latest_aum_is_the_newest_that_is_so_already() -> None:
             *(aum | {"article_id": f"a{n}", "section": "body"} | each for n, each in enumerate(figures)),
         )
         assert connection.execute("SELECT amount, currency FROM latest_aum").fetchall() == [(2e9, "USD")]
+
+
+def test_what_is_not_sure_is_doubtful() -> None:
+    with example_warehouse() as connection:
+        connection.execute("UPDATE metrics SET confidence = CASE metric_id WHEN 'to' THEN 0.3 ELSE 0.5 END")
+        assert connection.execute("SELECT metric_id, confidence FROM doubtful").fetchall() == [("to", 0.3)]
 
 
 def test_open_quarantine_shows_the_figure() -> None:
