@@ -660,8 +660,7 @@ COMMENT ON VIEW open_quarantine IS 'What waits for a reviewer: the figure, its s
 
 CREATE OR REPLACE VIEW quality_by_run AS
 SELECT *, n_documents - n_loaded - n_unchanged - n_duplicate - n_quarantined_documents AS residual_documents,
-                  n_numbers - n_metrics - n_rejected - n_quarantined_metrics AS residual_numbers,
-                  100.0 * n_quarantined_metrics / nullif(n_metrics + n_quarantined_metrics, 0) AS quarantined_pct
+                  n_numbers - n_metrics - n_rejected - n_quarantined_metrics AS residual_numbers
            FROM runs ORDER BY started_at;
 COMMENT ON VIEW quality_by_run IS 'The ledger of each run, with the shares that people watch.';
 

@@ -126,8 +126,7 @@ VIEWS = (
         "quality_by_run",
         "The ledger of each run, with the shares that people watch.",
         """SELECT *, n_documents - n_loaded - n_unchanged - n_duplicate - n_quarantined_documents AS residual_documents,
-                  n_numbers - n_metrics - n_rejected - n_quarantined_metrics AS residual_numbers,
-                  100.0 * n_quarantined_metrics / nullif(n_metrics + n_quarantined_metrics, 0) AS quarantined_pct
+                  n_numbers - n_metrics - n_rejected - n_quarantined_metrics AS residual_numbers
            FROM runs ORDER BY started_at""",
     ),
     View(
