@@ -25,7 +25,11 @@ from flows.desk_commands import Corrections, Reports, Warehouse, desk
 from flows.explain import UnknownMetricError, metric, rules_of
 from flows.ledger import laws
 from flows.query import FORMATS, QueryError, for_spreadsheets, rows
-from flows.sources import SourceError
+from flows.sources.field_names import FieldNamesError
+from flows.sources.files import SourceError
+from flows.sources.manners import Manners
+from flows.sources.options import ReadOptions
+from flows.sources.urls import without_secrets
 from flows.terminal import REFUSED, WIDEST, WRONG_USAGE, err, fail, out, print_explained, progress, table
 from flows.warehouse import WarehouseError
 
@@ -49,12 +53,35 @@ app.add_typer(desk, name="quarantine")
 @app.command()
 def run(
     sources: Annotated[
-        list[str] | None, typer.Argument(help="Files, folders or globs; none: data/raw or data/sample.")
+        list[str] | None,
+        typer.Argument(
+            help="Files, folders, globs, URLs of pages, feeds, sitemaps or files, or buckets (s3://, gs://, az://); "
+            "none: data/raw or data/sample."
+        ),
     ] = None,
+    *,
     warehouse: Warehouse = locations.WAREHOUSE,
     reports: Reports = locations.REPORTS,
     corrections: Corrections = locations.CORRECTIONS,
-    direct: Annotated[bool, typer.Option(help="Run the same stages without Prefect.")] = False,  # noqa: FBT002  a flag
+    direct: Annotated[bool, typer.Option(help="Run the same stages without Prefect.")] = False,
+    allow_host: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="A host (or host:port) to fetch from although its address is not public. May be given again.",
+            envvar="NEWSMETRICS_ALLOW_HOSTS",
+        ),
+    ] = None,
+    offline: Annotated[bool, typer.Option(help="Fetch nothing: read what was fetched before.")] = False,
+    archive: Annotated[
+        Path, typer.Option(help="Where what is fetched is kept.", envvar="NEWSMETRICS_ARCHIVE")
+    ] = locations.ARCHIVE,
+    pause: Annotated[
+        float, typer.Option(help="Seconds between two requests to one host.", min=0, envvar="NEWSMETRICS_PAUSE")
+    ] = Manners.pause,
+    fields: Annotated[
+        Path | None,
+        typer.Option(help="A table of names of fields, like data/reference/fields.toml.", envvar="NEWSMETRICS_FIELDS"),
+    ] = None,
 ) -> None:
     """Read articles, extract and validate their numbers, and publish them.
 
@@ -64,13 +91,15 @@ def run(
     from flows.run import run_directly  # noqa: PLC0415
     from flows.stages import BatchRefusedError  # noqa: PLC0415
 
+    named = [without_secrets(source) for source in sources or ()]  # Prefect stores what a flow is called with
+    options = ReadOptions(archive, tuple(allow_host or ()), offline, pause, fields)
     try:
         with progress():
             if direct:
-                run_id = run_directly(sources or [], warehouse, reports, corrections)
+                run_id = run_directly(named, warehouse, reports, corrections, options=options)
             else:
-                run_id = _run_with_prefect(sources or [], warehouse, reports, corrections)
-    except (SourceError, CorrectionsError) as fault:
+                run_id = _run_with_prefect(named, warehouse, reports, corrections, options)
+    except (SourceError, FieldNamesError, CorrectionsError) as fault:
         fail(fault, WRONG_USAGE)
     except (BatchRefusedError, AuditError, WarehouseError) as fault:
         fail(fault, REFUSED)
@@ -165,13 +194,15 @@ def main() -> None:
     app()
 
 
-def _run_with_prefect(sources: list[str], warehouse: Path, reports: Path, corrections: Path) -> str:
+def _run_with_prefect(
+    sources: list[str], warehouse: Path, reports: Path, corrections: Path, options: ReadOptions
+) -> str:
     os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
     os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "ERROR")
     os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "180")
     from flows.pipeline import news_metrics  # noqa: PLC0415  Prefect takes seconds to import
 
-    return news_metrics(sources, warehouse, reports, corrections)
+    return news_metrics(sources, warehouse, reports, corrections, options)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 RAW = ROOT / "data" / "raw"
+ARCHIVE = RAW / "archive"
 SAMPLE = ROOT / "data" / "sample"
 REFERENCE = ROOT / "data" / "reference"
 WAREHOUSE = ROOT / "data" / "warehouse.duckdb"

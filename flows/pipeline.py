@@ -15,6 +15,7 @@ from prefect.client.schemas.objects import State
 from flows import locations, stages
 from flows.ledger import ledger_markdown
 from flows.run import Stage, Stages, begun, run_stages
+from flows.sources.options import ReadOptions
 from flows.stages import Run
 from flows.warehouse import WarehouseError
 
@@ -56,13 +57,15 @@ def news_metrics(
     warehouse: Path = locations.WAREHOUSE,
     reports: Path = locations.REPORTS,
     corrections: Path = locations.CORRECTIONS,
+    options: ReadOptions | None = None,
 ) -> str:
     """Sources ─▶ documents ─▶ articles ─▶ numbers ─▶ gate ─▶ audit ─▶ publish ─▶ report.
 
-    sources: files, folders or globs; none: `data/raw`, or `data/sample` while that is empty. corrections: what
-    reviewers decided. Returns the run id. Fails, with the warehouse as it was, where the batch is refused.
+    sources: files, folders, globs, URLs or buckets; none: `data/raw`, or `data/sample` while that is empty.
+    corrections: what reviewers decided. Returns the run id. Fails, with the warehouse as it was, where the batch is
+    refused.
     """
-    with begun(sources or (), warehouse, reports, corrections) as run:
+    with begun(sources or (), warehouse, reports, corrections, options=options) as run:
         run_stages(run, TASKS)
         _publish_artifact(run)
         return run.run_id

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from flows import locations, stages
+from flows.sources.options import ReadOptions
 from flows.stages import Run, new_run
 from flows.warehouse import writer_lock
 
@@ -39,7 +41,7 @@ def run_stages(run: Run, do: Stages) -> None:
 
     Raises SourceError, WarehouseError, BatchRefusedError, AuditError: see the stages.
     """
-    do = replace(do, **{field.name: _timed(field.name, getattr(do, field.name)) for field in fields(do)})
+    do = replace(do, **{field.name: _timed(field.name, getattr(do, field.name)) for field in dataclasses.fields(do)})
     with writer_lock(run.warehouse):
         try:
             do.read(run)
@@ -57,25 +59,36 @@ def run_stages(run: Run, do: Stages) -> None:
 
 @contextmanager
 def begun(
-    sources: Sequence[str], warehouse: Path, reports: Path, corrections: Path = locations.CORRECTIONS
+    sources: Sequence[str],
+    warehouse: Path,
+    reports: Path,
+    corrections: Path = locations.CORRECTIONS,
+    *,
+    options: ReadOptions | None = None,
 ) -> Iterator[Run]:
     """A new run with a staging folder of its own, which goes when the block ends."""
     with tempfile.TemporaryDirectory(prefix="newsmetrics-") as staging:
-        yield new_run(sources or default_sources(), warehouse, reports, Path(staging), corrections)
+        yield new_run(sources or default_sources(), warehouse, reports, Path(staging), corrections, options=options)
 
 
 def run_directly(
-    sources: Sequence[str], warehouse: Path, reports: Path, corrections: Path = locations.CORRECTIONS
+    sources: Sequence[str],
+    warehouse: Path,
+    reports: Path,
+    corrections: Path = locations.CORRECTIONS,
+    *,
+    options: ReadOptions | None = None,
 ) -> str:
     """Run without Prefect. Returns the run id. Raises what `run_stages` raises."""
-    with begun(sources, warehouse, reports, corrections) as run:
+    with begun(sources, warehouse, reports, corrections, options=options) as run:
         run_stages(run, Stages())
         return run.run_id
 
 
 def default_sources() -> tuple[str, ...]:
     """`data/raw`, or `data/sample` while `data/raw` is empty."""
-    has_raw = locations.RAW.is_dir() and any(not path.name.startswith(".") for path in locations.RAW.iterdir())
+    held = locations.RAW.iterdir() if locations.RAW.is_dir() else ()
+    has_raw = any(not path.name.startswith(".") and path != locations.ARCHIVE for path in held)
     return (str(locations.RAW if has_raw else locations.SAMPLE),)
 
 

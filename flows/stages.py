@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -37,7 +37,12 @@ from flows.corrections import lost_figures, read_corrections, still_refused
 from flows.documents import DOCUMENTS_SCHEMA, TRANSIENT_REASONS
 from flows.languages import with_languages
 from flows.reference import currencies, institution_names, institutions, publishers, survey_waves, surveys
-from flows.sources import find_files, read_documents
+from flows.sources.field_names import field_names
+from flows.sources.options import ReadOptions
+from flows.sources.places import find_sources
+from flows.sources.reading import read_documents
+from flows.sources.urls import without_secrets
+from flows.sources.web import opened_web
 from transforms.articles import loaded_documents, outcomes, settled_documents
 from transforms.checks import Known, with_checks
 from transforms.cleaning import articles, lines, with_sections
@@ -76,6 +81,7 @@ class Run:
     reports: Path
     staging: Path
     corrections: Path = locations.CORRECTIONS
+    options: ReadOptions = field(default_factory=ReadOptions)
 
     def parts(self, name: str) -> list[Path]:
         """The parts of a table or intermediate that are staged so far, in order."""
@@ -108,21 +114,28 @@ def new_run(
     reports: Path,
     staging: Path,
     corrections: Path = locations.CORRECTIONS,
+    *,
+    options: ReadOptions | None = None,
 ) -> Run:
     """A run that begins now."""
     started = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
     run_id = f"{started:%Y%m%dT%H%M%S}-{uuid4().hex[:8]}"
-    return Run(run_id, started, tuple(sources), warehouse_path.resolve(), reports.resolve(), staging, corrections)
+    named = tuple(without_secrets(source) for source in sources)
+    places = warehouse_path.resolve(), reports.resolve(), staging
+    return Run(run_id, started, named, *places, corrections, options or ReadOptions())
 
 
 def read(run: Run) -> list[Path]:
     """Read every document of the sources. Stages `read`: the rows of `flows.sources.read_documents`.
 
-    Raises SourceError where a source does not exist.
+    Raises SourceError where a source does not exist, FieldNamesError where the run's table of names cannot be used.
     """
-    for part, documents in enumerate(read_documents(find_files(run.sources))):
-        run.stage("read", part, documents)
-        log.info("read: %s documents in part %d", f"{documents.height:,}", part + 1)
+    names = field_names(run.options.fields)
+    with opened_web(run.options) as web:
+        sources = find_sources(run.sources, web, run.options)
+        for part, documents in enumerate(read_documents(sources, fields=names, web=web)):
+            run.stage("read", part, documents)
+            log.info("read: %s documents in part %d", f"{documents.height:,}", part + 1)
     if not run.parts("read"):  # an inbox with nothing in it is a run of nothing
         run.stage("read", 0, pl.DataFrame(schema=DOCUMENTS_SCHEMA))
     return run.parts("read")

@@ -11,7 +11,6 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import urljoin
 from xml.etree.ElementTree import ParseError
 
 import fastfeedparser
@@ -23,7 +22,7 @@ from flows.documents import Document, Page, sha256, unreadable
 from flows.sources import media_types
 from flows.sources.received import Item, Raw, Reading, UnreadableError, whole
 from flows.sources.records import point_in_time
-from flows.sources.urls import WEB, public_url, scheme_of
+from flows.sources.urls import WEB, joined, public_url, scheme_of
 
 ENDS = (b"</rss>", b"</feed>", b"</rdf:RDF>", b"</RDF>")
 BARE_AMPERSAND = re.compile(rb"&(?!(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});)")
@@ -75,7 +74,7 @@ def read_feed(raw: Raw, reading: Reading) -> Iterator[Item]:
 
 def _linked(item: FeedItem, raw: Raw) -> Document | None:
     """The blank document of the article that an item links to; None where it links to none on the web."""
-    link = urljoin(raw.address or "", item.link) if item.link else ""
+    link = joined(raw.address or "", item.link) if item.link else ""
     if scheme_of(link) not in WEB:
         return None
     published = point_in_time(item.published)

@@ -30,6 +30,8 @@ IGNORED_NAMES = re.compile(
 """Names of files that are no documents, whatever their suffix."""
 
 READ_AHEAD = 1 << 20  # bytes
+ARCHIVE_INDEX = "fetches.sqlite"
+"""The folder with this file is an archive of what was fetched: read through its index, never as files."""
 GLOB = re.compile(r"[*?\[]")
 
 
@@ -131,6 +133,8 @@ def _expanded(source: str) -> tuple[Path, list[Path]]:
         raise SourceError("a source is empty: name a file, folder, glob or URL.")
     path = Path(os.path.normpath(Path(source).absolute()))
     if _is_folder(path, through_link=True):
+        if (path / ARCHIVE_INDEX).exists():
+            raise SourceError(f"source {source!r} is the archive: give the URLs, with --offline to read them from it.")
         return path.parent, list(_walked(path))
     if os.path.lexists(path):
         return path.parent.parent, [path]
@@ -167,7 +171,7 @@ def _walked(top: Path) -> Iterator[Path]:
         for entry in entries:
             if not _is_folder(entry) or entry.suffix.lower() in BY_SUFFIX:
                 yield entry
-            elif not IGNORED_NAMES.search(entry.name):
+            elif not IGNORED_NAMES.search(entry.name) and not (entry / ARCHIVE_INDEX).exists():
                 pending.append(entry)
 
 

@@ -24,6 +24,7 @@ from flows.sources.records import point_in_time
 
 OPEN_FAULTS = {errno.ELOOP: "symlink", errno.EMLINK: "symlink", errno.EINVAL: "not_a_regular_file"}
 ROW_BYTES = 500  # of a document beside its text, about
+KEY_BYTES = 16  # of a hash: enough to tell any number of documents apart
 PDF_WORKER = "flows.sources.pdf_worker"
 
 
@@ -46,13 +47,13 @@ def read_documents(
         reading = Reading(limits, fields, web or NoWeb(), pdfs)
         batch: list[Document | Page] = []
         size = 0
-        for source in sources if isinstance(sources, Sequence) else [sources]:
-            for document in _read(source.received(), reading):
-                batch.append(document)
-                size += ROW_BYTES + _length(document)
-                if size >= batch_bytes:
-                    yield documents_frame(_with_articles(batch, pages, limits))
-                    batch, size = [], 0
+        received = (item for source in _listed(sources) for item in source.received())
+        for document in _each_once(_read(received, reading)):
+            batch.append(document)
+            size += ROW_BYTES + _length(document)
+            if size >= batch_bytes:
+                yield documents_frame(_with_articles(batch, pages, limits))
+                batch, size = [], 0
         if batch:
             yield documents_frame(_with_articles(batch, pages, limits))
 
@@ -64,6 +65,23 @@ def _read(items: Iterable[Raw | Document | Page], reading: Reading) -> Iterator[
             yield from _opened(item, reading)
         else:
             yield item
+
+
+def _listed(sources: Source | Sequence[Source]) -> Sequence[Source]:
+    return sources if isinstance(sources, Sequence) else [sources]
+
+
+def _each_once(documents: Iterable[Document | Page]) -> Iterator[Document | Page]:
+    """The documents without those that are another one again: an item that a feed lists twice, a name that an archive
+    has twice with the same bytes.
+    """
+    seen: set[bytes] = set()
+    for document in documents:
+        identity = (document.document if isinstance(document, Page) else document).document_id
+        key = bytes.fromhex(identity)[:KEY_BYTES]
+        if key not in seen:
+            seen.add(key)
+            yield document
 
 
 def _opened(raw: Raw, reading: Reading) -> Iterator[Document | Page]:

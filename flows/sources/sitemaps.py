@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from urllib.parse import urljoin
 from xml.etree.ElementTree import ParseError
 
 from defusedxml import DefusedXmlException
@@ -15,6 +14,7 @@ from flows.sources import media_types
 from flows.sources.feeds import FEED_ROOTS, read_feed
 from flows.sources.received import Item, Raw, Reading, UnreadableError, whole
 from flows.sources.records import point_in_time
+from flows.sources.urls import joined
 
 SITEMAP_ROOTS = frozenset({"urlset", "sitemapindex"})
 ENTRIES = frozenset({"url", "sitemap"})
@@ -86,7 +86,7 @@ def _blank(entry: dict[str, str], raw: Raw) -> Document:
     """The blank document of an entry; news sitemaps also say title, publisher and date."""
     published = point_in_time(entry.get("publication_date"))
     return Document(
-        source_uri=urljoin(raw.address or "", entry["loc"]),
+        source_uri=joined(raw.address or "", entry["loc"]),
         source=raw.document.source,
         media_type=media_types.SITEMAP if entry["entry"] == "sitemap" else media_types.PAGE,
         title=entry.get("title"),

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import polars as pl
 
-from flows.sources import DOCUMENTS_SCHEMA, Limits, find_files, read_documents
+from flows.documents import DOCUMENTS_SCHEMA, Limits
+from flows.sources.files import find_files
+from flows.sources.reading import read_documents
 
 
 def read(folder: Path, limits: Limits | None = None) -> pl.DataFrame:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import zstandard
 
-from flows.sources import Limits
+from flows.documents import Limits
 from tests.flows.sources.received import read, read_file
 
 LINES = b'{"text": "one"}\n{"text": "two"}\n'

@@ -11,8 +11,9 @@ import polars as pl
 import pytest
 
 from flows.documents import Document, unreadable
-from flows.sources import find_files, read_documents
 from flows.sources.feeds import feed_items
+from flows.sources.files import find_files
+from flows.sources.reading import read_documents
 from flows.sources.received import Raw, UnreadableError
 from tests.flows.sources.received import read_file
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.sources import Limits
+from flows.documents import Limits
 from tests.flows.sources.pdfs import pdf
 from tests.flows.sources.received import read_file
 

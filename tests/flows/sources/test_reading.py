@@ -12,7 +12,10 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from flows.sources import DOCUMENTS_SCHEMA, REASONS, TRANSIENT_REASONS, Limits, files, find_files, read_documents
+from flows.documents import DOCUMENTS_SCHEMA, REASONS, TRANSIENT_REASONS, Limits
+from flows.sources import files
+from flows.sources.files import find_files
+from flows.sources.reading import read_documents
 
 PAGE = (
     "<html lang=en><head><meta charset=utf-8><title>x</title>"

@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from flows.sources import Limits
+from flows.documents import Limits
 from flows.sources.field_names import DEFAULT_FIELDS, FieldNamesError, field_names
 from tests.flows.sources.received import read_file
 
