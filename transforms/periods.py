@@ -65,6 +65,7 @@ def _with_nearest(rows: pl.DataFrame) -> pl.DataFrame:
     )
     # A time right behind a figure, with no verb between them, is the time of that figure.
     claimed = pl.col("last_figure") > pl.max_horizontal("last_stop", "last_verb")
+    leans = pl.col("adjective") & ~empty | empty & (cls.shift(-1) == "figure") & pl.col("moment")
     closes = cls.is_in(["figure", "hard", "sub", "start", "comma", "open", "close"]) & ~colon
     opens = clause | (cls == "figure") | is_word(_AGAINST)
     heads_list = colon & empty & (cls.shift(-1) == "start").fill_null(True)
@@ -73,7 +74,8 @@ def _with_nearest(rows: pl.DataFrame) -> pl.DataFrame:
     return rows.with_columns(
         after=coming(time, closes),
         second=pl.when(time & empty & (cls.shift(-1) == "time")).then(row + 1),
-        ahead=latest_before(time & ~claimed & ~pl.col("announced"), opens).shift(1),
+        # "five-year return", "now $5bn": what stands right before its noun or figure belongs there.
+        ahead=latest_before(time & (~claimed | leans) & ~pl.col("announced"), opens).shift(1),
         towards=pl.when(towards).then(row - 2),
         leading=latest_before(opening, cls.is_in(["start", "hard"])),
         header=at(latest(time, "sentence_first"), latest(heads_list, "doc_first")),
@@ -146,9 +148,17 @@ def _with_elided_times(look: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("last_verb") < pl.col("row").shift(1))
     )
     header = pl.when(pl.col("role") == "member").then("header")
-    return look.with_columns(
+    look = look.with_columns(
         own=pl.coalesce("own", pl.when(~base).then("leading"), pl.when(listed).then(pl.col("own").shift(1)), header)
     )
+    # ", up 5bn", ", worth 3bn", "17% of it in shares": no verb of its own, so of the time of the figure before it.
+    aside = same_last & (pl.col("limit") < pl.col("row").shift(1)) & ~base & (pl.col("role").shift(1) != "from")
+    for _ in range(2):
+        look = look.with_columns(own=pl.coalesce("own", pl.when(aside).then(pl.col("own").shift(1))))
+    # The members of a list are of one time, if the sentence has one for any of them.
+    member = (pl.col("role") == "member") & pl.col("link").is_not_null()
+    shared = pl.col("own").drop_nulls().first().over("doc", "link", "sentence")
+    return look.with_columns(own=pl.coalesce("own", pl.when(member).then(shared)))
 
 
 def _latest_own(condition: pl.Expr) -> pl.Expr:

@@ -28,14 +28,18 @@ _AGO = r"(?: (?:ago|earlier|before|previously|back|later|hence|on year))"
 _JOIN = r"(?:of|to|in|ended|ending|through|until|since|that ended|starting|beginning|and)"
 _MORE = rf"(?: {_JOIN} {_WORDS}(?:{_DATE}|{_UNIT}))*"
 
+# "from 3 to 21 February", "between 3 February and 14 March": the first date may lack its month.
+_DAYS = rf"(?:[Ff]rom|[Bb]etween) (?:\d{{1,2}}|{_DATE}) (?:to|and|until) (?:{_DATED}|{_DATE})"
+_FISCAL = rf"(?:[Ii]n |[Ff]or |[Dd]uring |[Oo]ver )?(?:the )?(?:{_YEAR}) (?:fiscal|financial|calendar|tax) years?"
+
 _SPAN = rf"{_OPEN} {_WORDS}(?:{_DATE}|{_UNIT}\b{_AGO}?){_MORE}"
 _RELATIVE = rf"(?:(?:[Tt]he |[Ll]ater |[Ee]arlier |[Ee]arly |[Ll]ate |[Ss]o far )?(?:[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Pp]revious|[Pp]rior|[Ss]ame|[Ee]ach|[Ee]very|per|[Cc]orresponding|[Cc]urrent)) (?:(?:{_WHICH}|{_KIND})[ _])?(?:{_UNIT}|{_MONTH}|{_DAY})(?: (?:last|of|in) (?:year|month|quarter|{_DATE}))?"
 _COUNTED = rf"(?:[Tt]he|[Aa]|(?:{_NUMBER}|[A-Z][a-z]{{2,6}})) {_UNIT}{_AGO}"
 _BARE = rf"(?:{_EDGE})-{_DATE}|{_MONTH} \d{{1,2}}\b(?:,? (?:19|20)\d\d)?|\d{{1,2}} {_MONTH}(?: (?:19|20)\d\d)?|{_MONTH} (?:19|20)\d\d|{_FULL_MONTH}|{_DAY}|{_YEAR}|{_QUARTER}"
-_EVENT = r"(?:[Ss]ince|[Aa]t|[Ff]rom|[Aa]fter|[Bb]efore) (?:its |their |the )?(?:launch|inception|then|listing|reform|takeover|merger|election|crisis|pandemic|flotation|debut|valuation|peak|height|outset)(?: (?:in|of) (?:19|20)\d\d)?|(?:[Oo]nce|[Uu]ntil|[Ww]hen) the (?:\w{2,14} ){1,2}(?:closes|completes|ends|expires)"
+_EVENT = r"(?:[Ss]ince|[Aa]t|[Ff]rom|[Aa]fter|[Bb]efore) (?:its |their |the )?(?:launch|inception|establishment|foundation|creation|formation|start|founding|then|listing|sale|deal|transaction|purchase|acquisition|spin_off|split|reform|takeover|merger|election|crisis|pandemic|flotation|debut|valuation|peak|height|outset)(?: (?:in|of) (?:19|20)\d\d)?|(?:[Oo]nce|[Uu]ntil|[Ww]hen) the (?:\w{2,14} ){1,2}(?:closes|completes|ends|expires)"
 _WAVE = r"(?:in|at|during) (?:the|its) (?:(?:19|20)\d\d|spring|summer|autumn|winter|last|latest|previous|triennial) (?:edition|survey|round|wave|valuation|poll|study|crash|crisis)"
 _ADVERB = r"[Yy]ear[ _]to[ _]date|[Ss]o far|[Tt]o date|[Cc]urrently|[Aa]t present|[Aa]t the moment|[Tt]oday|[Nn]ow|presently|[Yy]esterday|nowadays|(?:year|quarter|month|week)[ _](?:on|over)[ _](?:year|quarter|month|week)|[Aa]nnually|per annum|a (?:year|month|week|day)|[Mm]onthly|[Qq]uarterly|[Ww]eekly|[Dd]aily|yearly|[Ll]ong[ _]run"
-_ADJECTIVE = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ull|[Hh]alf|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]ive|[Ss]even|[Tt]en|[Ff]ifteen|[Tt]wenty|\d{1,2})_(?:quarter|half|year|month|week|day|decade)|(?:by|in) year (?:one|two|three|four|five|\d{1,2})|(?:over|under) the (?:plan|cycle)|in (?:the first|the next|the second|the last one|the previous one)|[Oo]ver (?:one|two|three|five|ten|twenty|\d{1,2})"
+_ADJECTIVE = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ull|[Hh]alf|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]ive|[Ss]even|[Tt]en|[Ff]ifteen|[Tt]wenty|\d{1,2})[_-](?:quarter|half|year|month|week|day|decade)|[Yy]ear_end|[Mm]id_year|(?:by|in) year (?:one|two|three|four|five|\d{1,2})|(?:over|under) the (?:plan|cycle)|in (?:the first|the next|the second|the last one|the previous one)|[Oo]ver (?:one|two|three|five|ten|twenty|\d{1,2})"
 
 # The first alternative that matches wins, so longer forms stand first.
-PERIOD = rf"\b(?:{_WAVE}|{_EVENT}|{_SPAN}|{_COUNTED}|{_RELATIVE}|{_ADJECTIVE}|{_ADVERB}|{_BARE})\b|\bsince\.?$"
+PERIOD = rf"\b(?:{_WAVE}|{_EVENT}|{_DAYS}|{_FISCAL}|{_SPAN}|{_COUNTED}|{_RELATIVE}|{_ADJECTIVE}|{_ADVERB}|{_BARE})\b|\bsince\.?$"

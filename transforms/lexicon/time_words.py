@@ -24,5 +24,5 @@ SAYS = {
     "future": r"(?i)\b(?:next|coming|by|upcoming|following|within|ahead|hence)\b|^from \d|^in (?:20[3-9]\d)",
     "repeated": r"(?i)^(?:a|each|every|per) \S+$|^(?:annually|monthly|quarterly|weekly|daily|yearly|per annum)$",
     "moment": r"(?i)^(?:\S+[ _]on[ _]\S+|now|today|currently|at present|so far|long[ _]run|since .*|as of .*|at .*)$",
-    "adjective": r"(?i)^\S+_(?:year|month|week|day|decade)$",
+    "adjective": r"(?i)^\S+[_-](?:year|month|week|day|decade)$",
 }
