@@ -41,6 +41,7 @@ LABELS = (
 """Each label with the column that holds its rule: the first that is not null wins."""
 
 WHOLE, BEGINNING = "^(?:{})$", "^(?:{})"
+MARKED_CAPTION = r"^!\[.*\]$"  # as pages are read: the words below a picture, or its description in Markdown
 TITLE_LINES = 20  # that a title may be broken into
 TITLE_MARKS = 20  # characters of marks and white space in it, at most
 SEPARATOR_CHARS = 3  # of a line without words; fewer may be an empty cell
@@ -150,7 +151,11 @@ def _date_line_rule() -> pl.Expr:
 
 
 def _caption_rule() -> pl.Expr:
-    return pl.coalesce(_first_rule("start", CAPTION_START_RULES, BEGINNING), _first_rule("credited", CAPTION_END_RULES))
+    return pl.coalesce(
+        pl.when(pl.col("words").str.contains(MARKED_CAPTION)).then(pl.lit("marked_caption")),
+        _first_rule("start", CAPTION_START_RULES, BEGINNING),
+        _first_rule("credited", CAPTION_END_RULES),
+    )
 
 
 def _list_rule() -> pl.Expr:

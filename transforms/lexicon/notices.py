@@ -13,21 +13,30 @@ _SHARE = (
     r"|gift|gift (?:this )?article|listen|like|follow|font size|a-|a\+|aa|text size|translate|download|pdf|rss|on|via|and"
 )  # fmt: skip
 _PROMPT = r"newsletters?|inbox|e-?mail (?:alerts?|updates?|address)|alerts?|briefings?|mailing list|updates|digest|headlines|whatsapp|telegram|channel|app"
+_LANGUAGES = r"english|deutsch|français|francais|español|espanol|italiano|português|portugues|nederlands|svenska|dansk|norsk|suomi|polski|čeština|türkçe|magyar|русский|українська|ελληνικά|عربي|العربية|中文|简体中文|繁體中文|日本語|한국어|हिन्दी|ไทย|tiếng việt|bahasa indonesia|en|de|fr|es|it|pt|zh|ja"
+_SECTIONS = r"markets?|business|economy|economics|finance|financials|companies|funds?|politics|world|world news|international|national|local|technology|tech|opinion|comment|analysis|editorial|lifestyle|sports?|science|health|culture|entertainment|travel|video|videos|photos|tags?|topics?|keywords|categories|industry|banking|investing|personal finance|money|breaking news|news|latest|exclusive|features?|columns?"
+"""Names of a site's sections, as they stand in its menus and above a headline."""
 
 KEY_RULES: tuple[tuple[str, str], ...] = (
-    ("share_buttons", rf"(?:(?:{_SHARE})[\s,|/·•&+]*)+"),
-    ("share_buttons", r"(?:share|print|e-?mail|bookmark|save|gift|like|rate) (?:this|the)(?: article| story| post| page| with .{1,30})?(?: (?:on|via|with|to|by)\b.{0,60})?"),
+    ("share_buttons", rf"(?:(?:{_SHARE})[\s,|/·•&+:]*)+"),
+    ("share_buttons", r"(?:share|print|e-?mail|bookmark|save|gift|like|rate) (?:this|the)(?: article| story| post| page| newsletter| interview| video| podcast| with .{1,30})?(?: (?:on|via|with|to|by)\b.{0,60})?"),
     ("share_buttons", r"share (?:on|via|to|with) .{1,60}"),
     ("counter", r"\d[\d.,]*\s?[km]? ?(?:shares?|comments?|views?|likes?|retweets?|reads?|responses?|reactions?|claps?|followers)|(?:shares?|comments?|views?|likes?|reads?)[\s:(]+\d[\d.,]*[km]?"),
     ("counter", r"(?:\d{1,3}|one|two|three)[ -]?min(?:ute)?s?[ -]?(?:read|listen|watch)|(?:estimated )?reading time.{0,20}|listen to (?:this )?(?:article|story).{0,40}|\d{1,2}:\d{2} ?/ ?\d{1,2}:\d{2}"),
     ("button", r"(?:story|article) continues|more less|reuse this content|order reprints|print article|back to (?:top|news|home|index|overview|all .{1,20})|(?:video|audio|watch|listen|live|play|podcast)(?: now)?[\s\d:]+|get (?:an? )?(?:instant |ai )?summary.{0,10}|preview|ends?|end of (?:release|story|article)"),
     ("button", r"(?:load|show|view|see|read) (?:more|less|all)(?: .{1,30})?|continue reading(?: .{1,60})?|back to top|skip to (?:main )?content|close|menu|search|loading|expand|click here|learn more|read more|play video|enlarge image|go to (?:home|top)|home|print this page|page \d+ of \d+"),
     ("account", r"(?:sign|log) ?[io]n|sign ?up|log ?out|my account|register|subscribe|subscriptions?|already (?:a |have an? )?(?:subscriber|member|account).{0,60}|subscribers? only|premium|members? only"),
+    ("newsletter", r"(?:view|read|open) (?:this |it |the )?(?:e-?mail |newsletter |message )?(?:in|online)(?: (?:your|a|the) (?:web )?browser| browser)?|(?:(?:unsubscribe|manage (?:your )?(?:preferences|subscriptions?)|update (?:your )?(?:preferences|profile)|forward to a friend)[\s,|/·•&:]*)+"),
+    ("language_menu", rf"(?:(?:{_LANGUAGES})[\s,|/·•&]*)+"),
+    ("section_name", rf"(?:{_SECTIONS})(?:(?: ?[>»›/|] ?| news)(?:{_SECTIONS}))*"),
+    ("clock", r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?|\s?(?:gmt|bst|utc|e[sd]?t|c[sd]t|p[sd]?t|ist|cest?|hkt|sgt|jst|aest)\b)+|\d{1,2}\s?[ap]\.?m\.?(?: (?:gmt|bst|utc|e[sd]?t|p[sd]?t|ist|cest?))?|(?:live )?updates?|live(?: (?:blog|coverage|feed))?|(?:last )?updated .{0,12}\bago"),
+    ("follow", r"e-?mail[\s\u00a0]protected"),
+    ("download", r"download (?:the |our |this |as )*(?:full |complete |original |annual )?(?:report|pdf|document|release|presentation|data|article|study|paper)\b.{0,30}"),
     ("advertisement", r"(?:advertisement|advertising|adverts?|ads?|anzeige|werbung|publicité|publicidad|广告|広告|광고)(?: .{0,4})?"),
     ("comments", r"(?:leave|post|add|write) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion|debate)|(?:view|show|see|read) (?:all )?(?:the )?(?:\d+ )?comments|comments (?:are )?closed|be the first to comment|log in to comment|have your say"),
     ("legal", r"privacy(?: policy| notice)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookie (?:policy|settings|preferences|notice)|disclaimer|all rights reserved|accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences|consent|options)|do not sell (?:or share )?my .{1,40}|contact us|about us|advertise(?: with us)?|careers|help|faqs?|site ?map"),
     ("issuer", r"source .{1,50} (?:ltd|inc|corp|plc|llc|llp|limited|group|company|bank|management|investments?|partners|capital|funds?)"),
-    ("author", r"about the authors?|author|authors|written by|by staff|staff (?:writer|reporter)|our reporter|from our .{1,30}correspondent"),
+    ("author", r"about the authors?|author|authors|columnists?|contributors?|guest (?:author|writer|contributor)|(?:staff|senior) (?:writer|correspondent|reporter)|written by|by staff|staff (?:writer|reporter)|our reporter|from our .{1,30}correspondent"),
 )  # fmt: skip
 """(rule, pattern of the whole key)."""
 
@@ -35,13 +44,16 @@ START_RULES: tuple[tuple[str, str], ...] = (
     ("newsletter", rf"(?:(?:sign|signed) up|subscribe|register|enter your|join|get|receive|don(?:'|’)t miss|never miss|follow|download|stay)\b.{{0,120}}\b(?:{_PROMPT})\b"),
     ("newsletter", r"(?:sign up|subscribe) (?:to|for|now|today|here|below|free|and|or|with)\b|never miss a (?:story|beat|thing)|stay (?:informed|up[ -]to[ -]date|ahead of|tuned|connected)\b"),
     ("newsletter", r"click here (?:to|for)\b|catch all the .{0,80}\b(?:news|updates)\b|read all the latest .{0,40}news\b|please use the sharing tools|thanks for signing up|there was an error processing|an error (?:has )?occurred|sorry, (?:there|something)"),
-    ("newsletter", r"(?:(?:if )?you )?(?:like|liked|enjoy|enjoyed|love|loved) this (?:story|article)|if you (?:like|liked|enjoy|enjoyed) this (?:story|article)|(?:have|got) a (?:news )?tip\b"),
+    ("newsletter", r"(?:(?:if )?you )?(?:like|liked|enjoy|enjoyed|love|loved) this (?:story|article|interview|newsletter|podcast|post|piece|video|episode)|you(?:'|’)?(?: a)?re receiving this|(?:was this|were you) .{0,20}forwarded|if you (?:like|liked|enjoy|enjoyed) this (?:story|article)|(?:have|got) a (?:news )?tip\b"),
     ("paywall", r"to (?:continue|keep) reading|this (?:article|story|content) is (?:for|only|reserved|exclusive)|you have \w+ (?:free )?articles?|unlock|start your (?:free )?trial|already (?:a )?(?:subscriber|member)|create (?:a |an |your )?(?:free )?account|register (?:now|for free|to read)|become a (?:member|subscriber)|support (?:our|independent) journalism|(?:log|sign) in (?:to|or)\b"),
     ("follow", r"(?:follow|like|find|connect with|join) (?:us|our|@\w+)\b|follow .{1,60} on (?:.{0,20}\b)?(?:facebook|twitter|instagram|linkedin|youtube|telegram|whatsapp|tiktok|x|threads)\b"),
     ("follow", r"(?:follow|contact|e-?mail|reach|write to) (?:him|her|them|the (?:author|reporter|writer|editor)s?|\w+ \w+) (?:at|on|via)\b.{0,80}(?:@|twitter|linkedin|\.com|\bx\b)"),
     ("advertisement", r"(?:story|article|text) continues (?:below|after)|(?:continue reading|scroll (?:down )?(?:to continue|for more)).{0,40}(?:below|ad|advertisement|continue)|skip (?:this )?ad\b|(?:advertisement|sponsored|promoted|promotion|paid (?:content|post|partnership)|anzeige)\s*[:|–—-]\s?\S|sponsored by\b"),
     ("copyright", r"©|\(?c\)\s?(?:19|20)\d\d|&copy;|copyright\b.{0,6}(?:©|\(c\)|19\d\d|20\d\d|\bby\b)"),
-    ("byline", r"(?:additional |further )?reporting by|with (?:(?:additional )?(?:assistance|reporting|contributions?)|files|inputs?) (?:from|by)\b|(?:written|edited|editing|editor|compiled|translated|reviewed|produced|fact[ -]checked|photographs?|graphics?|words|text) by\b|(?:editor|editing|author|reporter|by)[:：]|责任编辑|责编|编辑[:：]|记者[:：]"),
+    ("byline", r"(?:additional |further )?reporting by|with (?:(?:additional )?(?:assistance|reporting|contributions?)|files|inputs?) (?:from|by)\b|(?:written|edited|editing|editor|compiled|translated|reviewed|produced|fact[ -]checked|photographs?|graphics?|words|text) by\b|(?:editor|editing|author|reporter|by)[:：]|editors? in charge\s?[:：]|责任编辑|责编|编辑[:：]|记者[:：]"),
+    ("consent", r"we (?:and|along with) our (?:\d[\d,.]* )?(?:\w+ )?partners\b"),
+    ("disclaimer", r"our standards\s?[:：]|(?:this|the) (?:interview|conversation|transcript|discussion|q ?& ?a|article|text) (?:has been|was|is) (?:lightly |slightly )?(?:edited|condensed|shortened|abridged|transcribed)\b"),
+    ("dateline", r"[a-z]{3,9}\.? \d{1,2},? \([\w .-]{2,30}\)[\s–—-]*$"),
     ("disclaimer", r"(?:disclaimer|disclosures?|legal (?:notice|disclaimer)|risk (?:reminder|warning|disclosure|notice|disclaimer)|important (?:information|notice|disclosures?|note)|editors?(?:'|’)?s? note|notes? to editors?|corrections?|clarification|safe harbou?r|(?:cautionary (?:note|statement).{0,40}|note on )?forward[- ]looking (?:statements?|information))\s*(?:[:：.–—-]|$)"),
     ("disclaimer", r"this (?:article|story|report|content|post|column|material|document|information|press release|piece|interview|translation) (?:(?:was|is|has been) (?:first |originally |also |automatically |machine[- ])?(?:published|provided|syndicated|translated|generated|written by|produced by|updated|corrected|sponsored|carried|distributed|supplied|reprinted)|(?:first|originally) appeared|(?:is|does|should) not\b|is (?:for|intended for) (?:general |your )?(?:information|personal)|contains (?:forward|the opinion)|reflects the (?:views|opinions?))"),
     ("contact", r"(?:media|press|investors?|analysts?|public|customer|media and investor|investor and media) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations|office)\s?(?:[:：(|]|$)|contacts?[:：]|for (?:more|further|additional) information|for (?:media|press) (?:enquiries|inquiries)|(?:tel|phone|telephone|call|fax|mobile|t|m)[.:]?\s?[+(\d][\d\s().-]{6,}|(?:e|e-?mail)[.:]\s?\S+@\S|[a-z0-9._+-]+@[a-z0-9-]+\.[a-z.]+$|(?:https?://|www\.)\S+$"),
