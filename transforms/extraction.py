@@ -15,6 +15,7 @@ from transforms.periods import with_periods
 from transforms.reading import Reading, reading
 from transforms.sentences import sentences
 from transforms.subjects import one_word_names, with_subjects
+from transforms.tables import table_headings, with_heading_units, with_heading_words
 
 # Raised with every change of a rule or table that can change a row: articles read by another version are read again.
 EXTRACTOR_VERSION = "1"
@@ -37,6 +38,7 @@ def numbers(texts: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
     seen, stated, found, read = recognised(texts, institutions)
     stated = with_institutions(with_subjects(stated, found, read), texts, institutions)
     stated = with_periods(with_measures(stated, found, read), found, read)
+    stated = with_heading_words(stated, table_headings(stated, found))
     rejected = seen.filter(pl.col("reason").is_not_null())
     return (
         pl.concat([stated, rejected], how="diagonal")
@@ -53,6 +55,7 @@ def recognised(
     """
     found = sentences(texts)
     seen = mentions(texts, found)
+    seen = with_heading_units(seen, table_headings(seen, found))
     stated = seen.filter(pl.col("reason").is_null())
     figures = figures_around(stated, found)
     stated = with_modality(with_kinds(stated, found, figures), found, figures)
