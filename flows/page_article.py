@@ -26,6 +26,7 @@ CERTAIN_SHARE, CERTAIN_PART = 0.8, 0.5
 """The share of the fast reading's words that the second one must have, and of the second one's that the fast one has:
 the second one takes in more than the article.
 """
+DEEPEST = 1_000  # elements inside each other; in deeper pages other extractors lose text, or take minutes
 MATCHED_SHARE = 0.8  # of an opinion's words that the page's blocks must hold, for them to be the article
 
 
@@ -58,6 +59,8 @@ def _settled(html: str, outline: Outline, told: str) -> Body:
         return fast
     if fast.is_named and sum(map(prose, fast.blocks)) >= LONG_BODY:
         return fast
+    if _depth(outline) > DEEPEST:
+        return fast
     quick = quick_opinion(html)
     certain, part = shared(words, words_of(quick))
     if certain >= CERTAIN_SHARE and part >= CERTAIN_PART:
@@ -65,6 +68,14 @@ def _settled(html: str, outline: Outline, told: str) -> Body:
     careful = careful_opinion(html)
     chosen = most_shared([text, careful], [*witnesses, quick]) if careful else text
     return fast if chosen == text else _matched(outline, chosen)
+
+
+def _depth(outline: Outline) -> int:
+    """How many elements stand inside each other, at most."""
+    levels: list[int] = []
+    for parent in outline.parents:
+        levels.append(levels[parent] + 1 if parent >= 0 else 0)
+    return max(levels)
 
 
 def _matched(outline: Outline, opinion: str) -> Body:

@@ -29,6 +29,8 @@ PAGE_SIZE = os.sysconf("SC_PAGE_SIZE")
 
 LONG_TAG = re.compile(r"<[A-Za-z][^<>]{20000,}")
 QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
+MOST_OPENED = 50_000  # elements opened one inside the other; parsers need time in the square of their number
+NESTED = re.compile(rf"(?:<(?!br|hr|img|input|link|meta|source|wbr)[A-Za-z][^<>]*+>\s*+){{{MOST_OPENED},}}+")
 MOST_ATTRIBUTES = 2_000  # in one tag; parsers need time in the square of their number
 
 
@@ -75,10 +77,15 @@ class PageReader:
 
 
 def too_complex(page: str) -> NoArticle | None:
-    """Refuses at a glance a page with thousands of attributes in one tag, which parsers take minutes over."""
+    """Refuses at a glance a page with thousands of attributes in one tag, or tens of thousands of elements inside each
+    other, which parsers take minutes over.
+    """
     for tag in LONG_TAG.finditer(page):
         if len(QUOTED.sub("", tag[0]).split()) > MOST_ATTRIBUTES:
             return NoArticle("page_too_complex", f"A tag of the page has more than {MOST_ATTRIBUTES:,} attributes.")
+    if NESTED.search(page):
+        detail = f"The page opens more than {MOST_OPENED:,} elements one inside the other."
+        return NoArticle("page_too_complex", detail)
     return None
 
 

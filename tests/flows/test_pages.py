@@ -177,6 +177,13 @@ def test_thousands_of_attributes_are_refused_at_a_glance() -> None:
     assert refusal.reason == "page_too_complex"
 
 
+def test_endless_nesting_is_refused_at_a_glance() -> None:
+    refusal = too_complex(page("<div class='a'>\n" * 60_000 + "59%"))
+    assert refusal is not None
+    assert refusal.reason == "page_too_complex"
+    assert too_complex(page("<br>" * 60_000 + "<p>59%</p>" * 60_000)) is None
+
+
 def test_a_picture_in_the_page_is_no_thousand_attributes() -> None:
     assert too_complex(page(f"<img src='data:image/png;base64,{'A' * 100_000}'><p>59%</p>")) is None
     assert too_complex(page(f'<img src="data:image/svg+xml,{"a=1 " * 10_000}"><p>59%</p>')) is None
