@@ -54,7 +54,7 @@ COMMENT ON COLUMN articles."url" IS 'address of the article';
 COMMENT ON COLUMN articles."source_uri" IS 'where the document was read from';
 COMMENT ON COLUMN articles."language" IS 'ISO 639-1 code of the text; as the source says where it is too short to tell';
 COMMENT ON COLUMN articles."published_at" IS 'when it was published; NULL where nothing says so (UTC)';
-COMMENT ON COLUMN articles."published_basis" IS 'what the date rests on: the source''s metadata, what the page says, the page''s address';
+COMMENT ON COLUMN articles."published_basis" IS 'what the date rests on';
 COMMENT ON COLUMN articles."text" IS 'the article as read: decoded, newlines as \n, nothing else changed';
 COMMENT ON COLUMN articles."syndication_group" IS 'articles whose body is the same share it: one source, however many copies';
 COMMENT ON COLUMN articles."extractor_version" IS 'the extractor that wrote its metrics';

@@ -76,11 +76,7 @@ ARTICLES = Table(
         text("source_uri", "where the document was read from"),
         text("language", "ISO 639-1 code of the text; as the source says where it is too short to tell", nullable=True),
         timestamp("published_at", "when it was published; NULL where nothing says so", nullable=True),
-        text(
-            "published_basis",
-            "what the date rests on: the source's metadata, what the page says, the page's address",
-            one_of=("metadata", "page", "url", "none"),
-        ),
+        text("published_basis", "what the date rests on", one_of=("metadata", "page", "url", "none")),
         text("text", "the article as read: decoded, newlines as \\n, nothing else changed"),
         text("syndication_group", "articles whose body is the same share it: one source, however many copies"),
         text("extractor_version", "the extractor that wrote its metrics"),
