@@ -82,6 +82,48 @@ VIEWS = (
            FROM statements WHERE kind = 'return'""",
     ),
     View(
+        "allocations",
+        "What portfolios are held in, percent of the whole; both ends of a stated change have the same link.",
+        """SELECT metric_id, subject, institution_id, institution, measure AS held_in, value AS value_pct, low, high,
+                  bound, period, modality, role, link, article_id, evidence, publisher, published_at, url, confidence,
+                  flags, correction
+           FROM statements WHERE kind = 'allocation'""",
+    ),
+    View(
+        "deals",
+        "Prices paid, capital raised or committed, and stakes held or bought: amounts in `unit`, stakes in percent.",
+        """SELECT metric_id, kind, subject, institution_id, institution, value, low, high, unit, bound, measure, period,
+                  modality, role, link, article_id, evidence, publisher, published_at, url, confidence, correction
+           FROM statements WHERE kind IN ('deal', 'stake')""",
+    ),
+    View(
+        "group_aum",
+        "AUM of groups and industries, no institutions of the reference table: apart, lest anybody add them up.",
+        """SELECT * FROM aum WHERE institution_id IS NULL""",
+    ),
+    View(
+        "claim_history",
+        "Every statement of every claim in order of publication: who said it first, and how it was retold.",
+        """SELECT c.claim_id, c.status, c.kind, c.subject, c.measured, s.published_at, s.publisher, s.value, s.unit,
+                  s.bound, s.population, s.measure, s.period, s.evidence, s.url, s.correction
+           FROM claims AS c JOIN claim_metrics AS cm USING (claim_id) JOIN statements AS s USING (metric_id)
+           ORDER BY c.claim_id, s.published_at NULLS LAST, s.metric_id""",
+    ),
+    View(
+        "loaded_by_last_run",
+        "Statements of the articles that the newest run loaded or read again.",
+        """SELECT * FROM statements
+           WHERE run_id = (SELECT run_id FROM runs ORDER BY started_at DESC, run_id DESC LIMIT 1)""",
+    ),
+    View(
+        "institutions_by_freshness",
+        "Known institutions by the newest article that states their AUM; NULL where none does.",
+        """SELECT i.institution_id, i.name, i.type, i.country, max(a.published_at) AS newest_aum_at,
+                  count(a.metric_id) AS n_aum
+           FROM institutions AS i LEFT JOIN aum AS a USING (institution_id) GROUP BY ALL
+           ORDER BY newest_aum_at NULLS FIRST, i.name""",
+    ),
+    View(
         "comparisons",
         "Stated comparisons: each `from` figure beside the `to` figure of the same link, and the difference.",
         """SELECT t.article_id, t.kind, t.unit, coalesce(t.institution, t.subject) AS subject, t.measure,
