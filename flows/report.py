@@ -25,7 +25,7 @@ NOT_CHECKED = (
     "Whether an article tells the truth: a figure is what the article says, not what is so.",
     "Whether each figure was read as its author meant it: the tests measure that on labelled articles.",
     "Whether any number was overlooked: the ledger accounts for the numbers that were seen.",
-    "Whether an amount is plausible for its institution, or agrees with one in another currency: nothing is converted.",
+    "Whether an amount is right that lies within the thresholds of its rules: a fund twice too large passes.",
     "Whether the sources are complete or recent enough: the newest date is shown, and the judgement is yours.",
     "Whether two runs over the same input give the same rows: the tests do.",
 )
