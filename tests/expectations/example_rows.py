@@ -34,6 +34,7 @@ PLAIN_VALUES: dict[Type, object] = {
 # What of a valid row cannot be made of plain values.
 VALID: dict[str, dict[str, object]] = {
     "documents": {"article_id": "a"},
+    "corrections": {"target": "population"},
     "metrics": {"surface": "59%", "span_start": 4, "span_end": 7, "evidence": "Now 59% say so.", "evidence_start": 0,
                 "value": 59.0},
     "runs": {"n_documents": 4, "n_numbers": 3},
@@ -429,8 +430,9 @@ def cases(table: Table) -> list[Case]:
 
 def valid_row(table: Table, number: int = 0) -> dict[str, object]:
     """A row that keeps every rule, with a key of its own."""
-    row: dict[str, Any] = {column.name: _plain_value(column) for column in table.columns} | VALID.get(table.name, {})
-    row |= {column.name: _key(column, number) for column in table.columns if column.name in table.key}
+    row: dict[str, Any] = {column.name: _plain_value(column) for column in table.columns}
+    keys = (column for column in table.columns if column.name in table.key and not column.one_of)
+    row |= {column.name: _key(column, number) for column in keys} | VALID.get(table.name, {})
     if table.name in {"mentions", "corrections"}:  # the span is part of the key
         row["span_end"] = row["span_start"] + len(row["surface"])
     return row

@@ -14,9 +14,10 @@ IS_GROUP = rf"(?i:\b(?:{alternation(list(GROUP))})\b)"
 _HOLDERS = (
     "funds|banks|investors|managers|institutions|companies|firms|family offices|insurers|households|endowments|industry"
 )
-NAMES_HOLDERS = rf"(?i:\b(?:{_HOLDERS})\b)"
-# "83 large funds": what a sentence counts, its total is of.
-COUNTS_HOLDERS = rf"(?i:\b[0-9][0-9,]* (?:[a-z-]+ ){{0,4}}(?:{_HOLDERS})\b)"
+_JOINED = "together|combined|collectively|jointly|between them"
+NAMES_HOLDERS = rf"(?i:\b(?:{_HOLDERS}|{_JOINED})\b)"
+# "83 large funds", "together they": what a sentence counts or joins, its total is of.
+COUNTS_HOLDERS = rf"(?i:\b[0-9][0-9,]* (?:[a-z-]+ ){{0,4}}(?:{_HOLDERS})\b|\b(?:{_JOINED})\b)"
 IS_NATIONAL = rf"\b(?:{alternation([word for _, words in COUNTRY_WORDS for word in words.split(', ') if word[0].isupper() and word.isascii() and word[-1].isalpha()])})\b"
 
 # A place holds nothing by itself: its people and firms do.
