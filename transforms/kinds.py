@@ -8,6 +8,7 @@ import polars as pl
 
 from transforms.evidence import cue_evidence, head_evidence, is_delta, shape_evidence
 from transforms.figures import Figures, figures_around
+from transforms.kind_model import learnt_kinds
 from transforms.signs import with_signs
 
 _FAMILIES = {
@@ -21,12 +22,14 @@ _FAMILIES = {
 _OWN = 0.5
 # What a figure gives to the next one of its family.
 _CARRIED = 1.0
+# A kind with less confidence than this is decided by the model.
+UNSURE = 0.5
 # So many items without verbs are a list.
 _LIST = 3
 # Without any evidence the default is right this often.
 _BLIND = 0.3
 # The kind of a figure whose words say nothing.
-_DEFAULTS = {"percent": "share", "points": "point_change", "money": "money", "count": "count", "multiple": "multiple"}
+DEFAULTS = {"percent": "share", "points": "point_change", "money": "money", "count": "count", "multiple": "multiple"}
 
 
 def family(unit: pl.Expr) -> pl.Expr:
@@ -42,14 +45,15 @@ def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
     called before.
     """
     read = read or figures_around(mentions, sentences)
-    found = read.found.with_columns(family=family(pl.col("unit")))
-    is_listed = (pl.len().over("chain") >= _LIST) & pl.col("pair").is_null()
-    found = found.with_columns(is_delta=is_delta().any().over("chain")).with_columns(
-        move=pl.when("is_delta").then(pl.lit("move")), items=pl.when(is_listed).then(pl.lit("list"))
-    )
-    decided = found.join(_decisions(found, read), on="figure", how="left").with_columns(
-        kind=pl.coalesce("kind", pl.col("family").replace_strict(_DEFAULTS)),
+    found = with_families(read.found)
+    scores = kind_scores(found, read)
+    decided = found.join(decisions(scores), on="figure", how="left").with_columns(
+        kind=pl.coalesce("kind", pl.col("family").replace_strict(DEFAULTS)),
         confidence=pl.col("confidence").fill_null(_BLIND),
+    )
+    unsure = decided.filter(pl.col("confidence") < UNSURE)
+    decided = decided.join(learnt_kinds(read, unsure, scores), on="figure", how="left").with_columns(
+        kind=pl.coalesce("learnt", "kind")
     )
     rows = mentions.with_row_index("mention").join(
         decided.select("mention", "kind", "cue", "confidence"), on="mention", how="left", maintain_order="left"
@@ -57,17 +61,29 @@ def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
     return with_signs(rows.drop("mention"), sentences, read)
 
 
-def _decisions(found: pl.DataFrame, read: Figures) -> pl.DataFrame:
-    """figure, kind, cue, confidence: the kind with most evidence, and how far it is ahead of the next."""
+def with_families(found: pl.DataFrame) -> pl.DataFrame:
+    """The figures of `Figures` with family, and what the shapes read besides words: is_delta, move, items."""
+    is_listed = (pl.len().over("chain") >= _LIST) & pl.col("pair").is_null()
+    return found.with_columns(family=family(pl.col("unit")), is_delta=is_delta().any().over("chain")).with_columns(
+        move=pl.when("is_delta").then(pl.lit("move")), items=pl.when(is_listed).then(pl.lit("list"))
+    )
+
+
+def kind_scores(found: pl.DataFrame, read: Figures) -> pl.DataFrame:
+    """figure, kind, weight (the evidence, above 0), cue: for each figure the kind with most evidence first."""
     own = pl.concat([shape_evidence(found), head_evidence(found), cue_evidence(found, read)])
     own = pl.concat([own, _carried(own, found)])
-    scores = (
+    return (
         _pooled(own, found)
         .group_by("figure", "kind")
         .agg(pl.col("weight").sum(), cue=pl.col("cue").sort_by("weight").last())
         .filter(pl.col("weight") > 0)
         .sort("figure", "weight", "kind", descending=[False, True, False])
     )
+
+
+def decisions(scores: pl.DataFrame) -> pl.DataFrame:
+    """figure, kind, cue, confidence: the kind with most evidence, and how far it is ahead of the next."""
     return scores.group_by("figure", maintain_order=True).agg(
         pl.col("kind").first(),
         pl.col("cue").first(),

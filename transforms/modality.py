@@ -6,6 +6,7 @@ from transforms.cues import hits, position
 from transforms.figures import Figures, figures_around
 from transforms.lexicon.forms import alternation, completed, forms
 from transforms.lexicon.modality_cues import ANSWERS, GIVEN_AFTER, GIVEN_BEFORE, MODALITY_CUES, PLAN_NOUNS
+from transforms.modality_model import learnt_modality
 from transforms.nearness import fade, near_figures
 
 
@@ -46,12 +47,27 @@ _ANSWER_GAP = 60
 def with_modality(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | None = None) -> pl.DataFrame:
     """The mentions with modality: actual, forecast, target, hypothetical or denied; NULL for rejected ones.
 
-    mentions: doc, sentence, at, until, unit, kind, reason. The strongest cue near a figure decides.
-    read: what `figures_around` returned, if it was called before.
+    mentions: doc, sentence, at, until, unit, kind, reason. Cues alone decide first; a model then weighs what they
+    decided and all the words around. read: what `figures_around` returned, if it was called before.
     """
     read = read or figures_around(mentions, sentences)
     kinds = mentions.with_row_index("mention").select("mention", family="kind")
-    found = read.found.join(kinds, on="mention", how="left", maintain_order="left")
+    found = with_ruled(read.found.join(kinds, on="mention", how="left", maintain_order="left"), read)
+    learnt = found.join(learnt_modality(read, found), on="figure", how="left", maintain_order="left")
+    is_sample = pl.col("family") == "sample_size"
+    told = learnt.select(
+        "mention", modality=pl.when(is_sample).then(pl.lit("actual")).otherwise(pl.coalesce("learnt", "ruled"))
+    )
+    return (
+        mentions.with_row_index("mention").join(told, on="mention", how="left", maintain_order="left").drop("mention")
+    )
+
+
+def with_ruled(found: pl.DataFrame, read: Figures) -> pl.DataFrame:
+    """Adds ruled: the modality by the strongest cue near each figure.
+
+    found: `read.found` with family (the kind).
+    """
     words = _without_answers(hits(read.texts, _PATTERN), found)
     near = fade(near_figures(words, found, _REACH), read.borders, past_comma=_COMMA, past_figure=_OTHER_FIGURE)
     threshold = pl.when(pl.col("family") == "share").then(_SHARE_THRESHOLD).otherwise(_THRESHOLD)
@@ -63,10 +79,8 @@ def with_modality(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures
         .group_by("figure", maintain_order=True)
         .agg(pl.col("modality").first())
     )
-    told = found.join(decided, on="figure", how="left").select("mention", modality=_told())
-    return (
-        mentions.with_row_index("mention").join(told, on="mention", how="left", maintain_order="left").drop("mention")
-    )
+    ruled = found.join(decided, on="figure", how="left", maintain_order="left")
+    return ruled.with_columns(ruled=_told()).drop("modality")
 
 
 def _told() -> pl.Expr:

@@ -27,6 +27,8 @@ _SIGNS = pl.DataFrame(
 )
 _PATTERN = rf"(?-u:\b)(?:{alternation(_SIGNS['cue'].unique().to_list())})(?-u:\b)"
 _REACH = 5
+# Most amounts that are just money are levels: only a word close by says that one is a move.
+_FAR_FROM_MONEY = 0.8
 
 
 def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | None = None) -> pl.DataFrame:
@@ -43,6 +45,7 @@ def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
     signs = (
         fade(near, read.borders)
         .with_columns(strength=strength)
+        .filter((pl.col("family") != "money") | (pl.col("strength") >= _FAR_FROM_MONEY))
         .sort("figure", "strength", "at", descending=[False, True, True])
         .group_by("figure", maintain_order=True)
         .agg(pl.col("sign").first())
