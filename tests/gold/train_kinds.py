@@ -238,7 +238,7 @@ def lines(model: Model, classes: tuple[str, ...]) -> str:
     return "\n".join(out)
 
 
-HEAD = '"""Weights of a model, written by `python -m tests.gold.train_kinds --write`: rows of (class, bias, weights)."""\n\n'
+HEAD = '"""Weights of a model, from `python -m tests.gold.train_kinds --write`: rows of (class, bias, weights)."""\n\n'
 ROW = "tuple[str, int, str]"
 
 
