@@ -57,10 +57,14 @@ class Context(NamedTuple):
     behind: pl.DataFrame
 
 
-def context(read: Figures, found: pl.DataFrame, words: WordClasses) -> Context:
-    """The words of the classes around the figures. found: some rows of `read.found`, with family."""
+def context(read: Figures, found: pl.DataFrame, words: WordClasses, texts: pl.DataFrame | None = None) -> Context:
+    """The words of the classes around the figures.
+
+    found: some rows of `read.found`, with family. texts: those of `read.texts` to look into, if not all of them.
+    """
+    texts = read.texts if texts is None else texts
     every = read.found.with_columns(family=pl.lit(None, pl.String))
-    near = near_figures(_classed(read.texts, words), every, _REACH)
+    near = near_figures(_classed(texts, words), every, _REACH)
     if found.height < every.height:
         near = near.join(found.select(pl.col("figure").cast(pl.Int64)), on="figure", how="semi")
     ahead = _ranked(near.filter("is_before"), _BEFORE)

@@ -3,12 +3,13 @@
 import polars as pl
 
 from transforms.contexts import Context, bag, combined, context, word_classes
+from transforms.cues import hits
 from transforms.figures import Figures
 from transforms.learnt import best_class, weights
 from transforms.lexicon.modality_weights import MODALITY_WEIGHTS
 from transforms.lexicon.modality_words import MODALITY_WORDS
 
-# A past tense or participle, an infinitive and a break that no class knows.
+# Besides: a past tense or participle, and an infinitive, that no class knows.
 _WORDS = word_classes(
     MODALITY_WORDS,
     patterns=r"|[a-z]{2,}ed|to [a-z]{2,}",
@@ -27,6 +28,7 @@ _UNREAL = (
     "deny", "claim", "not", "no plan", "if", "may", "would", "would act", "would result", "talks", "will", "will act",
     "will result", "must", "due", "plan", "target", "demand", "expect", "expected by", "to act", "to result", "future",
 )  # fmt: skip
+_UNREAL_PATTERN = word_classes(tuple(row for row in MODALITY_WORDS if row[0] in _UNREAL)).pattern
 
 
 def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
@@ -34,11 +36,18 @@ def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
 
     found: rows of `read.found` with family (the kind of the figure) and ruled (its modality by the cues alone).
     """
-    around = context(read, found, _WORDS)
+    around = context(read, found, _WORDS, _open_texts(read, found))
     group = pl.when(pl.col("family").is_in(_COUNTED)).then("family").otherwise(pl.lit("amount"))
     wide = around.wide.with_columns(group=group)
     named = pl.concat([combined(wide, _COMBINATIONS), _bags(around)])
     return named.join(_open(around, found), on="figure", how="semi")
+
+
+def _open_texts(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
+    """The sentences whose figures may be less than facts: few, and found by whole words, which costs little."""
+    words = hits(read.texts, _UNREAL_PATTERN)["sentence"]
+    ruled = found.filter(pl.col("ruled") != "actual")["sentence"]
+    return read.texts.filter(pl.col("sentence").is_in(pl.concat([words, ruled]).unique().implode()))
 
 
 def _open(around: Context, found: pl.DataFrame) -> pl.DataFrame:
