@@ -1,0 +1,21 @@
+"""What each figure measures, in the words of the text."""
+
+import pytest
+
+from tests.transforms.meanings import told
+
+CASES = (
+    ("Net inflows were $2bn.", ["Net inflows"], "the noun of the amount"),
+    ("Meridian Mutual manages $5bn.", ["manages"], "the verb where no noun says it"),
+    ("Meridian Mutual returned 6% last year.", ["returned"], "the verb of a return"),
+    ("The fund ended June with $3bn.", [None], "a verb that says nothing of what is measured"),
+    ("Net profit rose 4% to $3bn.", ["Net profit", "Net profit"], "carried over to the level"),
+    ("The firm employs 46 people.", ["people"], "what is counted"),
+    ("Its cost-income ratio fell to 61% from 64%.", ["cost-income ratio"] * 2, "the two ends of a comparison"),
+    ("62% of pension funds plan to buy gold.", ["plan to buy gold"], "the predicate of a survey answer"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "measures", "_why"), CASES, ids=[why for *_, why in CASES])
+def test_measure(text: str, measures: list[str | None], _why: str) -> None:
+    assert told(text, "measure") == measures

@@ -1,0 +1,26 @@
+"""When, or over what time, each figure holds."""
+
+import pytest
+
+from tests.transforms.meanings import told
+
+CASES = (
+    ("The fund returned 6% in the first half of 2024.", ["in the first half of 2024"], "with its preposition"),
+    ("At the end of June the fund held $3bn.", ["At the end of June"], "at the head of the sentence"),
+    ("The fund now manages $3bn.", ["now"], "now counts"),
+    ("The insurer's book value, now $3bn, has grown.", ["now"], "right before its figure"),
+    ("The fund gained 4% in May. Profit rose 3%.", ["in May", "in May"], "carried over to what runs over time"),
+    ("The fund gained 4% in May. It has 12 offices.", ["in May", None], "not to what holds at a moment"),
+    ("Assets rose to $434bn at the end of March, up $45bn from a year ago.", ["at the end of March"] * 2,
+     "an aside has the time of the figure before it"),
+    ("A fund of 20 banks made a 20-year return of 7%.", [None, "20-year"], "an adjective in digits"),
+    ("Assets were $5bn, from $4bn a year earlier.", [None, "a year earlier"], "a base is of its own figure only"),
+    ("In the 2025 fiscal year the endowment gained 9%.", ["In the 2025 fiscal year"], "a fiscal year"),
+    ("The study polled 193 investors between 4 and 10 July.", ["between 4 and 10 July"], "a span of days"),
+    ("Stocks gained 4% and bonds 2% in May.", ["in May"] * 2, "one time for a list"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "periods", "_why"), CASES, ids=[why for *_, why in CASES])
+def test_period(text: str, periods: list[str | None], _why: str) -> None:
+    assert told(text, "period") == periods

@@ -1,0 +1,43 @@
+"""Whom or what each figure measures, and of whom a share is a part."""
+
+import pytest
+
+from tests.transforms.meanings import told
+
+CASES = (
+    ("Meridian Mutual manages $5bn.", ["Meridian Mutual"], "the subject of the verb"),
+    ("The fund's assets rose to $5bn.", ["fund"], "the owner of the measure, without article"),
+    ("Assets of Meridian Mutual rose to $5bn.", ["Meridian Mutual"], "the holder behind the measure"),
+    ("Meridian Mutual had a good year. It manages $5bn.", ["Meridian Mutual"], "a name before a pronoun"),
+    ("Meridian Mutual had a good year. The insurer manages $5bn.", ["Meridian Mutual"], "a name before a noun"),
+    ("Stocks rose 5% while bonds lost 1%.", ["Stocks", "bonds"], "asset classes for their own returns"),
+    ("Investors pulled $2bn from bond funds.", ["bond funds"], "flows are the fund's, not the client's"),
+    ("Shares in Meridian Mutual fell 4%.", ["Meridian Mutual"], "own shares stand for the company"),
+    ("OSLO, March 3 - Meridian Mutual manages $5bn.", ["Meridian Mutual"], "never the dateline with a date"),
+    ("OSLO - Meridian Mutual manages $5bn.", ["Meridian Mutual"], "never the dateline"),
+    ("Meridian Mutual expects inflation of 3%.", [None], "inflation is nobody's"),
+    ("Foreigners sold $2bn of shares.", ["Foreigners"], "who sells"),
+    ("62% of pension funds plan to buy gold.", ["pension funds"], "the group asked"),
+    ("The $5bn fund gained 4%.", ["fund", "fund"], "an adjective and the same body"),
+)  # fmt: skip
+
+POPULATIONS = (
+    ("62% of pension funds plan to buy gold.", ["pension funds"], "people asked: whole and subject are one"),
+    ("Insurers supplied 40% of inflows.", ["inflows"], "a part of a thing: the thing"),
+    ("Meridian Mutual manages $5bn.", [None], "only shares have one"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "subjects", "_why"), CASES, ids=[why for *_, why in CASES])
+def test_subject(text: str, subjects: list[str | None], _why: str) -> None:
+    assert told(text, "subject") == subjects
+
+
+@pytest.mark.parametrize(("text", "populations", "_why"), POPULATIONS, ids=[why for *_, why in POPULATIONS])
+def test_population(text: str, populations: list[str | None], _why: str) -> None:
+    assert told(text, "population") == populations
+
+
+def test_a_subject_is_verbatim() -> None:
+    text = "“Meridian–Mutual’s Fund” grew 4% to €5bn; Ångström Kapital lost 3%."
+    assert all(subject in text for subject in told(text, "subject") if subject)
