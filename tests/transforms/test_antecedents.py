@@ -1,16 +1,24 @@
 """What a phrase with "the" points back to."""
 
+import polars as pl
 import pytest
 
-from tests.transforms.meanings import told
+from tests.transforms.meanings import INSTITUTIONS
+from tests.transforms.reading import frame
+from transforms.extraction import recognised
 
 CASES = (
-    ("Hill Capital runs Hill Growth Fund. The fund has 80 clients.", "Hill Growth Fund", "the name with the word"),
-    ("Hill Capital runs Hill Growth Fund. The firm has 80 clients.", "Hill Capital", "no firm is called a fund"),
-    ("Delta Life bought Omega Bank. The lender has 80 branches.", "Omega Bank", "no insurer is called a lender"),
+    ("Hill Capital runs Hill Growth Fund. The fund has 80 clients.", "fund", "Hill Growth Fund", "a name with the word"),
+    ("Acme cut the fee of its global equity fund. The fund has 80 clients.", "fund", "global equity fund", "same head"),
+    ("Hill Capital runs Hill Growth Fund. The firm has 80 clients.", "firm", "Hill Capital", "no firm is called a fund"),
+    ("Omega Bank bought it. Delta Life left. The lender has 80 branches.", "lender", "Omega Bank", "nor an insurer a bank"),
+    ("It is said. The lender has 80 branches.", "lender", None, "nothing to point back to"),
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "subject", "_why"), CASES, ids=[why for *_, why in CASES])
-def test_antecedent(text: str, subject: str, _why: str) -> None:
-    assert told(text, "subject") == [subject]
+@pytest.mark.parametrize(("text", "phrase", "wanted", "_why"), CASES, ids=[why for *_, why in CASES])
+def test_antecedent(text: str, phrase: str, wanted: str | None, _why: str) -> None:
+    *_, read = recognised(frame(text), INSTITUTIONS)
+    rows = read.rows
+    place = rows.filter((pl.col("phrase") == phrase) & pl.col("anaphor"))["antecedent"].item(-1)
+    assert (None if place is None else rows["phrase"][place]) == wanted
