@@ -8,10 +8,10 @@ from tests.transforms.reading import frame
 from transforms.extraction import recognised
 
 CASES = (
-    ("Hill Capital runs Hill Growth Fund. The fund has 80 clients.", "fund", "Hill Growth Fund", "a name with the word"),
-    ("Acme cut the fee of its global equity fund. The fund has 80 clients.", "fund", "global equity fund", "same head"),
-    ("Hill Capital runs Hill Growth Fund. The firm has 80 clients.", "firm", "Hill Capital", "no firm is called a fund"),
-    ("Omega Bank bought it. Delta Life left. The lender has 80 branches.", "lender", "Omega Bank", "nor an insurer a bank"),
+    ("Hill Capital runs Hill Growth Fund. The fund has 8 clients.", "fund", "Hill Growth Fund", "a name with the word"),
+    ("Acme cut the fee of its global equity fund. The fund has 8 clients.", "fund", "global equity fund", "same head"),
+    ("Hill Capital runs Hill Growth Fund. The firm has 8 clients.", "firm", "Hill Capital", "no firm is a fund"),
+    ("Omega Bank bought it. Delta Life left. The lender has 80 branches.", "lender", "Omega Bank", "nor an insurer"),
     ("It is said. The lender has 80 branches.", "lender", None, "nothing to point back to"),
 )  # fmt: skip
 
