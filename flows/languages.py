@@ -22,6 +22,7 @@ CERTAINTY = 0.6  # of the model, at least
 BACKED_CERTAINTY = 0.3  # where the source says the same language
 EXCERPT_LENGTH = 2_000  # characters shown to a reviewer
 
+HEAPED_MARKS = r"\p{M}{4,}"  # combining marks; no script heaps more than three on a letter
 WORD = r"\p{L}[\p{L}\p{M}'’]*"
 
 
@@ -30,7 +31,7 @@ def with_languages(documents: pl.DataFrame) -> pl.DataFrame:
 
     documents: DOCUMENTS_SCHEMA. Language stays as the source says where the text is too short to tell.
     """
-    head = pl.col("text").str.head(LOOKED_AT)
+    head = _head()
     n_english = head.str.to_lowercase().str.count_matches(rf"\b(?:{'|'.join(ENGLISH_WORDS)})\b")
     n_words = head.str.count_matches(WORD)
     measured = documents.with_row_index("row").select(
@@ -64,14 +65,15 @@ def _settled(documents: pl.DataFrame, known: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _head() -> pl.Expr:
+    """The beginning of a text, without marks heaped on a letter, which are not of any language."""
+    return pl.col("text").str.replace_all(HEAPED_MARKS, "").str.head(LOOKED_AT)
+
+
 def _letters() -> pl.Expr:
     """The words of a text without figures and marks, those in the middle of a long one: menus stand at the ends."""
     words = (
-        pl.col("text")
-        .str.head(LOOKED_AT)
-        .str.replace_all(r"https?://\S+|[^\p{L}\p{M}'’\s]+", " ")
-        .str.replace_all(r"\s+", " ")
-        .str.strip_chars()
+        _head().str.replace_all(r"https?://\S+|[^\p{L}\p{M}'’\s]+", " ").str.replace_all(r"\s+", " ").str.strip_chars()
     )
     surplus = (words.str.len_chars().cast(pl.Int64) - SHOWN).clip(0)
     return words.str.slice(surplus // 2, SHOWN).alias("letters")

@@ -53,6 +53,7 @@ READ = {
     "a menu in other languages": "Deutsch\nFrançais\nEspañol\nItaliano\n中文\n日本語\n" + ENGLISH,
     "an abstract in German below": ENGLISH + "\nKurzfassung: Der Fonds erzielte 7,4 Prozent.",
     "shouted": ENGLISH.upper(),
+    "marks heaped on a letter": "Z" + "\u0301" * 30_000 + " Harlow Fund has a market share of 59%",
     "translated by machine": "Fund of the pension it said Monday that the yield of the year it was 7.4%, and that of the bonds it goes down.",
 }
 """Texts that are read, and why one might think otherwise."""
