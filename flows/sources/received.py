@@ -65,7 +65,7 @@ class Web(Protocol):
 
     def received(self, blanks: Iterable[Document]) -> Iterator[Raw | Document | None]:
         """For each blank document, whose source_uri is a URL: what is there, in order. A Document with the reason
-        where it cannot be had; None where this run has had it already.
+        where it cannot be had, each time it is asked for; None where this run has had it already.
         """
         ...
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -28,23 +28,25 @@ class ArchivedWeb:
     def __init__(self, archive: Archive, fetcher: Fetcher | None) -> None:
         self.archive = archive
         self._fetcher = fetcher
-        self._seen: set[str] = set()
+        self._asked: dict[str, Future[Fetch | Missed]] = {}
 
     def received(self, blanks: Iterable[Document]) -> Iterator[Raw | Document | None]:
         """For each blank document, whose source_uri is a URL: what is there, in order. See `received.Web`."""
-        wanted = [(blank, self._is_new(public_url(blank.source_uri))) for blank in blanks]
         with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="fetch") as pool:
-            answers = pool.map(self._fetched, [blank.source_uri for blank, is_new in wanted if is_new])
+            wanted = [(blank, *self._ask(pool, blank.source_uri)) for blank in blanks]
             try:
-                for blank, is_new in wanted:
-                    yield self._document(blank, next(answers)) if is_new else None
+                for blank, answer, is_new in wanted:
+                    yield self._document(blank, answer.result(), is_new=is_new)
             finally:
                 pool.shutdown(wait=True, cancel_futures=True)
 
-    def _is_new(self, url: str) -> bool:
-        is_new = url not in self._seen
-        self._seen.add(url)
-        return is_new
+    def _ask(self, pool: Executor, url: str) -> tuple[Future[Fetch | Missed], bool]:
+        """The answer for a URL, to come; and whether this run asks for it for the first time."""
+        key = public_url(url)
+        is_new = key not in self._asked
+        if is_new:
+            self._asked[key] = pool.submit(self._fetched, url)
+        return self._asked[key], is_new
 
     def _fetched(self, url: str) -> Fetch | Missed:
         if self._fetcher is not None:
@@ -52,10 +54,12 @@ class ArchivedWeb:
         known = self.archive.latest(public_url(url))
         return known or Missed("not_in_archive", "The run is offline, and the archive does not have this URL.")
 
-    def _document(self, blank: Document, answer: Fetch | Missed) -> Raw | Document:
+    def _document(self, blank: Document, answer: Fetch | Missed, *, is_new: bool) -> Raw | Document | None:
         document = replace(blank, source_uri=public_url(blank.source_uri))
         if isinstance(answer, Missed):
             return unreadable(document, answer.reason, answer.detail)
+        if not is_new:
+            return None
         try:
             with self.archive.open(answer.sha256) as stream:
                 head = stream.read(media_types.HEAD_LENGTH)

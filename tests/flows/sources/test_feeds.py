@@ -13,8 +13,10 @@ import pytest
 from flows.documents import Document, unreadable
 from flows.sources.feeds import feed_items
 from flows.sources.files import find_files
+from flows.sources.options import ReadOptions
 from flows.sources.reading import read_documents
 from flows.sources.received import Raw, UnreadableError
+from flows.sources.web import opened_web
 from tests.flows.sources.received import read_file
 
 
@@ -74,7 +76,7 @@ def test_feeds_that_are_refused(tmp_path: Path, raw: bytes, reason: str, why: st
 
 def test_an_item_without_a_link_is_read_from_the_feed(tmp_path: Path) -> None:
     [found] = read_file(tmp_path, "feed.xml", rss(ITEM))
-    assert found["text"] == "Norland & co\nNorland Pension Fund manages 12 billion euros."
+    assert found["text"] == "Norland Pension Fund manages 12 billion euros."
     assert (found["title"], found["publisher"]) == ("Norland & co", "P")
     assert (found["published_at"], found["published_basis"]) == (datetime(2025, 7, 4, 8, 30), "metadata")
     assert str(found["source_uri"]).endswith("feed.xml#g1")
@@ -114,7 +116,20 @@ def test_an_article_that_cannot_be_had(tmp_path: Path, refusal: str, reason: str
     found = pl.concat(read_documents(find_files([str(tmp_path)]), web=web))
     assert web.asked == ["https://example.com/a"]
     assert found["reason"].to_list() == [reason], why
-    assert found["text"].to_list() == (["T\nC"] if reason is None else [None])
+    assert found["text"].to_list() == (["C"] if reason is None else [None])
+
+
+def test_a_refused_link_costs_no_item_its_text(tmp_path: Path) -> None:
+    links = ("http://127.0.0.1:9/a", "http://example.com@127.0.0.1:9/a#b", "http://127.0.0.1:9/a#c")
+    items = [
+        f"<item><guid>{n}</guid><link>{link}</link><description>Fund {n} grew.</description></item>"
+        for n, link in enumerate(links)
+    ]
+    (tmp_path / "feed.xml").write_bytes(rss(*items))
+    with opened_web(ReadOptions(tmp_path / "archive", pause=0)) as web:
+        found = pl.concat(read_documents(find_files([str(tmp_path / "feed.xml")]), web=web))
+    assert found["text"].to_list() == ["Fund 0 grew.", "Fund 1 grew.", "Fund 2 grew."]
+    assert found["detail"].str.contains("Read from the feed").all()
 
 
 SITEMAP = b"""<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
