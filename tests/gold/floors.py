@@ -23,7 +23,8 @@ SLACK = 1e-9
 
 # One real article; the development set; passages written for this project by someone who had not seen the rules. Models
 # are trained on the last and on two thirds of the second, so that those two flatter; the trainers cross-validate.
-SETS = ("seed", "dev", "written")
+# The blind set was annotated before the extractor was run on it: no rule is written and no model trained on it.
+SETS = ("seed", "dev", "written", "blind")
 
 
 def measured(name: str) -> dict[str, float]:
