@@ -39,12 +39,19 @@ CREATE TABLE IF NOT EXISTS articles (
   "published_at" TIMESTAMP,
   "published_basis" VARCHAR NOT NULL,
   "text" VARCHAR NOT NULL,
+  "canonical_url" VARCHAR,
   "syndication_group" VARCHAR NOT NULL,
+  "copy_of" VARCHAR,
+  "copy_kind" VARCHAR,
+  "superseded_by" VARCHAR,
   "extractor_version" VARCHAR NOT NULL,
   "run_id" VARCHAR NOT NULL,
   "ingested_at" TIMESTAMP NOT NULL,
   PRIMARY KEY (article_id),
-  CONSTRAINT "published_basis_unknown" CHECK (published_basis IN ('metadata', 'page', 'url', 'none'))
+  CONSTRAINT "published_basis_unknown" CHECK (published_basis IN ('metadata', 'page', 'url', 'none')),
+  CONSTRAINT "copy_kind_unknown" CHECK (copy_kind IN ('copy', 'truncated', 'updated', 'same_template_new_figures')),
+  CONSTRAINT "copy_without_kind" CHECK ((copy_of IS NULL) = (copy_kind IS NULL)),
+  CONSTRAINT "copy_of_itself" CHECK (copy_of <> article_id AND superseded_by <> article_id)
 );
 COMMENT ON TABLE articles IS 'One row per article: the clean text that every span points into.';
 COMMENT ON COLUMN articles."article_id" IS 'hash of the text: the same text is the same article wherever it was found';
@@ -56,7 +63,11 @@ COMMENT ON COLUMN articles."language" IS 'ISO 639-1 code of the text; as the sou
 COMMENT ON COLUMN articles."published_at" IS 'when it was published; NULL where nothing says so (UTC)';
 COMMENT ON COLUMN articles."published_basis" IS 'what the date rests on';
 COMMENT ON COLUMN articles."text" IS 'the article as read: decoded, newlines as \n, nothing else changed';
-COMMENT ON COLUMN articles."syndication_group" IS 'articles whose body is the same share it: one source, however many copies';
+COMMENT ON COLUMN articles."canonical_url" IS 'address without what varies between copies of one page; NULL where none';
+COMMENT ON COLUMN articles."syndication_group" IS 'article_id of the earliest article with this text: one source, however many copies';
+COMMENT ON COLUMN articles."copy_of" IS 'the article whose text it has; NULL for an original';
+COMMENT ON COLUMN articles."copy_kind" IS 'what it is of `copy_of`: its text, a part of it, with more or corrected figures, or a new release';
+COMMENT ON COLUMN articles."superseded_by" IS 'the newest version of the text at the same address; NULL for that version';
 COMMENT ON COLUMN articles."extractor_version" IS 'the extractor that wrote its metrics';
 COMMENT ON COLUMN articles."run_id" IS 'the run that wrote the row';
 COMMENT ON COLUMN articles."ingested_at" IS 'when the run that wrote it began (UTC)';
@@ -80,6 +91,23 @@ COMMENT ON COLUMN lines."span_end" IS 'the character after the last, without the
 COMMENT ON COLUMN lines."label" IS 'what the line is';
 COMMENT ON COLUMN lines."rule" IS 'the rule that gave the label';
 COMMENT ON COLUMN lines."repeat_of" IS 'the earlier line it repeats; NULL elsewhere';
+
+CREATE TABLE IF NOT EXISTS sketches (
+  "article_id" VARCHAR NOT NULL,
+  "body_hash" VARCHAR,
+  "runs" BIGINT[] NOT NULL,
+  "figures" VARCHAR[] NOT NULL,
+  "before" BIGINT[] NOT NULL,
+  "after" BIGINT[] NOT NULL,
+  PRIMARY KEY (article_id)
+);
+COMMENT ON TABLE sketches IS 'One row per article: what later articles are compared with, to find copies. For machines, not for reading.';
+COMMENT ON COLUMN sketches."article_id" IS 'the article';
+COMMENT ON COLUMN sketches."body_hash" IS 'hash of all words and figures of the body; NULL where it has none';
+COMMENT ON COLUMN sketches."runs" IS 'hashes of a sample of its runs of three words';
+COMMENT ON COLUMN sketches."figures" IS 'its numbers, months, weekdays and scales, as written';
+COMMENT ON COLUMN sketches."before" IS 'for each of the figures a hash of the two words before it; NULL at the start';
+COMMENT ON COLUMN sketches."after" IS 'for each of the figures a hash of the two words after it; NULL at the end';
 
 CREATE TABLE IF NOT EXISTS mentions (
   "article_id" VARCHAR NOT NULL,
@@ -579,8 +607,26 @@ SELECT m.*, i.name AS institution, a.title, a.publisher, a.url, a.published_at, 
                              ORDER BY target) AS correction
                       FROM corrections WHERE decision = 'correct' GROUP BY article_id, span_start) AS c
              ON c.article_id = m.article_id AND c.span_start = m.span_start
-           WHERE m.section NOT IN ('related', 'boilerplate', 'repeat') AND m.modality <> 'denied';
-COMMENT ON VIEW statements IS 'One row per metric that an analyst may quote: not from teaser blocks, boilerplate or repeats, and not denied.';
+           WHERE m.section NOT IN ('related', 'boilerplate', 'repeat') AND m.modality <> 'denied'
+             AND a.superseded_by IS NULL;
+COMMENT ON VIEW statements IS 'One row per metric that an analyst may quote: of the newest version of its article, not from teaser blocks, boilerplate or repeats, and not denied.';
+
+CREATE OR REPLACE VIEW article_versions AS
+SELECT syndication_group, canonical_url, article_id, title, publisher, published_at, ingested_at,
+                  row_number() OVER (PARTITION BY syndication_group, canonical_url
+                                     ORDER BY published_at NULLS LAST, superseded_by IS NULL, ingested_at, article_id)
+                      AS version,
+                  superseded_by IS NULL AS is_current
+           FROM articles WHERE canonical_url IS NOT NULL
+           QUALIFY count(*) OVER (PARTITION BY syndication_group, canonical_url) > 1;
+COMMENT ON VIEW article_versions IS 'The versions of each story at one address, numbered from the oldest; the newest is current.';
+
+CREATE OR REPLACE VIEW copies AS
+SELECT c.article_id, c.copy_kind, c.copy_of, c.syndication_group, c.title, c.publisher, c.url,
+                  c.published_at, o.title AS title_of_original, o.publisher AS publisher_of_original,
+                  o.url AS url_of_original, o.published_at AS published_at_of_original
+           FROM articles AS c JOIN articles AS o ON o.article_id = c.copy_of;
+COMMENT ON VIEW copies IS 'Articles that are copies of earlier ones, or new releases of the same template, with both publishers.';
 
 CREATE OR REPLACE VIEW percentages AS
 SELECT metric_id, kind, value AS value_pct, low, high, bound, subject, institution, population, measure,
@@ -717,6 +763,8 @@ COMMENT ON VIEW rejected_numbers IS 'Numbers that are no metric, by reason.';
 -- between tables: mention_without_article: none of SELECT article_id || ':' || span_start FROM mentions ANTI JOIN articles USING (article_id)
 -- between tables: line_without_article: none of SELECT article_id || ':' || line FROM lines ANTI JOIN articles USING (article_id)
 -- between tables: article_without_document: none of SELECT article_id FROM articles ANTI JOIN documents USING (article_id)
+-- between tables: sketch_without_article: none of SELECT article_id FROM sketches ANTI JOIN articles USING (article_id)
+-- between tables: original_lost: none of SELECT article_id FROM (SELECT article_id, unnest([copy_of, superseded_by, syndication_group]) AS other FROM articles) WHERE other IS NOT NULL AND other NOT IN (SELECT article_id FROM articles)
 -- between tables: document_lost: none of SELECT d.document_id FROM documents AS d WHERE CASE WHEN d.outcome = 'quarantined' THEN NOT EXISTS (SELECT 1 FROM quarantine AS q WHERE q.quarantine_id = d.document_id) ELSE NOT EXISTS (SELECT 1 FROM articles AS a WHERE a.article_id = d.article_id) END
 -- between tables: metric_unaccounted: none of SELECT coalesce(m.article_id, n.article_id) || ':' || coalesce(m.span_start, n.span_start) FROM (SELECT * FROM mentions WHERE outcome = 'metric') AS n FULL JOIN metrics AS m USING (article_id, span_start) WHERE m.metric_id IS NULL OR n.outcome IS NULL
 -- between tables: quarantined_number_unaccounted: none of SELECT article_id FROM ( SELECT article_id, count(*) AS n FROM mentions WHERE outcome = 'quarantined' GROUP BY article_id) FULL JOIN (SELECT article_id, count(*) AS q FROM quarantine WHERE stage = 'metric' AND status IN ('open', 'rejected') GROUP BY article_id) USING (article_id) WHERE n IS DISTINCT FROM q

@@ -1,4 +1,4 @@
-"""Columns in one word: text, integer, number, timestamp, texts."""
+"""Columns in one word: text, integer, number, timestamp, and lists: texts, integers."""
 
 from __future__ import annotations
 
@@ -28,3 +28,8 @@ def timestamp(name: str, words: str, *, nullable: bool = False) -> Column:
 def texts(name: str, words: str) -> Column:
     """A list of texts; empty, not NULL, where there is none."""
     return Column(name=name, type=Type.TEXTS, words=words)
+
+
+def integers(name: str, words: str) -> Column:
+    """A list of whole numbers; empty, not NULL, where there is none."""
+    return Column(name=name, type=Type.INTEGERS, words=words)

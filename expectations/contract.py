@@ -37,6 +37,7 @@ class Type(StrEnum):
     BOOLEAN = "BOOLEAN"
     TIMESTAMP = "TIMESTAMP"
     TEXTS = "VARCHAR[]"
+    INTEGERS = "BIGINT[]"
 
 
 POLARS_TYPES: dict[Type, pl.DataType] = {
@@ -46,6 +47,7 @@ POLARS_TYPES: dict[Type, pl.DataType] = {
     Type.BOOLEAN: pl.Boolean(),
     Type.TIMESTAMP: pl.Datetime("us"),  # always UTC: a zone does not survive the way through DuckDB
     Type.TEXTS: pl.List(pl.String()),
+    Type.INTEGERS: pl.List(pl.Int64()),
 }
 
 

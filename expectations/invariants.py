@@ -68,6 +68,20 @@ INVARIANTS = (
         "SELECT count(*) FROM articles",
     ),
     Invariant(
+        "sketch_without_article",
+        "every sketch has its article",
+        "SELECT article_id FROM sketches ANTI JOIN articles USING (article_id)",
+        "SELECT count(*) FROM sketches",
+    ),
+    Invariant(
+        "original_lost",
+        "the article that another is a copy of, was superseded by, or names its group for, is there",
+        """SELECT article_id FROM (SELECT article_id, unnest([copy_of, superseded_by, syndication_group]) AS other
+                                   FROM articles)
+           WHERE other IS NOT NULL AND other NOT IN (SELECT article_id FROM articles)""",
+        "SELECT count(*) FROM articles",
+    ),
+    Invariant(
         "document_lost",
         "a loaded or duplicate document's article is there; a quarantined document is in quarantine",
         """SELECT d.document_id FROM documents AS d

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from expectations.batch import BATCH_RULES, RUN_STATISTICS
 from expectations.check_columns import CHECK_COLUMNS
-from expectations.columns import integer, number, text, texts, timestamp
+from expectations.columns import integer, integers, number, text, texts, timestamp
 from expectations.contract import Column, Rule, Table, Type, number_between
 from expectations.kinds import BASES, BOUNDS, KINDS, MODALITIES, REJECT_REASONS, ROLES, SECTIONS, UNITS
+from expectations.reference_tables import REFERENCE_TABLES
 from expectations.rules import METRIC_RULES
 
 LINE_LABELS = (
@@ -25,6 +26,7 @@ CORRECTABLE = (
     "period",
 )  # fmt: skip
 """The fields of a metric that a reviewer may correct: what the words mean, never which words they are."""
+COPY_KINDS = ("copy", "truncated", "updated", "same_template_new_figures")
 CLAIM_STATUSES = ("single", "corroborated", "conflicting")
 VALIDATION_STATUSES = ("passed", "failed", "not_exercised")
 
@@ -78,10 +80,48 @@ ARTICLES = Table(
         timestamp("published_at", "when it was published; NULL where nothing says so", nullable=True),
         text("published_basis", "what the date rests on", one_of=("metadata", "page", "url", "none")),
         text("text", "the article as read: decoded, newlines as \\n, nothing else changed"),
-        text("syndication_group", "articles whose body is the same share it: one source, however many copies"),
+        text("canonical_url", "address without what varies between copies of one page; NULL where none", nullable=True),
+        text("syndication_group", "article_id of the earliest article with this text: one source, however many copies"),
+        text("copy_of", "the article whose text it has; NULL for an original", nullable=True),
+        Column(
+            name="copy_kind",
+            type=Type.TEXT,
+            words="what it is of `copy_of`: its text, a part of it, with more or corrected figures, or a new release",
+            nullable=True,
+            one_of=COPY_KINDS,
+        ),
+        text(
+            "superseded_by", "the newest version of the text at the same address; NULL for that version", nullable=True
+        ),
         text("extractor_version", "the extractor that wrote its metrics"),
         RUN_ID,
         timestamp("ingested_at", "when the run that wrote it began"),
+    ),
+    rules=(
+        Rule(
+            name="copy_without_kind",
+            words="a copy says of what article it is one, and what it is of it",
+            holds="(copy_of IS NULL) = (copy_kind IS NULL)",
+        ),
+        Rule(
+            name="copy_of_itself",
+            words="no article is a copy of itself, or superseded by itself",
+            holds="copy_of <> article_id AND superseded_by <> article_id",
+        ),
+    ),
+)
+
+SKETCHES = Table(
+    name="sketches",
+    words="One row per article: what later articles are compared with, to find copies. For machines, not for reading.",
+    key=("article_id",),
+    columns=(
+        text("article_id", "the article"),
+        text("body_hash", "hash of all words and figures of the body; NULL where it has none", nullable=True),
+        integers("runs", "hashes of a sample of its runs of three words"),
+        texts("figures", "its numbers, months, weekdays and scales, as written"),
+        integers("before", "for each of the figures a hash of the two words before it; NULL at the start"),
+        integers("after", "for each of the figures a hash of the two words after it; NULL at the end"),
     ),
 )
 
@@ -264,84 +304,6 @@ CLAIM_METRICS = Table(
     columns=(text("claim_id", "the claim"), text("metric_id", "the metric")),
 )
 
-INSTITUTIONS = Table(
-    name="institutions",
-    words="Reference: institutional investors, with plausibility bands for their AUM.",
-    key=("institution_id",),
-    columns=(
-        text("institution_id", "country code and short name"),
-        text("name", "full name"),
-        text("type", "swf, central_bank, pension, asset_manager, …"),
-        text("roles", "further roles, separated by |", nullable=True),
-        text("country", "ISO 3166-1 alpha-2", nullable=True),
-        text("currency", "ISO 4217 code it reports in", nullable=True),
-        text("parent_id", "the institution it belongs to", nullable=True),
-        number("aum_low_usd_bn", "a lower AUM than this is implausible, USD billion", nullable=True),
-        number("aum_high_usd_bn", "a higher AUM than this is implausible, USD billion", nullable=True),
-        text("disclosure", "where its AUM comes from", nullable=True),
-        text("note", "what to know of it", nullable=True),
-    ),
-)
-
-INSTITUTION_ALIASES = Table(
-    name="institution_aliases",
-    words="Reference: the names under which the press writes of an institution.",
-    key=("alias", "institution_id"),
-    columns=(
-        text("alias", "the name as written"),
-        text("institution_id", "the institution"),
-        Column(
-            name="is_ambiguous",
-            type=Type.BOOLEAN,
-            words="the name also means something else: it needs a second cue in the text",
-        ),
-    ),
-)
-
-CURRENCIES = Table(
-    name="currencies",
-    words="Reference: currencies. approx_usd serves plausibility checks only, never conversion.",
-    key=("code",),
-    columns=(
-        text("code", "ISO 4217 code"),
-        text("name", "name in English"),
-        integer("minor_units", "decimal places of the smallest coin"),
-        number("peg_usd", "units per 1 USD where pegged; NULL elsewhere", nullable=True),
-        number("approx_usd", "USD per unit, rough, for plausibility checks only", nullable=True),
-        number("approx_within", "the factor within which the rate has stayed of approx_usd since 2008", nullable=True),
-    ),
-)
-
-KINDS_TABLE = Table(
-    name="kinds",
-    words="Reference: kinds of metric and their hard limits.",
-    key=("kind",),
-    columns=(
-        text("kind", "name"),
-        text("family", "percent, money or count"),
-        text("words", "meaning"),
-        number("low", "lowest value that loads"),
-        number("high", "highest value that loads"),
-        Column(
-            name="is_percentage", type=Type.BOOLEAN, words="part of a whole: the rule that percentages lie in 0–100"
-        ),
-    ),
-)
-
-RULES = Table(
-    name="rules",
-    words="Reference: every rule, with its severity, in words and in SQL.",
-    key=("table_name", "rule"),
-    columns=(
-        text("table_name", "the table it speaks of; `documents` for the reasons a document is refused"),
-        text("rule", "name, as it stands in `quarantine.rules` and `metrics.flags`"),
-        text("severity", "error: quarantined; warning: loaded with a flag; batch_error: nothing is published"),
-        text("words", "what must be true"),
-        text("sql", "the same as an expression; NULL where it is no row rule", nullable=True),
-        text("source", "where the rule comes from"),
-    ),
-)
-
 RUNS = Table(
     name="runs",
     words="One row per published run: the ledger, both conservation laws, versions and times.",
@@ -399,8 +361,7 @@ VALIDATIONS = Table(
     rules=(number_between("failed_negative", "failed rows are counted", 0, 1e15, column="failed"),),
 )
 
-REFERENCE_TABLES = (INSTITUTIONS, INSTITUTION_ALIASES, CURRENCIES, KINDS_TABLE, RULES)
-ARTICLE_TABLES = (ARTICLES, LINES, MENTIONS, METRICS)  # replaced article by article
+ARTICLE_TABLES = (ARTICLES, LINES, SKETCHES, MENTIONS, METRICS)  # replaced article by article
 TABLES = (
     DOCUMENTS, *ARTICLE_TABLES, QUARANTINE, CORRECTIONS, CLAIMS, CLAIM_METRICS, *REFERENCE_TABLES, RUNS, VALIDATIONS,
 )  # fmt: skip

@@ -25,7 +25,8 @@ _PERCENTAGES = ", ".join(f"'{kind}'" for kind in PERCENTAGES)
 VIEWS = (
     View(
         "statements",
-        "One row per metric that an analyst may quote: not from teaser blocks, boilerplate or repeats, and not denied.",
+        "One row per metric that an analyst may quote: of the newest version of its article, not from teaser blocks, "
+        "boilerplate or repeats, and not denied.",
         """SELECT m.*, i.name AS institution, a.title, a.publisher, a.url, a.published_at, c.correction
            FROM metrics AS m JOIN articles AS a USING (article_id) LEFT JOIN institutions AS i USING (institution_id)
            LEFT JOIN (SELECT article_id, span_start, string_agg(target || ': ' || coalesce(was, 'nothing') || ' -> '
@@ -33,7 +34,27 @@ VIEWS = (
                              ORDER BY target) AS correction
                       FROM corrections WHERE decision = 'correct' GROUP BY article_id, span_start) AS c
              ON c.article_id = m.article_id AND c.span_start = m.span_start
-           WHERE m.section NOT IN ('related', 'boilerplate', 'repeat') AND m.modality <> 'denied'""",
+           WHERE m.section NOT IN ('related', 'boilerplate', 'repeat') AND m.modality <> 'denied'
+             AND a.superseded_by IS NULL""",
+    ),
+    View(
+        "article_versions",
+        "The versions of each story at one address, numbered from the oldest; the newest is current.",
+        """SELECT syndication_group, canonical_url, article_id, title, publisher, published_at, ingested_at,
+                  row_number() OVER (PARTITION BY syndication_group, canonical_url
+                                     ORDER BY published_at NULLS LAST, superseded_by IS NULL, ingested_at, article_id)
+                      AS version,
+                  superseded_by IS NULL AS is_current
+           FROM articles WHERE canonical_url IS NOT NULL
+           QUALIFY count(*) OVER (PARTITION BY syndication_group, canonical_url) > 1""",
+    ),
+    View(
+        "copies",
+        "Articles that are copies of earlier ones, or new releases of the same template, with both publishers.",
+        """SELECT c.article_id, c.copy_kind, c.copy_of, c.syndication_group, c.title, c.publisher, c.url,
+                  c.published_at, o.title AS title_of_original, o.publisher AS publisher_of_original,
+                  o.url AS url_of_original, o.published_at AS published_at_of_original
+           FROM articles AS c JOIN articles AS o ON o.article_id = c.copy_of""",
     ),
     View(
         "percentages",

@@ -43,6 +43,7 @@ def _may_pass(_task: object, _run: object, state: State[object]) -> bool:
 TASKS = Stages(
     read=_as_task(stages.read, "read documents", retries=2),
     clean=_as_task(stages.clean, "clean articles", retries=2),
+    group=_as_task(stages.group, "group copies", retries=2),
     extract=_as_task(stages.extract, "extract numbers"),
     gate=_as_task(stages.gate, "gate metrics"),
     audit=_as_task(stages.audit, "audit staged tables"),

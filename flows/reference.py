@@ -8,7 +8,8 @@ import polars as pl
 
 from expectations.contract import Table, polars_schema
 from expectations.kinds import KINDS
-from expectations.tables import CURRENCIES, INSTITUTION_ALIASES, INSTITUTIONS, KINDS_TABLE, RULES, TABLES
+from expectations.reference_tables import CURRENCIES, INSTITUTION_ALIASES, INSTITUTIONS, KINDS_TABLE, RULES
+from expectations.tables import TABLES
 from flows import locations
 from flows.documents import REASONS
 from transforms.review import REJECTED_BY_REVIEWER

@@ -27,6 +27,7 @@ class Stages:
 
     read: Stage = stages.read
     clean: Stage = stages.clean
+    group: Stage = stages.group
     extract: Stage = stages.extract
     gate: Stage = stages.gate
     audit: Stage = stages.audit
@@ -46,6 +47,7 @@ def run_stages(run: Run, do: Stages) -> None:
         try:
             do.read(run)
             do.clean(run)
+            do.group(run)
             do.extract(run)
             do.gate(run)
             do.audit(run)

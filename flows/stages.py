@@ -3,7 +3,7 @@
 Each reads Parquet parts from the run's staging folder and writes parts there, so that memory is bounded by one part and
 nothing but paths is handed on. No Prefect here.
 
-    read ─▶ clean ─▶ extract ─▶ gate ─▶ audit ─▶ publish
+    read ─▶ clean ─▶ group ─▶ extract ─▶ gate ─▶ audit ─▶ publish
 """
 
 from __future__ import annotations
@@ -30,11 +30,13 @@ from expectations.tables import (
     METRICS,
     QUARANTINE,
     RUNS,
+    SKETCHES,
     VALIDATIONS,
 )
 from flows import locations, warehouse
 from flows.corrections import lost_figures, read_corrections, still_refused
 from flows.documents import DOCUMENTS_SCHEMA, TRANSIENT_REASONS
+from flows.known_copies import known_copies
 from flows.languages import with_languages
 from flows.reference import currencies, institution_names, institutions, publishers, survey_waves, surveys
 from flows.sources.field_names import field_names
@@ -57,9 +59,12 @@ from transforms.rows import (
     mention_rows,
     metric_quarantine,
     metric_rows,
+    placed_rows,
+    sketch_rows,
     written_anew,
 )
 from transforms.run_statistics import run_statistics
+from transforms.syndication import syndicated
 
 log = logging.getLogger("newsmetrics")
 
@@ -157,7 +162,7 @@ def clean(run: Run) -> list[Path]:
         loaded = found.join(loaded_documents(judged), on="document_id", how="semi")
         seen = pl.concat([seen, loaded.select("article_id")])
         ledger = lines(loaded)
-        run.stage(ARTICLES.name, part, article_rows(loaded, ledger, EXTRACTOR_VERSION, run.run_id, run.started_at))
+        run.stage(ARTICLES.name, part, article_rows(loaded, EXTRACTOR_VERSION, run.run_id, run.started_at))
         run.stage(LINES.name, part, conforming(ledger.select(LINES.column_names), LINES))
         run.stage(DOCUMENTS.name, part, document_rows(judged, EXTRACTOR_VERSION, run.run_id))
         run.stage(QUARANTINE.name, part, document_quarantine(new, run.run_id))
@@ -181,6 +186,33 @@ def _stage_articles_to_review(run: Run) -> None:
     part = len(run.parts(ARTICLES.name))
     run.stage(ARTICLES.name, part, written_anew(kept[ARTICLES], EXTRACTOR_VERSION, run.run_id, run.started_at))
     run.stage(LINES.name, part, kept[LINES])
+
+
+def group(run: Run) -> list[Path]:
+    """Find copies and versions among the articles and those in the warehouse. Stages `sketches`, completes `articles`,
+    and stages `places`: those of articles in the warehouse that have another place now.
+    """
+    for part, path in enumerate(run.parts(ARTICLES.name)):
+        ledger = pl.read_parquet(run.staging / LINES.name / path.name)
+        run.stage(
+            SKETCHES.name, part, sketch_rows(pl.read_parquet(path, columns=["article_id", "title", "text"]), ledger)
+        )
+    dated = ["article_id", "published_at", "canonical_url", "syndication_group"]
+    new = _frame_of(run.parts(ARTICLES.name), dated).join(
+        _frame_of(run.parts(SKETCHES.name)), on="article_id", how="left", maintain_order="left"
+    )
+    known = known_copies(run.warehouse, new)
+    both = pl.concat([known.articles, new.select(known.articles.columns)])
+    places = syndicated(both, known.articles.height, known.elsewhere, known.n_elsewhere)
+    run.stage("places", 0, places.head(known.articles.height))
+    for part, path in enumerate(run.parts(ARTICLES.name)):
+        run.stage(ARTICLES.name, part, placed_rows(pl.read_parquet(path), places))
+    return run.parts(ARTICLES.name)
+
+
+def _frame_of(paths: Sequence[Path], columns: list[str] | None = None) -> pl.DataFrame:
+    """The rows of Parquet parts, in order."""
+    return pl.concat(pl.read_parquet(path, columns=columns) for path in paths)
 
 
 def extract(run: Run) -> list[Path]:
@@ -272,7 +304,7 @@ def audit(run: Run) -> list[Path]:
 
 def publish(run: Run) -> Path:
     """Publish what is staged in one transaction. Returns the warehouse."""
-    staged = {table.name: run.parts(table.name) for table in STAGED_TABLES}
+    staged = {table.name: run.parts(table.name) for table in STAGED_TABLES} | {"places": run.parts("places")}
     row = run.ledger() | {"ended_at": datetime.now(UTC).replace(tzinfo=None)}
     frames = {
         RUNS.name: pl.DataFrame([row], schema=polars_schema(RUNS)),

@@ -19,6 +19,7 @@ import polars as pl
 from expectations.contract import Table, comments, create_table, polars_schema
 from expectations.dictionary import contract_version
 from expectations.invariants import INVARIANTS
+from expectations.reference_tables import REFERENCE_TABLES
 from expectations.tables import (
     ARTICLE_TABLES,
     ARTICLES,
@@ -27,10 +28,10 @@ from expectations.tables import (
     LINES,
     METRICS,
     QUARANTINE,
-    REFERENCE_TABLES,
     TABLES,
 )
 from expectations.views import VIEWS, create_view
+from flows.places import mend_places, tell_places
 from flows.reference import reference_frames
 from transforms.claims import claim_metrics, claims
 from transforms.plausibility import SERIES_COLUMNS
@@ -347,6 +348,8 @@ def _load(connection: duckdb.DuckDBPyConnection, staged: Mapping[str, Sequence[P
         counts[table.name] = int(connection.execute(f"SELECT count(*) FROM new_{table.name}").fetchall()[0][0])
         connection.execute(f"DROP TABLE new_{table.name}")
     _remove_superseded(connection)
+    tell_places(connection, staged["places"])
+    mend_places(connection)
     return counts
 
 
@@ -386,7 +389,8 @@ def _rebuild_claims(connection: duckdb.DuckDBPyConnection) -> None:
         """SELECT metric_id, article_id, surface, kind, unit, value, low, high, bound, role, modality, subject,
                   institution_id, population, measure, period, publisher, published_at, syndication_group
            FROM metrics JOIN articles USING (article_id)
-           WHERE section NOT IN ('related', 'boilerplate', 'repeat') AND modality <> 'denied'"""
+           WHERE section NOT IN ('related', 'boilerplate', 'repeat') AND modality <> 'denied'
+             AND superseded_by IS NULL"""
     ).pl()
     members = claim_metrics(statements)
     tables = {table.name: table for table in TABLES}

@@ -1,10 +1,8 @@
-"""What becomes of each document, and which articles are one text under several roofs."""
+"""What becomes of each document, and what each article says itself."""
 
 from __future__ import annotations
 
 import polars as pl
-
-from transforms.ids import content_ids
 
 BODY_LABELS = ("body", "subhead", "quote", "list", "table")
 
@@ -45,23 +43,22 @@ def outcomes(documents: pl.DataFrame, articles: pl.DataFrame, seen: pl.DataFrame
     )
 
 
-def syndication_groups(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
-    """Articles whose body is the same text, whatever stands around it, share a group.
+def bodies(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
+    """What each article says itself: its body without titles, notices, teasers and what it repeats.
 
-    articles: article_id, text. lines: article_id, line, span_start, span_end, label. Returns article_id,
-    syndication_group. Case, white space and quotes do not matter; an article without a body is a group of its own.
+    articles: article_id, title, text. lines: article_id, line, span_start, span_end, label. Returns article_id, body,
+    in order; body is null where an article has none. A line that is the headline of another of the articles is a teaser
+    for that one, whatever its label.
     """
     texts = articles.select("article_id", line_text=pl.col("text").str.split("\n")).explode("line_text")
     texts = texts.with_columns(line=pl.int_range(1, pl.len() + 1, dtype=pl.Int64).over("article_id"))
     body = (
         lines.filter(pl.col("label").is_in(BODY_LABELS))
         .join(texts, on=["article_id", "line"], maintain_order="left")
+        .join(
+            articles.select(line_text="title").drop_nulls().unique(), on="line_text", how="anti", maintain_order="left"
+        )
         .group_by("article_id", maintain_order=True)
         .agg(body=pl.col("line_text").str.join("\n"))
     )
-    plain = pl.col("body").str.to_lowercase().str.replace_all(r"[^\p{L}\p{N}%]+", " ").str.strip_chars()
-    grouped = articles.select("article_id").join(body, on="article_id", how="left", maintain_order="left")
-    keyed = grouped.with_columns(plain=plain).with_columns(
-        key=pl.when(pl.col("plain").fill_null("") == "").then("article_id").otherwise("plain")
-    )
-    return grouped.select("article_id", syndication_group=content_ids(keyed["key"]))
+    return articles.select("article_id").join(body, on="article_id", how="left", maintain_order="left")

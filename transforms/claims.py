@@ -63,7 +63,9 @@ def claims(statements: pl.DataFrame, members: pl.DataFrame) -> pl.DataFrame:
         .with_columns(least=pl.coalesce("low", "value"), greatest=pl.coalesce("high", "value"), **_interval())
         .sort("published_at", "metric_id", nulls_last=True)
     )
+    stated = stated.join(_stated_once(stated), on=["claim_id", "article_id"], how="left", maintain_order="left")
     is_single = pl.col("n_syndication_groups") == 1
+    versions_agree = (pl.col("latest_once") <= pl.col("earliest_once")).fill_null(True)
     agrees = pl.col("latest_start") <= pl.col("earliest_end")
     return (
         stated.group_by("claim_id", maintain_order=True)
@@ -74,13 +76,15 @@ def claims(statements: pl.DataFrame, members: pl.DataFrame) -> pl.DataFrame:
             high=pl.col("greatest").max(),
             latest_start=pl.col("start").max(),
             earliest_end=pl.col("end").min(),
+            latest_once=pl.col("start_once").max(),
+            earliest_once=pl.col("end_once").min(),
             n_metrics=pl.len().cast(pl.Int64),
             n_articles=pl.col("article_id").n_unique().cast(pl.Int64),
             n_publishers=pl.col("publisher").drop_nulls().n_unique().cast(pl.Int64),
             n_syndication_groups=pl.col("syndication_group").n_unique().cast(pl.Int64),
         )
         .with_columns(
-            status=pl.when(is_single)
+            status=pl.when(is_single & versions_agree)
             .then(pl.lit("single"))
             .when(~agrees)
             .then(pl.lit("conflicting"))
@@ -88,6 +92,16 @@ def claims(statements: pl.DataFrame, members: pl.DataFrame) -> pl.DataFrame:
         )
         .sort("claim_id")
     )
+
+
+def _stated_once(stated: pl.DataFrame) -> pl.DataFrame:
+    """claim_id, article_id, start_once, end_once: what an article that does not contradict itself allows.
+
+    By it, copies of one text are seen to disagree where a figure was changed on the way from one to the other; that one
+    text states several figures, which the claim does not tell apart, is no disagreement.
+    """
+    once = stated.group_by("claim_id", "article_id").agg(start_once=pl.col("start").max(), end_once=pl.col("end").min())
+    return once.filter(pl.col("start_once") <= pl.col("end_once"))
 
 
 def _keyed(statements: pl.DataFrame) -> pl.DataFrame:

@@ -8,9 +8,12 @@ import polars as pl
 
 from expectations.check_columns import CHECK_COLUMNS
 from expectations.contract import conforming, polars_schema
-from expectations.tables import ARTICLES, DOCUMENTS, MENTIONS, METRICS, QUARANTINE
-from transforms.articles import syndication_groups
+from expectations.tables import ARTICLES, DOCUMENTS, MENTIONS, METRICS, QUARANTINE, SKETCHES
+from transforms.addresses import canonical_urls
+from transforms.articles import bodies
 from transforms.ids import metric_id
+from transforms.sketches import sketches
+from transforms.syndication import PLACE
 
 DOCUMENT_PAYLOAD = (
     "source_uri",
@@ -34,13 +37,15 @@ def document_rows(judged: pl.DataFrame, extractor_version: str, run_id: str) -> 
     return conforming(rows.select(DOCUMENTS.column_names), DOCUMENTS)
 
 
-def article_rows(
-    articles: pl.DataFrame, lines: pl.DataFrame, extractor_version: str, run_id: str, ingested_at: datetime
-) -> pl.DataFrame:
-    """The rows of `articles`. articles: what `transforms.cleaning.articles` returns; lines: its line ledger."""
-    groups = syndication_groups(articles, lines)
-    rows = articles.join(groups, on="article_id", how="left", maintain_order="left").with_columns(
-        extractor_version=pl.lit(extractor_version), run_id=pl.lit(run_id), ingested_at=pl.lit(ingested_at)
+def article_rows(articles: pl.DataFrame, extractor_version: str, run_id: str, ingested_at: datetime) -> pl.DataFrame:
+    """The rows of `articles`, each in a group of its own. articles: what `transforms.cleaning.articles` returns."""
+    place = {name: pl.lit(None, dtype=dtype) for name, dtype in PLACE.items()}
+    rows = articles.with_columns(
+        canonical_urls(articles["url"]).alias("canonical_url"),
+        extractor_version=pl.lit(extractor_version),
+        run_id=pl.lit(run_id),
+        ingested_at=pl.lit(ingested_at),
+        **place | {"syndication_group": pl.col("article_id")},
     )
     return conforming(rows.select(ARTICLES.column_names), ARTICLES)
 
@@ -49,6 +54,17 @@ def written_anew(articles: pl.DataFrame, extractor_version: str, run_id: str, in
     """Rows of `articles` as this run writes them again."""
     written = (pl.lit(extractor_version).alias("extractor_version"), pl.lit(run_id).alias("run_id"))
     return conforming(articles.with_columns(*written, ingested_at=pl.lit(ingested_at, pl.Datetime("us"))), ARTICLES)
+
+
+def placed_rows(rows: pl.DataFrame, places: pl.DataFrame) -> pl.DataFrame:
+    """The rows of `articles` with their places among copies and versions. places: of `transforms.syndication`."""
+    placed = rows.drop(*PLACE).join(places, on="article_id", how="left", maintain_order="left")
+    return conforming(placed.select(ARTICLES.column_names), ARTICLES)
+
+
+def sketch_rows(articles: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
+    """The rows of `sketches`. articles: article_id, title, text; lines: their line ledger."""
+    return conforming(sketches(bodies(articles, lines)), SKETCHES)
 
 
 def metric_rows(numbers: pl.DataFrame, extractor_version: str, run_id: str) -> pl.DataFrame:

@@ -29,12 +29,14 @@ PLAIN_VALUES: dict[Type, object] = {
     Type.BOOLEAN: False,
     Type.TIMESTAMP: datetime(2025, 7, 14, 5, 30),
     Type.TEXTS: ["x"],
+    Type.INTEGERS: [1],
 }
 
 # What of a valid row cannot be made of plain values.
 VALID: dict[str, dict[str, object]] = {
     "documents": {"article_id": "a"},
     "corrections": {"target": "population"},
+    "articles": {"copy_of": None, "copy_kind": None, "superseded_by": None},
     "metrics": {"surface": "59%", "span_start": 4, "span_end": 7, "evidence": "Now 59% say so.", "evidence_start": 0,
                 "value": 59.0},
     "runs": {"n_documents": 4, "n_numbers": 3},
@@ -43,6 +45,7 @@ VALID: dict[str, dict[str, object]] = {
 # A value that no list allows can break another rule of its row as well.
 ALSO_BROKEN = {
     ("mentions", "outcome_unknown"): {"mention_without_reason"},
+    ("articles", "copy_kind_unknown"): {"copy_without_kind"},
     ("metrics", "currency_basis_unknown"): {"basis_without_currency"},
     ("metrics", "unit_unknown"): {"unit_of_percent_kind"},
     ("metrics", "role_unknown"): {"link_without_role"},
@@ -377,6 +380,12 @@ HAND_WRITTEN: dict[str, tuple[Case, ...]] = {
         case("a span longer than its words", "correction_span_empty", span_end=99),
         case("no reason", "decision_without_reason", reason=""),
         case("nobody", "decision_without_reason", decided_by=""),
+    ),
+    "articles": (
+        case("a copy", copy_of="b", copy_kind="truncated"),
+        case("a copy of what kind?", "copy_without_kind", copy_of="b"),
+        case("its own copy", "copy_of_itself", article_id="b", copy_of="b", copy_kind="copy"),
+        case("superseded by itself", "copy_of_itself", article_id="c", superseded_by="c"),
     ),
     "claims": (
         case("one value", low=5.0, high=5.0),

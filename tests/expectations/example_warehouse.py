@@ -27,7 +27,8 @@ ROWS: dict[str, list[dict[str, object]]] = {
         {"document_id": "good", "article_id": "a"},
         {"document_id": "bad", "outcome": "quarantined", "article_id": None, "reason": "empty"},
     ],
-    "articles": [{"article_id": "a", "text": TEXT}],
+    "articles": [{"article_id": "a", "text": TEXT, "syndication_group": "a"}],
+    "sketches": [{"article_id": "a"}],
     "lines": [{"article_id": "a", "line": 1, "span_start": 0, "span_end": len(TEXT), "label": "body"}],
     "mentions": [
         {"article_id": "a", "outcome": "metric", **place("59%")},

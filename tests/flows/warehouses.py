@@ -154,6 +154,7 @@ def _article(name: str, hostile: str) -> dict[str, object]:
         "url": f"https://news.example/{name}", "source_uri": f"raw/{name}.txt {hostile}", "language": "en",
         "published_at": None if name == "three" else datetime(2025, 7, 13), "text": text_of(name, hostile),
         "published_basis": "none" if name == "three" else "page", "syndication_group": name,
+        "canonical_url": f"https://news.example/{name}", "copy_of": None, "copy_kind": None, "superseded_by": None,
         "extractor_version": "0.1.0", "run_id": RUN, "ingested_at": STARTED,
     }  # fmt: skip
 

@@ -1,10 +1,10 @@
-"""What becomes of documents, and which articles share a text."""
+"""What becomes of documents, and what articles say themselves."""
 
 from __future__ import annotations
 
 import polars as pl
 
-from transforms.articles import outcomes, syndication_groups
+from transforms.articles import bodies, outcomes
 
 DOCUMENTS = pl.DataFrame(
     {"document_id": ["d1", "d2", "d3", "d4"], "reason": [None, None, "empty", None]},
@@ -33,34 +33,19 @@ def test_two_unreadable_documents_are_not_duplicates_of_each_other() -> None:
     assert outcomes(unreadable, FOUND.clear(), NONE_SEEN)["outcome"].to_list() == ["quarantined", "quarantined"]
 
 
-def test_the_same_body_under_other_teasers_is_one_group() -> None:
-    texts = [
-        "Title\nThe fund “grew”  by 5%.\nRead this",
-        'Title\nThe fund "grew" by 5%.\nRead that',
-        "Title\nThe fund grew by 6%.\nRead this",
-    ]
-    articles = pl.DataFrame({"article_id": ["a", "b", "c"], "text": texts})
-    lines = pl.DataFrame(
-        [
-            {"article_id": article, "line": number, "span_start": start, "span_end": start + len(line), "label": label}
-            for article, text in zip("abc", texts, strict=True)
-            for number, (line, label) in enumerate(zip(text.split("\n"), ("title", "body", "teaser"), strict=True), 1)
-            for start in [text.index(line)]
-        ]
-    )
-    groups = dict(syndication_groups(articles, lines).iter_rows())
-    assert groups["a"] == groups["b"] != groups["c"], "case, quotes and white space do not matter; figures do"
+LINES = pl.DataFrame(
+    {
+        "article_id": ["a", "a", "a", "a", "b"],
+        "line": [1, 2, 3, 4, 1],
+        "span_start": [0, 6, 24, 32, 0],
+        "span_end": [5, 23, 31, 41, 5],
+        "label": ["title", "body", "body", "teaser", "title"],
+    }
+)
 
 
-def test_an_article_without_a_body_is_a_group_of_its_own() -> None:
-    articles = pl.DataFrame({"article_id": ["a", "b"], "text": ["Title", "Title "]})
-    lines = pl.DataFrame(
-        schema={
-            "article_id": pl.String,
-            "line": pl.Int64,
-            "span_start": pl.Int64,
-            "span_end": pl.Int64,
-            "label": pl.String,
-        }
-    )
-    assert syndication_groups(articles, lines)["syndication_group"].n_unique() == 2
+def test_a_body_is_what_the_article_says_itself() -> None:
+    """Without title and teasers, and without the headlines of others among its lines; it may have none."""
+    texts = ["Title\nThe fund grew by 5%.\nOther\nRead this", "Other"]
+    articles = pl.DataFrame({"article_id": ["a", "b"], "title": ["Title", "Other"], "text": texts})
+    assert bodies(articles, LINES).rows() == [("a", "The fund grew by 5%."), ("b", None)]

@@ -85,6 +85,19 @@ def test_copies_of_one_text_are_one_source() -> None:
     assert told(*copies) == ["single"]
 
 
+def test_copies_that_changed_the_figure_are_in_conflict() -> None:
+    copies = [figure(5e9, "$5bn", syndication_group="wire"), figure(8e9, "$8bn", syndication_group="wire")]
+    assert told(*copies) == ["conflicting"]
+
+
+def test_one_text_with_several_figures_is_not_in_conflict_with_its_copies() -> None:
+    wire = {"syndication_group": "wire"}
+    stated = [figure(value, surface, article_id=article, **wire) for article in "ab" for value, surface in SEVERAL]
+    assert told(*stated) == ["single"]
+
+
+SEVERAL = ((5e9, "$5bn"), (8e9, "$8bn"))
+
 SAME_CLAIM = [
     ({"measure": "manages"}, {"measure": "assets under management"}, 1, "AUM says itself what is measured"),
     ({"subject": "the Harrow Fund"}, {"subject": "Harrow Fund"}, 1, "articles do not make another subject"),
