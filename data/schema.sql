@@ -723,7 +723,7 @@ COMMENT ON VIEW targets IS 'Figures that are aimed at, planned, expected or supp
 
 CREATE OR REPLACE VIEW doubtful AS
 SELECT metric_id, confidence, kind, subject, institution, value, unit, bound, measure, period, evidence,
-                   publisher, published_at, url
+                   publisher, published_at, url, correction
             FROM statements WHERE confidence < 0.5 ORDER BY confidence, metric_id;
 COMMENT ON VIEW doubtful IS 'Figures whose kind is in doubt (confidence below 0.5), least sure first: read the evidence.';
 

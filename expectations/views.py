@@ -167,7 +167,7 @@ VIEWS = (
         "doubtful",
         f"Figures whose kind is in doubt (confidence below {CONFIDENT}), least sure first: read the evidence.",
         f"""SELECT metric_id, confidence, kind, subject, institution, value, unit, bound, measure, period, evidence,
-                   publisher, published_at, url
+                   publisher, published_at, url, correction
             FROM statements WHERE confidence < {CONFIDENT} ORDER BY confidence, metric_id""",
     ),
     View(

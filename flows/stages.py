@@ -33,7 +33,7 @@ from expectations.tables import (
     SKETCHES,
     VALIDATIONS,
 )
-from flows import locations, warehouse
+from flows import locations, stored, warehouse
 from flows.corrections import lost_figures, read_corrections, still_refused
 from flows.documents import DOCUMENTS_SCHEMA, TRANSIENT_REASONS
 from flows.known_copies import known_copies
@@ -152,7 +152,7 @@ def clean(run: Run) -> list[Path]:
 
     Raises CorrectionsError where the corrections file is none.
     """
-    settled = settled_documents(warehouse.known_documents(run.warehouse), EXTRACTOR_VERSION, sorted(TRANSIENT_REASONS))
+    settled = settled_documents(stored.known_documents(run.warehouse), EXTRACTOR_VERSION, sorted(TRANSIENT_REASONS))
     seen = settled.select("article_id").drop_nulls().unique()
     for part, path in enumerate(run.parts("read")):
         documents = pl.read_parquet(path)
@@ -177,12 +177,12 @@ def _stage_articles_to_review(run: Run) -> None:
     decisions = read_corrections(run.corrections)
     run.stage(CORRECTIONS.name, 0, decisions)
     read_anew = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id").collect()
-    changed = changed_articles(warehouse.corrections(run.warehouse), decisions).join(
+    changed = changed_articles(stored.corrections(run.warehouse), decisions).join(
         read_anew, on="article_id", how="anti"
     )
     if changed.is_empty():
         return
-    kept = warehouse.articles(run.warehouse, changed["article_id"].to_list())
+    kept = stored.articles(run.warehouse, changed["article_id"].to_list())
     part = len(run.parts(ARTICLES.name))
     run.stage(ARTICLES.name, part, written_anew(kept[ARTICLES], EXTRACTOR_VERSION, run.run_id, run.started_at))
     run.stage(LINES.name, part, kept[LINES])
@@ -257,13 +257,13 @@ def _known(run: Run) -> Known:
     """What the figures of a run are compared with: reference tables, and the series of the run and the warehouse."""
     figures = [series(metric_rows(pl.read_parquet(path), EXTRACTOR_VERSION, "")) for path in run.parts("numbers")]
     fresh = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id").collect()
-    stored = warehouse.figures_of_institutions(run.warehouse).join(fresh, on="article_id", how="anti")
+    earlier = stored.figures_of_institutions(run.warehouse).join(fresh, on="article_id", how="anti")
     return Known(
         currencies=currencies(),
         institutions=institutions(),
         surveys=surveys(),
         waves=survey_waves(),
-        series=series_ratios(pl.concat([*figures, series(stored)])),
+        series=series_ratios(pl.concat([*figures, series(earlier)])),
     )
 
 
@@ -363,7 +363,7 @@ def _statistics(run: Run, n_refused: int) -> pl.DataFrame:
     """What the batch rules compare: as of `transforms.run_statistics`."""
     found = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id", "text", "published_at").collect()
     loaded = pl.scan_parquet(run.parts(METRICS.name)).select("article_id", "subject", "currency_basis").collect()
-    return run_statistics(found, loaded, n_refused, warehouse.run_history(run.warehouse), run.started_at)
+    return run_statistics(found, loaded, n_refused, stored.run_history(run.warehouse), run.started_at)
 
 
 def _counts(paths: Sequence[Path], column: str) -> Mapping[str, int]:

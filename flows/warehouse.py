@@ -16,17 +16,14 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
-from expectations.contract import Table, comments, create_table, polars_schema
+from expectations.contract import Table, comments, create_table
 from expectations.dictionary import contract_version
 from expectations.invariants import INVARIANTS
 from expectations.reference_tables import REFERENCE_TABLES
 from expectations.tables import (
     ARTICLE_TABLES,
     ARTICLES,
-    CORRECTIONS,
     DOCUMENTS,
-    LINES,
-    METRICS,
     QUARANTINE,
     TABLES,
 )
@@ -34,7 +31,6 @@ from expectations.views import VIEWS, create_view
 from flows.places import mend_places, tell_places
 from flows.reference import reference_frames
 from transforms.claims import claim_metrics, claims
-from transforms.plausibility import SERIES_COLUMNS
 
 LOCK_WAIT_S = 600.0
 CONNECT_WAIT_S = 60.0
@@ -209,73 +205,6 @@ def insert(connection: duckdb.DuckDBPyConnection, table: Table, frame: pl.DataFr
     connection.register("staged_frame", frame.select(table.column_names).to_arrow())
     connection.execute(f"INSERT INTO {table.name} BY NAME SELECT * FROM staged_frame")
     connection.unregister("staged_frame")
-
-
-def known_documents(warehouse: Path) -> pl.DataFrame:
-    """What the warehouse has already read: document_id, outcome, reason, article_id, extractor_version (of the article;
-    of the document where it has none). Empty where there is no warehouse yet.
-    """
-    schema = dict.fromkeys(("document_id", "outcome", "reason", "article_id", "extractor_version"), pl.String)
-    if not warehouse.exists():
-        return pl.DataFrame(schema=schema)
-    query = """SELECT d.document_id, d.outcome, d.reason, d.article_id,
-                      coalesce(a.extractor_version, d.extractor_version) AS extractor_version
-               FROM documents AS d LEFT JOIN articles AS a USING (article_id)"""
-    with connect(warehouse, read_only=True) as connection:
-        return connection.sql(query).pl().cast(schema)  # type: ignore[arg-type]
-
-
-def figures_of_institutions(warehouse: Path) -> pl.DataFrame:
-    """The AUM and reserves of known institutions that the warehouse holds: the columns that make a series."""
-    schema = {name: dtype for name, dtype in polars_schema(METRICS).items() if name in SERIES_COLUMNS}
-    if not warehouse.exists():
-        return pl.DataFrame(schema=schema)
-    query = f"""SELECT {", ".join(schema)} FROM metrics
-                WHERE institution_id IS NOT NULL AND kind IN ('aum', 'reserves')"""
-    with connect(warehouse, read_only=True) as connection:
-        return connection.sql(query).pl().cast(schema)  # type: ignore[arg-type]
-
-
-def run_history(warehouse: Path) -> pl.DataFrame:
-    """metrics_per_1000_words and quarantined_pct of the published runs, newest first; empty where none has them."""
-    schema = dict.fromkeys(("metrics_per_1000_words", "quarantined_pct"), pl.Float64)
-    if not warehouse.exists():
-        return pl.DataFrame(schema=schema)
-    with connect(warehouse, read_only=True) as connection:
-        known = connection.sql("SELECT column_name FROM duckdb_columns() WHERE table_name = 'runs'").fetchall()
-        if not {(name,) for name in schema} <= set(known):  # it was made under an earlier contract
-            return pl.DataFrame(schema=schema)
-        runs = connection.sql(f"SELECT {', '.join(schema)} FROM runs ORDER BY started_at DESC, run_id DESC")
-        return runs.pl().cast(schema)  # type: ignore[arg-type]
-
-
-def corrections(warehouse: Path) -> pl.DataFrame:
-    """The decisions that the warehouse's figures carry: the table `corrections`. Empty where there is none yet."""
-    schema = polars_schema(CORRECTIONS)
-    if not warehouse.exists():
-        return pl.DataFrame(schema=schema)
-    with connect(warehouse, read_only=True) as connection:
-        if not connection.sql("FROM duckdb_tables() WHERE table_name = 'corrections'").fetchall():
-            return pl.DataFrame(schema=schema)
-        return connection.sql("FROM corrections").pl().cast(schema)
-
-
-def articles(warehouse: Path, article_ids: Sequence[str]) -> dict[Table, pl.DataFrame]:
-    """The rows of `articles` and of `lines` of some articles, as they stand. Unknown ids, and those that a warehouse
-    yet to be made would hold, have none.
-    """
-    if not warehouse.exists():
-        return {table: pl.DataFrame(schema=polars_schema(table)) for table in (ARTICLES, LINES)}
-    with connect(warehouse, read_only=True) as connection:
-        return {
-            table: connection.sql(
-                f"SELECT {', '.join(table.column_names)} FROM {table.name} WHERE list_contains($ids, article_id)",
-                params={"ids": list(article_ids)},
-            )
-            .pl()
-            .cast(polars_schema(table))
-            for table in (ARTICLES, LINES)
-        }
 
 
 def publish(

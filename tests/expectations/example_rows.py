@@ -383,6 +383,7 @@ HAND_WRITTEN: dict[str, tuple[Case, ...]] = {
     ),
     "articles": (
         case("a copy", copy_of="b", copy_kind="truncated"),
+        case("an unknown kind of copy", "copy_kind_unknown", copy_of="b", copy_kind=UNKNOWN),
         case("a copy of what kind?", "copy_without_kind", copy_of="b"),
         case("its own copy", "copy_of_itself", article_id="b", copy_of="b", copy_kind="copy"),
         case("superseded by itself", "copy_of_itself", article_id="c", superseded_by="c"),

@@ -51,6 +51,7 @@ ROWS: dict[str, list[dict[str, object]]] = {
             "article_id": "a",
             "role": "from",
             "value": 44.0,
+            "flags": ["corrected:value"],
             "section": "body",
             **COMPARED,
             **place("44%"),
@@ -66,6 +67,7 @@ ROWS: dict[str, list[dict[str, object]]] = {
             "payload": '{"surface": "159%", "kind": "share", "link": null}',
         },
     ],
+    "corrections": [{"article_id": "a", "target": "value", "value": "44", "was": "45", **place("44%")}],
     "institutions": [{"institution_id": "XX-FUND", "name": "A Fund"}],
     "rules": [{"table_name": "documents", "rule": "empty"}, {"table_name": "metrics", "rule": "share_out_of_range"}],
 }

@@ -12,6 +12,9 @@ pytestmark = pytest.mark.warehouse
 
 # What is done to the sound warehouse, and the invariants that this must break: no more and no fewer.
 BREAKS = (
+    ("UPDATE metrics SET flags = []", {"decision_not_applied"}),
+    ("UPDATE corrections SET decision = 'reject', target = 'figure', value = NULL", {"decision_not_applied"}),
+    ("UPDATE corrections SET decision = 'release', target = 'share_out_of_range'", {"decision_not_applied"}),
     ("UPDATE metrics SET surface = '58%' WHERE metric_id = 'to'", {"surface_not_in_text"}),
     ("UPDATE articles SET text = replace(text, 'Now', 'Today')",
      {"surface_not_in_text", "mention_not_in_text", "evidence_not_in_text"}),
@@ -29,7 +32,10 @@ BREAKS = (
     ("UPDATE articles SET syndication_group = 'b'", {"original_lost"}),
     ("UPDATE articles SET copy_of = 'b', copy_kind = 'copy'", {"original_lost"}),
     ("UPDATE articles SET superseded_by = 'b'", {"original_lost"}),
-    ("UPDATE metrics SET article_id = 'b'", {"metric_without_article", "metric_unaccounted"}),
+    (
+        "UPDATE metrics SET article_id = 'b'",
+        {"metric_without_article", "metric_unaccounted", "decision_not_applied"},
+    ),
     ("UPDATE mentions SET article_id = 'b' WHERE outcome = 'rejected'", {"mention_without_article"}),
     ("UPDATE lines SET article_id = 'b'", {"line_without_article"}),
     ("DELETE FROM documents WHERE document_id = 'good'", {"article_without_document"}),
@@ -37,7 +43,7 @@ BREAKS = (
     ("UPDATE documents SET outcome = 'duplicate', article_id = 'b' WHERE document_id = 'good'",
      {"document_lost", "article_without_document"}),
     ("DELETE FROM mentions WHERE surface = '59%'", {"metric_unaccounted"}),
-    ("DELETE FROM metrics", {"metric_unaccounted"}),
+    ("DELETE FROM metrics", {"metric_unaccounted", "decision_not_applied"}),
     ("UPDATE mentions SET outcome = 'rejected', reason = 'date' WHERE surface = '59%'", {"metric_unaccounted"}),
     ("DELETE FROM quarantine WHERE stage = 'metric'", {"quarantined_number_unaccounted"}),
     ("DELETE FROM mentions WHERE outcome = 'quarantined'", {"quarantined_number_unaccounted"}),
