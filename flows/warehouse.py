@@ -34,6 +34,9 @@ from transforms.claims import claim_metrics, claims
 
 LOCK_WAIT_S = 600.0
 CONNECT_WAIT_S = 60.0
+REFUSED_UNREAD = """SELECT d.document_id FROM documents AS d SEMI JOIN new_documents USING (source_uri, record)
+                    WHERE d.raw_hash IS NULL"""
+"""Documents refused before their bytes were read, which this run has read or tried again."""
 
 
 class WarehouseError(RuntimeError):
@@ -268,6 +271,8 @@ def _load(connection: duckdb.DuckDBPyConnection, staged: Mapping[str, Sequence[P
         """DELETE FROM quarantine AS q USING new_documents AS d
            WHERE q.quarantine_id = d.document_id AND (q.status = 'open' OR d.outcome <> 'quarantined')"""
     )
+    for table in (QUARANTINE, DOCUMENTS):
+        connection.execute(f"DELETE FROM {table.name} WHERE {table.key[0]} IN ({REFUSED_UNREAD})")
     counts = {}
     connection.execute(  # a decision that a reviewer made stands
         "DELETE FROM new_quarantine WHERE quarantine_id IN (SELECT quarantine_id FROM quarantine)"

@@ -145,10 +145,14 @@ def test_sitemaps_lists_and_plain_pages(news: Site, tmp_path: Path) -> None:
     assert found == [news.url("/a"), news.url("/c"), news.url("/h")]
 
 
-def test_nothing_private_is_fetched_unless_it_was_allowed(news: Site, tmp_path: Path) -> None:
+def test_a_refusal_goes_when_the_document_can_be_read(news: Site, tmp_path: Path) -> None:
     run(tmp_path, news.url("/a"))
     assert reasons(tmp_path) == {news.url("/a"): "address_refused"}
     assert news.requests == []
+    run(tmp_path, news.url("/a"), allow_hosts=(news.host,))
+    assert ledger(tmp_path) == (1, 1, 0, 0, 0)
+    assert reasons(tmp_path) == {}
+    assert rows(tmp_path / "w.duckdb", "SELECT outcome FROM documents")["outcome"].to_list() == ["loaded"]
 
 
 def test_secrets_in_urls_are_used_and_stored_nowhere(news: Site, tmp_path: Path) -> None:
