@@ -94,7 +94,8 @@ def test_a_page_in_a_record_keeps_what_the_record_says(tmp_path: Path) -> None:
         ("a.jsonl", b"\n \r\n", "empty"),
         ("a.txt", b" \n\t\xc2\xa0", "no_text"),
         ("a.txt", gzip.compress(b"text", mtime=0), "binary_content"),
-        ("a.jsonl", gzip.compress(b"{}\n{}\n", mtime=0), "binary_content"),  # one file, whatever its bytes look like as lines
+        # one file, whatever its bytes look like as lines
+        ("a.jsonl", gzip.compress(b"{}\n{}\n", mtime=0), "binary_content"),
         ("a.jsonl", '{"text": "a"}\n'.encode("utf-16"), "invalid_encoding"),
         ("a.html", b"<html><title>x</title></html>", "page_without_article"),
         ("a.txt", b"x" * 1_001, "too_large"),
