@@ -1,10 +1,9 @@
-"""Feeds, sitemaps, lists and buckets through the command line into DuckDB: all of it in the ledger."""
+"""Feeds, sitemaps, lists and buckets as they are read, and through the command line into DuckDB."""
 
 from __future__ import annotations
 
 import gzip
 import json
-import subprocess
 from collections.abc import Iterator
 from email.utils import formatdate
 from pathlib import Path
@@ -15,15 +14,19 @@ import pytest
 from moto.server import ThreadedMotoServer
 from obstore.store import S3Store
 
+from flows.documents import DOCUMENTS_SCHEMA
 from flows.query import rows
 from flows.run import run_directly
-from flows.sources.field_names import FieldNamesError
+from flows.sources.field_names import FieldNamesError, field_names
+from flows.sources.files import SourceError, find_files
 from flows.sources.options import ReadOptions
+from flows.sources.places import find_sources
+from flows.sources.reading import read_documents
+from flows.sources.urls import without_secrets
+from flows.sources.web import opened_web
 from tests.conftest import newsmetrics
 from tests.flows.sources.server import Answer, Site, site
 from tests.flows.sources.test_fetching import endless
-
-pytestmark = pytest.mark.warehouse
 
 
 def page(name: str, amount: int) -> bytes:
@@ -66,16 +69,22 @@ def news() -> Iterator[Site]:
         yield made
 
 
-def run(folder: Path, *sources: object, offline: bool = False, **options: object) -> None:
-    """A run into the warehouse of a folder, in this process."""
-    chosen = ReadOptions(folder / "archive", offline=offline, pause=0, **options)  # type: ignore[arg-type]
-    run_directly([str(source) for source in sources], folder / "w.duckdb", folder / "reports", options=chosen)
+def read(folder: Path, *sources: object, offline: bool = False, allow_hosts: tuple[str, ...] = ()) -> pl.DataFrame:
+    """The documents of the sources, by way of the archive of a folder."""
+    options = ReadOptions(folder / "archive", allow_hosts, offline, pause=0)
+    with opened_web(options) as web:
+        batches = read_documents(find_sources([str(source) for source in sources], web, options), web=web)
+        return pl.concat([pl.DataFrame(schema=DOCUMENTS_SCHEMA), *batches])
 
 
-def command(folder: Path, *arguments: object, expect: int = 0) -> subprocess.CompletedProcess[str]:
-    """The same by the command line."""
-    places = ("--warehouse", folder / "w.duckdb", "--reports", folder / "reports", "--archive", folder / "archive")
-    return newsmetrics("run", *arguments, *places, "--pause", 0, "--direct", expect=expect)
+def read_text(found: pl.DataFrame) -> list[str]:
+    """The addresses of the documents that could be read."""
+    return found.filter(pl.col("reason").is_null())["source_uri"].to_list()
+
+
+def reasons(found: pl.DataFrame) -> dict[str, str]:
+    """The reason of each document that could not be read, by its address."""
+    return dict(found.filter(pl.col("reason").is_not_null()).select("source_uri", "reason").iter_rows())
 
 
 def ledger(folder: Path) -> tuple[object, ...]:
@@ -85,16 +94,10 @@ def ledger(folder: Path) -> tuple[object, ...]:
     return rows(folder / "w.duckdb", query).row(0)
 
 
-def reasons(folder: Path) -> dict[str, str]:
-    """The reason of each document in quarantine, by its address."""
-    found = rows(folder / "w.duckdb", "SELECT source_uri, rules[1] FROM quarantine WHERE stage = 'document'")
-    return dict(found.iter_rows())
-
-
 def test_a_feed_and_its_articles(news: Site, tmp_path: Path) -> None:
-    first = command(tmp_path, news.url("/feed.xml"), "--allow-host", news.host)
-    assert ledger(tmp_path) == (7, 2, 0, 0, 5)
-    assert reasons(tmp_path) == {
+    first = read(tmp_path, news.url("/feed.xml"), allow_hosts=(news.host,))
+    assert read_text(first) == [news.url("/a"), news.url("/c")]
+    assert reasons(first) == {
         news.url("/closed/b"): "robots_disallowed",
         news.url("/d"): "address_refused",
         news.url("/e"): "too_large",
@@ -103,30 +106,20 @@ def test_a_feed_and_its_articles(news: Site, tmp_path: Path) -> None:
     }
     assert news.asked("/closed/b") == []
     assert len(news.asked("/c")) == 2, "the 500 was retried"
-    articles = rows(tmp_path / "w.duckdb", "SELECT url, source_uri FROM articles ORDER BY url")
-    assert articles.rows() == [(news.url("/a"), news.url("/a")), (news.url("/c"), news.url("/c"))]
-    assert rows(tmp_path / "w.duckdb", "SELECT amount FROM aum ORDER BY amount")["amount"].to_list() == [12e9, 14e9]
-    assert "7 documents read = 2 loaded + 0 unchanged + 0 duplicate + 5 quarantined" in first.stdout
 
-    run(tmp_path, news.url("/feed.xml"), allow_hosts=(news.host,))
-    assert ledger(tmp_path) == (7, 0, 7, 0, 0)
+    news.routes |= {path: Answer(b"", 404) for path in ("/e", "/f")}
+    second = read(tmp_path, news.url("/feed.xml"), allow_hosts=(news.host,))
+    assert second["document_id"].equals(first["document_id"])
     assert [headers.get("if-none-match") for headers in news.asked("/a")] == [None, '"v1"']
-
-    news.routes.clear()
-    asked = len(news.requests)
-    run(tmp_path, news.url("/feed.xml"), offline=True)
-    assert len(news.requests) == asked, "an offline run asks for nothing"
-    assert ledger(tmp_path) == (7, 0, 7, 0, 0)
 
 
 def test_an_offline_run_repeats_what_was_fetched(news: Site, tmp_path: Path) -> None:
     news.routes |= {"/feed.xml": feed(news, "/a", "/c")}
-    run(tmp_path, news.url("/feed.xml"), allow_hosts=(news.host,))
-    before = rows(tmp_path / "w.duckdb", "SELECT article_id, text FROM articles ORDER BY ALL")
-    (tmp_path / "w.duckdb").unlink()
-    run(tmp_path, news.url("/feed.xml"), offline=True)
-    assert rows(tmp_path / "w.duckdb", "SELECT article_id, text FROM articles ORDER BY ALL").equals(before)
-    assert ledger(tmp_path) == (2, 2, 0, 0, 0)
+    before = read(tmp_path, news.url("/feed.xml"), allow_hosts=(news.host,))
+    news.routes.clear()
+    asked = len(news.requests)
+    assert read(tmp_path, news.url("/feed.xml"), offline=True).equals(before)
+    assert len(news.requests) == asked, "an offline run asks for nothing"
 
 
 def test_sitemaps_lists_and_plain_pages(news: Site, tmp_path: Path) -> None:
@@ -139,39 +132,63 @@ def test_sitemaps_lists_and_plain_pages(news: Site, tmp_path: Path) -> None:
     }
     listed = tmp_path / "more.urls"
     listed.write_text(f"# one we have had, and a new one\n{news.url('/a')}\n{news.url('/h')}\n", encoding="utf-8")
-    run(tmp_path, news.url("/sitemap.xml"), listed, allow_hosts=(news.host,))
-    assert ledger(tmp_path) == (3, 3, 0, 0, 0), "an address that two sources name is one document"
-    found = rows(tmp_path / "w.duckdb", "SELECT source_uri FROM articles ORDER BY ALL")["source_uri"].to_list()
-    assert found == [news.url("/a"), news.url("/c"), news.url("/h")]
+    found = read(tmp_path, news.url("/sitemap.xml"), listed, allow_hosts=(news.host,))
+    expected = [news.url(path) for path in ("/a", "/c", "/h")]
+    assert sorted(found["source_uri"]) == expected, "an address that two sources name is one document"
 
 
-def test_a_refusal_goes_when_the_document_can_be_read(news: Site, tmp_path: Path) -> None:
-    run(tmp_path, news.url("/a"))
-    assert reasons(tmp_path) == {news.url("/a"): "address_refused"}
-    assert news.requests == []
-    run(tmp_path, news.url("/a"), allow_hosts=(news.host,))
-    assert ledger(tmp_path) == (1, 1, 0, 0, 0)
-    assert reasons(tmp_path) == {}
-    assert rows(tmp_path / "w.duckdb", "SELECT outcome FROM documents")["outcome"].to_list() == ["loaded"]
+def test_an_article_that_a_list_asks_for_first_is_read_from_the_feed(news: Site, tmp_path: Path) -> None:
+    """The list still waits for the refusal while the feed, which it names before, is read."""
+    body = f"<item><guid>g</guid><link>{news.url('/closed/b')}</link><description>Norland grew.</description></item>"
+    news.routes["/feed.xml"] = Answer(f"<rss><channel>{body}</channel></rss>".encode(), content_type="text/xml")
+    listed = tmp_path / "all.urls"
+    listed.write_text(f"{news.url('/feed.xml')}\n{news.url('/closed/b')}\n", encoding="utf-8")
+    found = read(tmp_path, listed, allow_hosts=(news.host,))
+    assert found["text"].to_list() == ["Norland grew.", None]
 
 
-def test_secrets_in_urls_are_used_and_stored_nowhere(news: Site, tmp_path: Path) -> None:
-    news.routes["/a"] = Answer(page("Norland", 12))
-    url = news.url("/a?token=c4n4ry-token").replace("http://", "http://user:c4n4ry-password@")
-    news.routes["/a?token=c4n4ry-token"] = news.routes["/a"]
-    done = command(tmp_path, url, "--allow-host", news.host)
-    assert "authorization" in news.asked("/a?token=c4n4ry-token")[0]
-    assert ledger(tmp_path)[1] == 1
-    for path in tmp_path.rglob("*"):
-        if path.is_file():
-            assert b"c4n4ry" not in path.read_bytes(), path.name
+@pytest.mark.warehouse
+def test_a_feed_by_the_command_line_with_secrets_that_are_stored_nowhere(news: Site, tmp_path: Path) -> None:
+    path = "/feed.xml?token=c4n4ry-token"
+    news.routes[path] = feed(news, "/a", "/closed/b", "/c")
+    url = news.url(path).replace("http://", "http://user:c4n4ry-password@")
+    places = (
+        "--warehouse",
+        tmp_path / "w.duckdb",
+        "--reports",
+        tmp_path / "reports",
+        "--archive",
+        tmp_path / "archive",
+    )
+    done = newsmetrics("run", url, "--allow-host", news.host, *places, "--pause", 0, "--direct", expect=0)
+    assert "authorization" in news.asked(path)[0]
+    assert "3 documents read = 2 loaded + 0 unchanged + 0 duplicate + 1 quarantined" in done.stdout
+    assert rows(tmp_path / "w.duckdb", "SELECT amount FROM aum ORDER BY amount")["amount"].to_list() == [12e9, 14e9]
+    for file in tmp_path.rglob("*"):
+        if file.is_file():
+            assert b"c4n4ry" not in file.read_bytes(), file.name
     assert "c4n4ry" not in done.stdout + done.stderr
 
 
-def test_a_scheme_that_is_not_read_is_wrong_usage(tmp_path: Path) -> None:
-    done = command(tmp_path, "ftp://user:c4n4ry@example.com/a", expect=2)
-    assert "of a kind that is not read" in done.stderr
-    assert "c4n4ry" not in done.stderr
+@pytest.mark.warehouse
+def test_a_refusal_goes_when_the_document_can_be_read(news: Site, tmp_path: Path) -> None:
+    def run(*allow_hosts: str) -> tuple[object, ...]:
+        options = ReadOptions(tmp_path / "archive", allow_hosts, pause=0)
+        run_directly([news.url("/a")], tmp_path / "w.duckdb", tmp_path / "reports", options=options)
+        return ledger(tmp_path)
+
+    assert run() == (1, 0, 0, 0, 1)
+    assert news.requests == [], "nothing private is fetched unless it was allowed"
+    assert rows(tmp_path / "w.duckdb", "SELECT rules FROM quarantine")["rules"].to_list() == [["address_refused"]]
+    assert run(news.host) == (1, 1, 0, 0, 0)
+    assert rows(tmp_path / "w.duckdb", "FROM quarantine").is_empty()
+    assert rows(tmp_path / "w.duckdb", "SELECT outcome FROM documents")["outcome"].to_list() == ["loaded"]
+
+
+def test_a_scheme_that_is_not_read(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="of a kind that is not read") as told:
+        read(tmp_path, without_secrets("ftp://user:c4n4ry@example.com/a"))
+    assert "c4n4ry" not in str(told.value)
 
 
 @pytest.fixture(scope="module")
@@ -202,34 +219,29 @@ def test_objects_of_a_bucket(bucket: S3Store, tmp_path: Path) -> None:
     obstore.put(bucket, "in/picture.png", b"\x89PNG")
     obstore.put(bucket, "in/.upload.jsonl.tmp", b"{}")
     obstore.put(bucket, "inbox/c.txt", b"Fund 14 manages 14 billion euros.")
-    run(tmp_path, "s3://news/in/")
-    assert ledger(tmp_path) == (3, 3, 0, 0, 0)
-    found = rows(tmp_path / "w.duckdb", "SELECT DISTINCT source_uri FROM documents ORDER BY ALL")["source_uri"]
-    assert found.to_list() == ["s3://news/in/a.jsonl.gz", "s3://news/in/b.html"]
+    found = read(tmp_path, "s3://news/in/")
+    assert read_text(found) == ["s3://news/in/a.jsonl.gz", "s3://news/in/a.jsonl.gz", "s3://news/in/b.html"]
+    assert read_text(read(tmp_path, "s3://news/in*/*.txt")) == ["s3://news/inbox/c.txt"], "a glob over keys"
 
-    run(tmp_path, "s3://news/in*/*.txt")
-    assert ledger(tmp_path) == (1, 1, 0, 0, 0), "a glob over keys"
-    run(tmp_path, "s3://news/in/b.html")
-    assert ledger(tmp_path) == (1, 0, 1, 0, 0), "one object, which has not changed"
+    [_, _, before] = found["document_id"]
+    assert read(tmp_path, "s3://news/in/b.html")["document_id"].to_list() == [before], "it has not changed"
     obstore.put(bucket, "in/b.html", page("Norland", 15))
-    run(tmp_path, "s3://news/in/b.html", offline=True)
-    assert ledger(tmp_path) == (1, 0, 1, 0, 0), "offline it is still what the archive has"
-    run(tmp_path, "s3://news/in/b.html")
-    assert ledger(tmp_path) == (1, 1, 0, 0, 0)
+    offline = read(tmp_path, "s3://news/in/b.html", offline=True)
+    assert offline["document_id"].to_list() == [before], "offline it is still what the archive has"
+    assert read(tmp_path, "s3://news/in/b.html")["document_id"].to_list() != [before]
 
 
 def test_a_bucket_that_is_not_there_is_in_the_ledger(bucket: S3Store, tmp_path: Path) -> None:
     assert bucket
-    run(tmp_path, "s3://nosuch/in/")
-    assert ledger(tmp_path) == (1, 0, 0, 0, 1)
-    assert reasons(tmp_path)["s3://nosuch/in/"] in ("http_error", "unreachable")
+    assert reasons(read(tmp_path, "s3://nosuch/in/"))["s3://nosuch/in/"] in ("http_error", "unreachable")
 
 
 def test_names_of_fields_are_the_users_to_add(tmp_path: Path) -> None:
-    (tmp_path / "fields.toml").write_text('text = ["Inhalt"]\n', encoding="utf-8")
-    pl.DataFrame({"Inhalt": ["Norland Pension Fund manages 12 billion euros."]}).write_parquet(tmp_path / "a.parquet")
-    run(tmp_path, tmp_path / "a.parquet", fields=tmp_path / "fields.toml")
-    assert ledger(tmp_path)[1] == 1
-    (tmp_path / "fields.toml").write_text("text = 1\n", encoding="utf-8")
+    own, table = tmp_path / "fields.toml", tmp_path / "a.parquet"
+    own.write_text('text = ["Inhalt"]\n', encoding="utf-8")
+    pl.DataFrame({"Inhalt": ["Norland Pension Fund manages 12 billion euros."]}).write_parquet(table)
+    [found] = read_documents(find_files([str(table)]), fields=field_names(own))
+    assert found["reason"].to_list() == [None]
+    own.write_text("text = 1\n", encoding="utf-8")
     with pytest.raises(FieldNamesError, match="must be a list"):
-        run(tmp_path, tmp_path / "a.parquet", fields=tmp_path / "fields.toml")
+        field_names(own)
