@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from flows.reference import institution_names
 from tests.transforms.reading import frame
-from tests.transforms.test_extraction import sound
+from tests.transforms.test_extraction import all_sound, sound
 from transforms.extraction import numbers
 from transforms.sentences import LONGEST
 
@@ -50,11 +50,13 @@ def test_an_endless_text_is_read(text: str, count: int) -> None:
     assert found.height == count or count < found.height <= count + len(text) // LONGEST + 1, "a cut may part a number"
 
 
-@settings(max_examples=20, deadline=None)
-@given(
+pieces = st.tuples(
     st.text(alphabet="05.,%$€ -–()abm\n", min_size=1, max_size=12),
     st.integers(min_value=1, max_value=400),
 )
-def test_any_repeated_piece_is_read_soundly(piece: str, times: int) -> None:
-    text = piece * times
-    sound(text, read(text))
+
+
+@settings(max_examples=3, deadline=None)
+@given(st.lists(pieces, min_size=6, max_size=10))
+def test_any_repeated_piece_is_read_soundly(repeated: list[tuple[str, int]]) -> None:
+    all_sound([piece * times for piece, times in repeated])
