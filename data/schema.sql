@@ -572,6 +572,28 @@ COMMENT ON COLUMN runs."newest_article_days" IS 'days from the newest dated arti
 -- warning: subjects_unnamed: unnamed_subject_pct <= 50.0
 -- warning: news_stale: newest_article_days <= 7.0
 
+CREATE TABLE IF NOT EXISTS run_sources (
+  "run_id" VARCHAR NOT NULL,
+  "source" VARCHAR NOT NULL,
+  "n_documents" BIGINT NOT NULL,
+  "n_loaded" BIGINT NOT NULL,
+  "n_unchanged" BIGINT NOT NULL,
+  "n_duplicate" BIGINT NOT NULL,
+  "n_quarantined" BIGINT NOT NULL,
+  "reasons" VARCHAR[] NOT NULL,
+  PRIMARY KEY (run_id, source),
+  CONSTRAINT "source_unaccounted" CHECK (n_documents = n_loaded + n_unchanged + n_duplicate + n_quarantined)
+);
+COMMENT ON TABLE run_sources IS 'One row per source per published run: what became of its documents.';
+COMMENT ON COLUMN run_sources."run_id" IS 'the run that wrote the row';
+COMMENT ON COLUMN run_sources."source" IS 'what the run was pointed at: a file, folder, glob, URL or bucket';
+COMMENT ON COLUMN run_sources."n_documents" IS 'documents read';
+COMMENT ON COLUMN run_sources."n_loaded" IS 'documents whose article was loaded';
+COMMENT ON COLUMN run_sources."n_unchanged" IS 'documents already known';
+COMMENT ON COLUMN run_sources."n_duplicate" IS 'documents whose article another document had brought';
+COMMENT ON COLUMN run_sources."n_quarantined" IS 'documents refused';
+COMMENT ON COLUMN run_sources."reasons" IS 'why documents were refused, each reason with how many, most frequent first';
+
 CREATE TABLE IF NOT EXISTS validations (
   "run_id" VARCHAR NOT NULL,
   "suite" VARCHAR NOT NULL,

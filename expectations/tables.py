@@ -342,6 +342,29 @@ RUNS = Table(
     ),
 )
 
+RUN_SOURCES = Table(
+    name="run_sources",
+    words="One row per source per published run: what became of its documents.",
+    key=("run_id", "source"),
+    columns=(
+        RUN_ID,
+        text("source", "what the run was pointed at: a file, folder, glob, URL or bucket"),
+        integer("n_documents", "documents read"),
+        integer("n_loaded", "documents whose article was loaded"),
+        integer("n_unchanged", "documents already known"),
+        integer("n_duplicate", "documents whose article another document had brought"),
+        integer("n_quarantined", "documents refused"),
+        texts("reasons", "why documents were refused, each reason with how many, most frequent first"),
+    ),
+    rules=(
+        Rule(
+            name="source_unaccounted",
+            words="documents read from a source = loaded + unchanged + duplicate + quarantined",
+            holds="n_documents = n_loaded + n_unchanged + n_duplicate + n_quarantined",
+        ),
+    ),
+)
+
 VALIDATIONS = Table(
     name="validations",
     words="One row per expectation per run, with how many rows were evaluated and how many failed.",
@@ -363,5 +386,6 @@ VALIDATIONS = Table(
 
 ARTICLE_TABLES = (ARTICLES, LINES, SKETCHES, MENTIONS, METRICS)  # replaced article by article
 TABLES = (
-    DOCUMENTS, *ARTICLE_TABLES, QUARANTINE, CORRECTIONS, CLAIMS, CLAIM_METRICS, *REFERENCE_TABLES, RUNS, VALIDATIONS,
+    DOCUMENTS, *ARTICLE_TABLES, QUARANTINE, CORRECTIONS, CLAIMS, CLAIM_METRICS, *REFERENCE_TABLES, RUNS,
+    RUN_SOURCES, VALIDATIONS,
 )  # fmt: skip

@@ -23,8 +23,8 @@ from flows import locations
 from flows.corrections import CorrectionsError
 from flows.desk_commands import Corrections, Reports, Warehouse, desk
 from flows.explain import UnknownMetricError, metric, rules_of
-from flows.ledger import laws
 from flows.query import FORMATS, QueryError, for_spreadsheets, rows
+from flows.run_summary import print_run
 from flows.sources.field_names import FieldNamesError
 from flows.sources.files import SourceError
 from flows.sources.manners import Manners
@@ -103,7 +103,7 @@ def run(
         fail(fault, WRONG_USAGE)
     except (BatchRefusedError, AuditError, WarehouseError) as fault:
         fail(fault, REFUSED)
-    _print_run(warehouse, reports, run_id)
+    print_run(warehouse, reports, run_id)
 
 
 @app.command()
@@ -212,22 +212,6 @@ def _opened(name: str, mode: str) -> Iterator[BinaryIO]:
     else:
         with Path(name).open(mode) as file:
             yield cast("BinaryIO", file)
-
-
-def _print_run(warehouse: Path, reports: Path, run_id: str) -> None:
-    run_row = rows(warehouse, f"FROM runs WHERE run_id = '{run_id}'").row(0, named=True)
-    out.print(f"[bold]Published[/bold] run {run_id}", highlight=False)
-    for law in laws(run_row):
-        out.print("  " + law.words, highlight=False, markup=False, soft_wrap=True)
-    sample = rows(
-        warehouse,
-        """SELECT coalesce(institution, subject) AS subject, kind, surface, measure, period FROM statements
-           WHERE subject IS NOT NULL ORDER BY confidence DESC, metric_id LIMIT 8""",
-    )
-    out.print(table(sample, "A few rows of `statements`"))
-    out.print(
-        f"database: {warehouse}\nreport:   {reports / 'report.html'}", highlight=False, markup=False, soft_wrap=True
-    )
 
 
 def _write(answer: pl.DataFrame, format: str, target: BinaryIO) -> None:  # noqa: A002

@@ -29,6 +29,7 @@ from expectations.tables import (
     MENTIONS,
     METRICS,
     QUARANTINE,
+    RUN_SOURCES,
     RUNS,
     SKETCHES,
     VALIDATIONS,
@@ -63,6 +64,7 @@ from transforms.rows import (
     sketch_rows,
     written_anew,
 )
+from transforms.run_sources import fates, run_sources, totals
 from transforms.run_statistics import run_statistics
 from transforms.syndication import syndicated
 
@@ -140,7 +142,6 @@ def read(run: Run) -> list[Path]:
         sources = find_sources(run.sources, web, run.options)
         for part, documents in enumerate(read_documents(sources, fields=names, web=web)):
             run.stage("read", part, documents)
-            log.info("read: %s documents in part %d", f"{documents.height:,}", part + 1)
     if not run.parts("read"):  # an inbox with nothing in it is a run of nothing
         run.stage("read", 0, pl.DataFrame(schema=DOCUMENTS_SCHEMA))
     return run.parts("read")
@@ -166,8 +167,7 @@ def clean(run: Run) -> list[Path]:
         run.stage(LINES.name, part, conforming(ledger.select(LINES.column_names), LINES))
         run.stage(DOCUMENTS.name, part, document_rows(judged, EXTRACTOR_VERSION, run.run_id))
         run.stage(QUARANTINE.name, part, document_quarantine(new, run.run_id))
-        counts = {"n_documents": documents.height, "n_unchanged": documents.height - new.height}
-        run.stage("ledger", part, pl.DataFrame([counts]))
+        run.stage("ledger", part, fates(documents, judged))
     _stage_articles_to_review(run)
     return run.parts(ARTICLES.name)
 
@@ -308,6 +308,7 @@ def publish(run: Run) -> Path:
     row = run.ledger() | {"ended_at": datetime.now(UTC).replace(tzinfo=None)}
     frames = {
         RUNS.name: pl.DataFrame([row], schema=polars_schema(RUNS)),
+        RUN_SOURCES.name: run_sources(pl.read_parquet(run.parts("ledger")), run.run_id),
         VALIDATIONS.name: pl.read_parquet(run.parts(VALIDATIONS.name)),
     }
     try:
@@ -334,7 +335,7 @@ def report(run: Run) -> tuple[Path, ...]:
 
 def ledger_row(run: Run) -> pl.DataFrame:
     """The run's row of `runs`: both conservation laws, counted from what is staged."""
-    read_counts = pl.read_parquet(run.parts("ledger")).sum().row(0, named=True) if run.parts("ledger") else {}
+    read_counts = dict(totals(pl.read_parquet(run.parts("ledger"))).iter_rows())
     by_outcome = _counts(run.parts(DOCUMENTS.name), "outcome")
     by_fate = _counts(run.parts(MENTIONS.name), "outcome")
     row = {
@@ -345,9 +346,9 @@ def ledger_row(run: Run) -> pl.DataFrame:
         "extractor_version": EXTRACTOR_VERSION,
         "contract_version": contract_version(),
         "sources": list(run.sources),
-        "n_documents": read_counts.get("n_documents", 0),
+        "n_documents": sum(read_counts.values()),
         "n_loaded": by_outcome.get("loaded", 0),
-        "n_unchanged": read_counts.get("n_unchanged", 0),
+        "n_unchanged": read_counts.get("unchanged", 0),
         "n_duplicate": by_outcome.get("duplicate", 0),
         "n_quarantined_documents": by_outcome.get("quarantined", 0),
         "n_numbers": sum(pl.scan_parquet(path).select(pl.len()).collect().item() for path in run.parts("numbers")),

@@ -6,7 +6,9 @@ Nothing is dropped: a document that cannot be read is a row with a reason.
 from __future__ import annotations
 
 import errno
+import logging
 import os
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
@@ -22,10 +24,13 @@ from flows.sources.formats import read
 from flows.sources.received import NoWeb, Raw, Reading, Source, UnreadableError, Web
 from flows.sources.records import point_in_time
 
+log = logging.getLogger("newsmetrics")
+
 OPEN_FAULTS = {errno.ELOOP: "symlink", errno.EMLINK: "symlink", errno.EINVAL: "not_a_regular_file"}
 ROW_BYTES = 500  # of a document beside its text, about
 KEY_BYTES = 16  # of a hash: enough to tell any number of documents apart
 PDF_WORKER = "flows.sources.pdf_worker"
+TOLD_EVERY_S = 3.0
 
 
 def read_documents(
@@ -48,7 +53,7 @@ def read_documents(
         batch: list[Document | Page] = []
         size = 0
         received = (item for source in _listed(sources) for item in source.received())
-        for document in _each_once(_read(received, reading)):
+        for document in _told(_each_once(_read(received, reading))):
             batch.append(document)
             size += ROW_BYTES + _length(document)
             if size >= batch_bytes:
@@ -82,6 +87,18 @@ def _each_once(documents: Iterable[Document | Page]) -> Iterator[Document | Page
         if key not in seen:
             seen.add(key)
             yield document
+
+
+def _told(documents: Iterable[Document | Page]) -> Iterator[Document | Page]:
+    """The documents; the log is told every few seconds how many there are so far, and at the end."""
+    n_documents, told = 0, time.monotonic()
+    for document in documents:
+        n_documents += 1
+        if time.monotonic() - told > TOLD_EVERY_S:
+            log.info("read: %s documents so far …", f"{n_documents:,}")
+            told = time.monotonic()
+        yield document
+    log.info("read: %s documents", f"{n_documents:,}")
 
 
 def _opened(raw: Raw, reading: Reading) -> Iterator[Document | Page]:

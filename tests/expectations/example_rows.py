@@ -40,6 +40,7 @@ VALID: dict[str, dict[str, object]] = {
     "metrics": {"surface": "59%", "span_start": 4, "span_end": 7, "evidence": "Now 59% say so.", "evidence_start": 0,
                 "value": 59.0},
     "runs": {"n_documents": 4, "n_numbers": 3},
+    "run_sources": {"n_documents": 4},
 }  # fmt: skip
 
 # A value that no list allows can break another rule of its row as well.
@@ -416,6 +417,10 @@ HAND_WRITTEN: dict[str, tuple[Case, ...]] = {
         case("more than half", "subjects_unnamed", unnamed_subject_pct=50.1),
         case("a week old", newest_article_days=7.0),
         case("older", "news_stale", newest_article_days=7.1),
+    ),
+    "run_sources": (
+        case("a document of a source lost", "source_unaccounted", n_documents=5),
+        case("a document made up", "source_unaccounted", n_documents=3),
     ),
     "validations": (
         case("none failed", failed=0),

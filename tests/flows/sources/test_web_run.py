@@ -163,6 +163,9 @@ def test_a_feed_by_the_command_line_with_secrets_that_are_stored_nowhere(news: S
     done = newsmetrics("run", url, "--allow-host", news.host, *places, "--pause", 0, "--direct", expect=0)
     assert "authorization" in news.asked(path)[0]
     assert "3 documents read = 2 loaded + 0 unchanged + 0 duplicate + 1 quarantined" in done.stdout
+    by_source = rows(tmp_path / "w.duckdb", "SELECT source, n_loaded, n_quarantined, reasons FROM run_sources").rows()
+    assert by_source == [(news.url("/feed.xml?token=***"), 2, 1, ["robots_disallowed (1)"])]
+    assert "robots_disallowed (1)" in done.stdout
     assert rows(tmp_path / "w.duckdb", "SELECT amount FROM aum ORDER BY amount")["amount"].to_list() == [12e9, 14e9]
     for file in tmp_path.rglob("*"):
         if file.is_file():
