@@ -5,10 +5,14 @@ from __future__ import annotations
 from flows import telemetry  # noqa: F401  turns telemetry off before Prefect is imported
 
 # isort: split
+import dataclasses
+from dataclasses import replace
 from pathlib import Path
+from typing import cast
+from uuid import UUID
 
 from prefect import flow, task
-from prefect.artifacts import create_markdown_artifact
+from prefect.artifacts import create_markdown_artifact, create_progress_artifact, update_progress_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 
@@ -67,9 +71,26 @@ def news_metrics(
     refused.
     """
     with begun(sources or (), warehouse, reports, corrections, options=options) as run:
-        run_stages(run, TASKS)
+        run_stages(run, _with_progress(TASKS))
         _publish_artifact(run)
         return run.run_id
+
+
+def _with_progress(do: Stages) -> Stages:
+    """The stages, with an artifact that tells how many of them are done, in percent."""
+    # in a flow that is not async it is no coroutine
+    artifact = cast("UUID", create_progress_artifact(progress=0.0, key="progress", description="Stages done, of all"))
+    names = [field.name for field in dataclasses.fields(do)]
+
+    def telling(stage: Stage, n_done: int) -> Stage:
+        def told(run: Run) -> object:
+            result = stage(run)
+            update_progress_artifact(artifact, progress=100 * n_done / len(names))
+            return result
+
+        return told
+
+    return replace(do, **{name: telling(getattr(do, name), n_done) for n_done, name in enumerate(names, start=1)})
 
 
 def _publish_artifact(run: Run) -> None:
