@@ -39,6 +39,8 @@ def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
         .when(at_mark & longer.str.contains(rf"(?i-u:\b(?:{bounds.CROSSING}) (?:the |a |its )?)$"))
         .then(pl.lit("above"))
     )
+    has_risen = gap.str.contains(bounds.RISEN) & pl.col("rest").str.contains(bounds.RISEN_FROM)
+    before = pl.when(~has_risen.fill_null(value=False)).then(before)
     return numbers.with_columns(
         bound=pl.when("is_range").then(pl.lit("range")).otherwise(pl.coalesce(mark, before, behind, pl.lit("exact")))
     )

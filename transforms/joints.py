@@ -153,5 +153,7 @@ def _in_lines() -> pl.Expr:
         & pl.col("after").str.contains(r"^[^a-z]*$")
         & ~pl.col("before").str.contains(LINE_TOTAL)
     )
-    next_line = pl.col("previous").is_null() & pl.col("earlier").is_not_null()
+    # A line that is said again is no further item.
+    again = pl.col("plain") == pl.col("plain").shift(1)
+    next_line = pl.col("previous").is_null() & pl.col("earlier").is_not_null() & ~again
     return (next_line & line & line.shift(1)).fill_null(value=False)

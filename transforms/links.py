@@ -82,13 +82,11 @@ def _in_one_list() -> pl.Expr:
     peer = between.str.contains(PEERS) & pl.col("kind").is_in(CONTRASTED_KINDS) & ~between.str.contains(APART)
     own_measure = between.str.contains(OWN_MEASURE) | pl.col("after").str.contains(MEASURE_AFTER)
     measured = pl.col("kind").is_in(MEASURED_KINDS) & own_measure
+    parts = between.str.contains(PARTS) & ~_answers_apart()
     overall = pl.col("before").shift(1).str.contains(OVERALL)
-    return (
-        pl.col("rival")
-        | respectively
-        | peer
-        | ((listed | contrasted | between.str.contains(PARTS)) & ~overall & ~measured)
-    ).fill_null(value=False)
+    return (pl.col("rival") | respectively | peer | ((listed | contrasted | parts) & ~overall & ~measured)).fill_null(
+        value=False
+    )
 
 
 def _answers_apart() -> pl.Expr:

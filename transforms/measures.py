@@ -5,6 +5,7 @@ import polars as pl
 from transforms.clauses import VERBS
 from transforms.lexicon.measures import (
     ANSWER_NOUNS,
+    DISTANCE_VERBS,
     MEASURE_LEADS,
     MOVE_NOUNS,
     PLAIN_HAVING,
@@ -128,6 +129,8 @@ def _pick() -> pl.Expr:
     moved = pl.coalesce(
         fallen, direct, _noun("agent"), said, _noun("object"), of_or_in, _amount("noun"), near, verb,
         _verb("moved_by"), thing, _amount("before"))
+    # "The €9bn plan": an attribute of whoever follows, whatever the verb before it.
+    attributive = pl.col("noun_type").is_in(["holder", "name", "group"]).fill_null(value=False)
     valued = pl.when(word.str.starts_with("valu")).then(_verb("verb"))
     return (
         pl.when(kind == "sample_size").then(pl.coalesce("survey_word", _phrase("noun")))
@@ -138,7 +141,7 @@ def _pick() -> pl.Expr:
         .when(kind == "stake").then(pl.coalesce(_phrase("of"), _phrase("noun"), near, _phrase("object")))
         .when(kind == "aum").then(pl.coalesce(
             _noun("label"), _amount("before"), of_or_in, _amount("noun"), _amount("object"), _noun("agent"),
-            _verb("moved_by"), pl.when(pl.col("anchor_word") != "with").then(verb)))
+            _verb("moved_by"), pl.when((pl.col("anchor_word") != "with") & ~attributive).then(verb)))
         .when(kind == "return").then(pl.coalesce(*_returns(), _verb("moved_by"), verb))
         .when(kind == "deal").then(pl.coalesce(
             _phrase("noun"), direct, _phrase("of"), _amount("among"),
@@ -187,7 +190,9 @@ def _of_people() -> pl.Expr:
 def _spans(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     """The place of each measure (sentence, begin, end), with what decides whether it is carried over."""
     kind = pl.col("kind")
+    apart = pl.col("verb_word").cast(pl.String).is_in(words_of(DISTANCE_VERBS)) & pl.col("object").is_not_null()
     look = look.with_columns(
+        apart=((kind == "point_change") & (pl.col("pick") == _verb("verb")) & apart).fill_null(False),
         answered=((kind == "share") & (pl.col("pick") == _verb("answer"))).fill_null(False),
         verbal=(pl.col("pick") % 2 == 1).fill_null(False),
         pick=pl.col("pick") // 2,
@@ -198,6 +203,8 @@ def _spans(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     end = (
         pl.when("answered")
         .then(there(rows, "answer_end", "pick"))
+        .when("apart")
+        .then(there(rows, "end", "object"))
         .when("verbal")
         .then(there(rows, "until", "pick"))
         .otherwise(there(rows, "noun_end", "pick"))

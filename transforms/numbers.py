@@ -47,6 +47,12 @@ _WORDS = (
     rf"|(?:{_CARDINAL}|one)[ -]thousand{B}(?:(?:,? and |,? )(?:{_CARDINAL}|one{B}))?"
     rf"|{_CARDINAL})"
 )
+# "one million three hundred thousand": scales that follow one another add up.
+_SUM = (
+    rf"(?:{_CARDINAL}|one{B})[ -](?:million|billion|trillion){B}"
+    rf"(?: (?:{_CARDINAL}|one)[ -](?:thousand|million|billion){B})+"
+    rf"(?:(?: and | )(?:{_CARDINAL}|one{B}))?"
+)
 _TOP = rf"(?:{_CARDINAL}|one{B}|[0-9]{{1,3}}{B})"
 _BOTTOM = rf"(?:(?:{_SMALL}|a hundred|one hundred|twenty){B}|(?:[2-9]|1[0-9]|20|25|50|100|1,?000){B})"
 # "four in ten", "one out of every five", "one pound in every six".
@@ -80,7 +86,7 @@ NUMBER = "|".join(
     (
         *(pattern for _, pattern in EXPRESSIONS),
         ORDINAL,
-        rf"{B}(?i-u:{PROPORTION}|{MULTIPLIER}|{PART_OF_SCALE}{B}|{PART}|half{B}|{_LONE}|{_WORDS}|{ONE})",
+        rf"{B}(?i-u:{PROPORTION}|{MULTIPLIER}|{PART_OF_SCALE}{B}|{PART}|half{B}|{_SUM}|{_LONE}|{_WORDS}|{ONE})",
         _DIGITS,
     )
 )

@@ -133,13 +133,18 @@ def _with_digits(digits: pl.DataFrame) -> pl.DataFrame:
 
 
 def _cardinal(words: pl.Expr) -> pl.Expr:
-    """The value of number words below a million, spelled in small letters with spaces and hyphens."""
+    """The value of number words with scales, the largest first, spelled in small letters with spaces and hyphens."""
     plain = words.str.replace_all(r",? and |-and-|-|, ", " ").str.strip_chars()
-    thousands, rest = plain.str.extract(r"^(.*) thousand"), plain.str.extract(r"thousand(?: (.*))?$")
-    below = plain.pipe(_worth, _CARDINALS)
-    left = thousands.pipe(_worth, _CARDINALS)
-    right = rest.pipe(_worth, _CARDINALS).fill_null(0.0)
-    return pl.when(thousands.is_not_null()).then(1000 * left + right).otherwise(below)
+    above, rest = pl.lit(0.0), plain
+    for scale in ("trillion", "billion", "million", "thousand"):
+        times = rest.str.extract(rf"^(.*) {scale}(?: |$)")
+        above = above + pl.when(times.is_not_null()).then(
+            scales.WORDS[scale] * times.pipe(_worth, _CARDINALS)
+        ).otherwise(0.0)
+        rest = (
+            pl.when(times.is_not_null()).then(rest.str.extract(rf" {scale}(?: (.*))?$").fill_null("")).otherwise(rest)
+        )
+    return above + pl.when(rest == "").then(0.0).otherwise(rest.pipe(_worth, _CARDINALS))
 
 
 def _fraction(words: pl.Expr) -> pl.Expr:

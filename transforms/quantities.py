@@ -65,8 +65,9 @@ def _with_shared(numbers: pl.DataFrame) -> pl.DataFrame:
     in_list = pl.col("is_comma") & (
         pl.col("is_joined").shift(-1) | (pl.col("is_comma").shift(-1) & pl.col("is_joined").shift(-2))
     )
-    # A symbol in front holds for its own number only: of "5, or €50", the 5 is no money.
-    is_shared = pl.col("prefix").shift(-1).str.contains(r"^[-+( ]*(?i:minus |plus |negative )?$")
+    # A symbol in front holds for its own number only: of "5, or €50", the 5 is no money; of "from 3 to €4" it is.
+    is_end = pl.when("is_to").then("gap").str.contains(joins.FROM).fill_null(value=False) | pl.col("is_and")
+    is_shared = pl.col("prefix").shift(-1).str.contains(r"^[-+( ]*(?i:minus |plus |negative )?$") | is_end
     reaches = (pl.col("is_joined") | in_list).fill_null(value=False)
     # A number with a scale word is no percentage: "to 5bn and 12%".
     is_amount = pl.col("scale").is_not_null() & pl.col("unit").shift(-1).is_in(_RATES).fill_null(value=False)

@@ -12,6 +12,8 @@ CASES = (
     ("Net profit rose 4% to $3bn.", ["Net profit", "Net profit"], "carried over to the level"),
     ("The firm employs 46 people.", ["people"], "what is counted"),
     ("Its cost-income ratio fell to 61% from 64%.", ["cost-income ratio"] * 2, "the two ends of a comparison"),
+    ("Arden Fund outperformed its benchmark by 140bp.", ["outperformed its benchmark"], "a distance, and to what"),
+    ("Arden joined from the €9bn Brook Fund.", [None], "an attribute takes no verb from the words before"),
     ("62% of pension funds plan to buy gold.", ["plan to buy gold"], "the predicate of a survey answer"),
 )  # fmt: skip
 

@@ -32,6 +32,8 @@ _BEHIND = {
     "below": "or less, or fewer, or lower, or under, or below, at most, at the most, or smaller, tops, at a maximum, maximum, and below, and under",
 }
 BEHIND = {form: bound for bound, line in _BEHIND.items() for form in forms(line)}
+# "Up to $5bn from $4bn" has risen to there: no bound. A number follows the last word.
+RISEN, RISEN_FROM = r"(?i-u:\bup to )$", r"^,? (?i-u:from )(?:(?:about|around|just|some|only|nearly|a|the) )*$"
 # "Passed the $5bn mark": the verb stands before the article, and the mark behind the figure.
 MARKS = "mark|threshold|level|milestone|barrier|line|hurdle"
 CROSSING = (

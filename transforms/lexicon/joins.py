@@ -25,8 +25,11 @@ CHANGED = (
     + HEDGES
     + "$"
 )
-# Between two numbers of one list or pair.
-LISTED = rf"^(?:,? (?:and|or|to|versus|vs\.?|against|but|then|plus)(?: from| by| then)? {HEDGES}|/|, and {HEDGES})$"
+# Between two numbers of one list or pair: "5 or 6%", "to 58 from 61%", "59, up from 44%".
+LISTED = (
+    rf"^(?:,? (?:and|or|to|versus|vs\.?|against|but|then|plus)(?: from| by| then)? {HEDGES}|,? (?:up |down )?from {HEDGES}"
+    rf"|/|, and {HEDGES})$"
+)
 COMMA = rf"^, {HEDGES}$"
 
 # Before a number that takes its unit from the one before it in the sentence.

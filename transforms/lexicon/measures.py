@@ -32,5 +32,7 @@ RETURN_NOUNS = "return, returns, gain, gains, loss, losses, performance, growth,
 MOVE_NOUNS = "increase, decrease, rise, fall, drop, jump, gain, decline, growth, advance, surge, slump, cut, reduction, expansion, contraction, improvement, climb, slide, addition, shrinkage"
 # Verbs that say what is measured better than their object: "pays 6% of salary".
 SAYING_VERBS = "pay, pays, paid, paying, charge, charges, charged, cost, costs, yield, yields, yielded, draws, draw, drew, levies, levy, earns, earned, earn, made, lost"
+# Verbs that measure a distance to their object: "trailed its index by 2 points".
+DISTANCE_VERBS = "beat, beats, beating, beaten, lag, lags, lagged, lagging, trail, trails, trailed, trailing, outperform, outperforms, outperformed, outperforming, underperform, underperforms, underperformed, underperforming, outpaced, outpacing, undershot, missed"
 # Nouns that say how an amount was taken and leave what is measured to another word.
 VAGUE_MEASURES = "average, median, mean, total, sum, range, maximum, minimum, equivalent, level, levels, record, figure, number, high, low, estimate, forecast, mark, worth, rate of, balance"
