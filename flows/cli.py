@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, BinaryIO, cast
@@ -40,6 +41,14 @@ class Level(StrEnum):
     WARNING = "warning"
     ERROR = "error"
 
+
+Since = Annotated[
+    datetime | None,
+    typer.Option(
+        help="Leave out what was published before that time (UTC). What has no date is read.",
+        formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"],
+    ),
+]
 
 app = typer.Typer(
     help="Reads news, finds every number, and loads what it means into DuckDB, with the words it came from.",
@@ -82,18 +91,29 @@ def run(
         Path | None,
         typer.Option(help="A table of names of fields, like data/reference/fields.toml.", envvar="NEWSMETRICS_FIELDS"),
     ] = None,
+    since: Since = None,
+    reprocess: Annotated[bool, typer.Option("--reprocess", help="Read known documents again.")] = False,
+    dry_run: Annotated[
+        bool,
+        typer.Option("--dry-run", help="Say what would be read, and write nothing but what is fetched to the archive."),
+    ] = False,
 ) -> None:
     """Read articles, extract and validate their numbers, and publish them.
 
     Exit status 1: the batch was refused, and nothing changed.
     """
     from expectations.suites import AuditError  # noqa: PLC0415  Great Expectations and Prefect take seconds to import
-    from flows.run import run_directly  # noqa: PLC0415
+    from flows.run import plan_directly, run_directly  # noqa: PLC0415
     from flows.stages import BatchRefusedError  # noqa: PLC0415
 
     named = [without_secrets(source) for source in sources or ()]  # Prefect stores what a flow is called with
-    options = ReadOptions(archive, tuple(allow_host or ()), offline, pause, fields)
+    options = ReadOptions(archive, tuple(allow_host or ()), offline, pause, fields, since, reprocess)
     try:
+        if dry_run:
+            with progress():
+                plan = plan_directly(named, warehouse, options=options)
+            out.print("\n".join(plan.lines), highlight=False, markup=False, soft_wrap=True)
+            return
         with progress():
             if direct:
                 run_id = run_directly(named, warehouse, reports, corrections, options=options)

@@ -18,7 +18,8 @@ from prefect.client.schemas.objects import State
 
 from flows import locations, stages
 from flows.ledger import ledger_markdown
-from flows.run import Stage, Stages, begun, run_stages
+from flows.plan import Plan
+from flows.run import Stage, Stages, begun, plan_stages, run_stages
 from flows.sources.options import ReadOptions
 from flows.stages import Run
 from flows.warehouse import WarehouseError
@@ -63,14 +64,20 @@ def news_metrics(
     reports: Path = locations.REPORTS,
     corrections: Path = locations.CORRECTIONS,
     options: ReadOptions | None = None,
+    *,
+    dry_run: bool = False,
 ) -> str:
     """Sources ─▶ documents ─▶ articles ─▶ numbers ─▶ gate ─▶ audit ─▶ publish ─▶ report.
 
     sources: files, folders, globs, URLs or buckets; none: `data/raw`, or `data/sample` while that is empty.
-    corrections: what reviewers decided. Returns the run id. Fails, with the warehouse as it was, where the batch is
+    corrections: what reviewers decided. dry_run: only read, and say as an artifact what a run would do. Returns the run
+    id. Fails, with the warehouse as it was, where the batch is
     refused.
     """
     with begun(sources or (), warehouse, reports, corrections, options=options) as run:
+        if dry_run:
+            _publish_plan(plan_stages(run, TASKS.read))
+            return run.run_id
         run_stages(run, _with_progress(TASKS))
         _publish_artifact(run)
         return run.run_id
@@ -91,6 +98,12 @@ def _with_progress(do: Stages) -> Stages:
         return told
 
     return replace(do, **{name: telling(getattr(do, name), n_done) for n_done, name in enumerate(names, start=1)})
+
+
+def _publish_plan(plan: Plan) -> None:
+    create_markdown_artifact(
+        key="plan", markdown="\n".join(f"- {line}" for line in plan.lines), description="What a run would read"
+    )
 
 
 def _publish_artifact(run: Run) -> None:

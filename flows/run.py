@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from flows import locations, stages
+from flows.plan import Plan
 from flows.sources.options import ReadOptions
 from flows.stages import Run, new_run
 from flows.warehouse import writer_lock
@@ -85,6 +86,23 @@ def run_directly(
     with begun(sources, warehouse, reports, corrections, options=options) as run:
         run_stages(run, Stages())
         return run.run_id
+
+
+def plan_directly(
+    sources: Sequence[str], warehouse: Path = locations.WAREHOUSE, *, options: ReadOptions | None = None
+) -> Plan:
+    """Read the sources, and say what a run would do; what is fetched is kept in the archive, nothing else is written.
+
+    Raises SourceError, WarehouseError: see `flows.stages.read`.
+    """
+    with begun(sources, warehouse, locations.REPORTS, options=options) as run:
+        return plan_stages(run, stages.read)
+
+
+def plan_stages(run: Run, read: Stage) -> Plan:
+    """The plan of a run. Needs no lock, since it writes nothing."""
+    _timed("read", read)(run)
+    return Plan(stages.plan(run).rows())
 
 
 def default_sources() -> tuple[str, ...]:

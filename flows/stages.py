@@ -46,7 +46,7 @@ from flows.sources.places import find_sources
 from flows.sources.reading import read_documents
 from flows.sources.urls import without_secrets
 from flows.sources.web import opened_web
-from transforms.articles import loaded_documents, outcomes, settled_documents
+from transforms.articles import loaded_documents, outcomes
 from transforms.checks import Known, with_checks
 from transforms.cleaning import articles, lines, with_sections
 from transforms.extraction import EXTRACTOR_VERSION, numbers
@@ -66,6 +66,7 @@ from transforms.rows import (
 )
 from transforms.run_sources import fates, run_sources, totals
 from transforms.run_statistics import run_statistics
+from transforms.standing import counted, published_since, settled, standings
 from transforms.syndication import syndicated
 
 log = logging.getLogger("newsmetrics")
@@ -138,13 +139,32 @@ def read(run: Run) -> list[Path]:
     Raises SourceError where a source does not exist, FieldNamesError where the run's table of names cannot be used.
     """
     names = field_names(run.options.fields)
+    known = frozenset(settled(_standings(run))["document_id"])
+    n_read = n_older = n_undated = 0
     with opened_web(run.options) as web:
         sources = find_sources(run.sources, web, run.options)
-        for part, documents in enumerate(read_documents(sources, fields=names, web=web)):
-            run.stage("read", part, documents)
+        for part, documents in enumerate(read_documents(sources, fields=names, web=web, settled=known)):
+            wanted = documents if run.options.since is None else published_since(documents, run.options.since)
+            n_read, n_older = n_read + wanted.height, n_older + documents.height - wanted.height
+            n_undated += wanted["published_at"].null_count()
+            run.stage("read", part, wanted)
     if not run.parts("read"):  # an inbox with nothing in it is a run of nothing
         run.stage("read", 0, pl.DataFrame(schema=DOCUMENTS_SCHEMA))
+    if run.options.since is not None:
+        told = "since %s: %s documents are older and left out; %s are read, %s of them without a date"
+        log.warning(told, run.options.since, *(f"{number:,}" for number in (n_older, n_read, n_undated)))
     return run.parts("read")
+
+
+def plan(run: Run) -> pl.DataFrame:
+    """What the run would do with what is staged as `read`: source, standing, n_documents."""
+    return counted(_frame_of(run.parts("read"), ["document_id", "source"]), _standings(run))
+
+
+def _standings(run: Run) -> pl.DataFrame:
+    """How the documents in the warehouse stand: as of `transforms.standing.standings`."""
+    known = stored.known_documents(run.warehouse)
+    return standings(known, EXTRACTOR_VERSION, sorted(TRANSIENT_REASONS), reprocess=run.options.reprocess)
 
 
 def clean(run: Run) -> list[Path]:
@@ -153,11 +173,11 @@ def clean(run: Run) -> list[Path]:
 
     Raises CorrectionsError where the corrections file is none.
     """
-    settled = settled_documents(stored.known_documents(run.warehouse), EXTRACTOR_VERSION, sorted(TRANSIENT_REASONS))
-    seen = settled.select("article_id").drop_nulls().unique()
+    known = settled(_standings(run))
+    seen = known.select("article_id").drop_nulls().unique()
     for part, path in enumerate(run.parts("read")):
         documents = pl.read_parquet(path)
-        new = with_languages(documents.join(settled, on="document_id", how="anti"))
+        new = with_languages(documents.join(known, on="document_id", how="anti"))
         found = articles(new)
         judged = outcomes(new, found, seen)
         loaded = found.join(loaded_documents(judged), on="document_id", how="semi")

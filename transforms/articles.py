@@ -7,17 +7,6 @@ import polars as pl
 BODY_LABELS = ("body", "subhead", "quote", "list", "table")
 
 
-def settled_documents(known: pl.DataFrame, extractor_version: str, transient: list[str]) -> pl.DataFrame:
-    """The known documents that need not be read again: document_id, article_id.
-
-    known: document_id, reason, article_id, extractor_version. A document is settled when the present extractor has
-    read it, and it did not fail for a reason in `transient`, one that speaks of the machine and may have passed.
-    """
-    may_have_passed = pl.col("reason").is_in(transient).fill_null(value=False)
-    is_settled = (pl.col("extractor_version") == extractor_version) & ~may_have_passed
-    return known.filter(is_settled).select("document_id", "article_id")
-
-
 def loaded_documents(judged: pl.DataFrame) -> pl.DataFrame:
     """Of what `outcomes` returns, the documents whose article is loaded."""
     return judged.filter(pl.col("outcome") == "loaded")

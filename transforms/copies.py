@@ -14,7 +14,7 @@ import math
 
 import polars as pl
 
-# Chosen on the benchmark of edited news texts (tests/benchmarks/dedup.py) with one seed, checked on another.
+# Chosen on the benchmark of edited news texts (tests/benchmarks/bench_copies.py) with one seed, checked on another.
 NEXT_TEXTS = 3  # with how many of the texts after it, in order, a run joins a text
 LIKELY = 0.1  # of the weight of the lighter text, shared over such joins: enough to compare the pair as a whole
 LEAST_SHARED = 0.3  # of the weight of the lighter text: less is another text

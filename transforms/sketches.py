@@ -14,9 +14,8 @@ from transforms.lexicon.house_styles import FIGURE_WORDS, ONE_SPELLING
 
 # Letters, or a number as printed. A sign of a currency or a unit is house style: "$5m", "USD 5 million".
 WORD = r"\p{L}+|\p{N}[\p{N}.,]*"
-SAMPLED = (
-    0.5  # of the runs; half of them takes half the time and room, and loses 0.001 of F1 (tests/benchmarks/dedup.py)
-)
+# Of the runs: half of them takes half the time and room, and loses 0.001 of F1 (tests/benchmarks/bench_copies.py).
+SAMPLED = 0.5
 
 # Odd 64-bit constants from the digits of the golden ratio and of √2, √3: they spread the bits of a product.
 SPREAD = (0x9E3779B97F4A7C15, 0x6A09E667F3BCC909, 0xBB67AE8584CAA73B)

@@ -9,7 +9,7 @@ import errno
 import logging
 import os
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 
@@ -40,8 +40,11 @@ def read_documents(
     limits: Limits = DEFAULT_LIMITS,
     fields: FieldNames = DEFAULT_FIELDS,
     web: Web | None = None,
+    settled: Container[str] = frozenset(),
 ) -> Iterator[pl.DataFrame]:
     """The documents of the sources, in batches of about `batch_bytes` of text and mark-up.
+
+    settled: the ids of documents that are only named: no article is looked for in their pages.
 
     Yields frames of DOCUMENTS_SCHEMA, in the order of the sources and of what is in them. Never raises for what a
     document is or holds.
@@ -53,7 +56,8 @@ def read_documents(
         batch: list[Document | Page] = []
         size = 0
         received = (item for source in _listed(sources) for item in source.received())
-        for document in _told(_each_once(_read(received, reading))):
+        for item in _told(_each_once(_read(received, reading))):
+            document = item.document if isinstance(item, Page) and item.document.document_id in settled else item
             batch.append(document)
             size += ROW_BYTES + _length(document)
             if size >= batch_bytes:

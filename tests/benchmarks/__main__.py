@@ -25,13 +25,17 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--text", type=Path, help="JSON Lines with id and text; without it, the texts of this project")
     parser.add_argument("--megabytes", type=float, default=100.0, help="the most text to read (100)")
     parser.add_argument("--peers", type=Path, help="a Python with the peers; without it they are left out")
+    parser.add_argument(
+        "--articles", type=int, default=10_000, help="articles of the benchmarks that count them (10,000)"
+    )
+    parser.add_argument("--scorer", type=Path, help="a Python file that makes edited articles and scores their copies")
     given = parser.parse_args(arguments)
     unknown = set(given.names) - set(NAMES)
     if unknown:
         parser.error(f"no benchmark {', '.join(sorted(unknown))}: there are {', '.join(NAMES)}")
     on_cores()
     with tempfile.TemporaryDirectory() as folder:
-        options = Options(given.text, given.megabytes, given.peers, Path(folder))
+        options = Options(given.text, given.megabytes, given.peers, Path(folder), given.articles, given.scorer)
         for name in given.names or NAMES:
             for table in importlib.import_module(f"tests.benchmarks.bench_{name}").tables(options):
                 print(table.markdown(), flush=True)  # noqa: T201  what the command shows

@@ -19,13 +19,16 @@ class Options:
     """What the command line of the benchmarks asks for.
 
     text: JSON Lines with id and text, or None for the texts of this project. megabytes: the most text that a benchmark
-    reads. peers: the Python that has the peers installed, or None.
+    reads. peers: the Python that has the peers installed, or None. articles: how many, where a benchmark counts them.
+    scorer: a Python file that makes edited articles and scores their copies, or None.
     """
 
     text: Path | None
     megabytes: float
     peers: Path | None
     folder: Path
+    articles: int
+    scorer: Path | None
 
 
 @dataclass(frozen=True)
@@ -53,11 +56,12 @@ class Table:
         return f"## {self.title}\n\n{table}\n" + (f"\n{self.note}\n" if self.note else "")
 
 
-def command_used(command: Sequence[str | Path]) -> Used:
-    """Runs a command to its end. It must succeed."""
+def command_used(command: Sequence[str | Path], log: Path | None = None) -> Used:
+    """Runs a command to its end. It must succeed. log: a file for what it says on stderr."""
     begun = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
+    with Path(log or os.devnull).open("wb") as told:
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=told)
+        _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, list(map(str, command)))

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks.__main__ import NAMES, main
+from tests.benchmarks.articles import articles
 from tests.benchmarks.bench_calibration import judged
+from tests.benchmarks.bench_copies import groups
 from tests.benchmarks.measuring import Table
 from tests.benchmarks.texts import texts_of, written
 
@@ -52,6 +54,22 @@ def test_a_row_is_right_by_span_value_and_kind() -> None:
     nine = {**five, "start": 9, "end": 11, "value": 9, "confidence": 0.4}
     gold = [{"id": "a", "metrics": [five, {**nine, "kind": "return"}]}]
     assert judged(gold, [{"id": "a", "metrics": [five, nine]}]) == [(0.9, True), (0.4, False)]
+
+
+def test_copies_of_our_own_articles(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["copies", "--articles", "20"])
+    assert "| 20 | 101 |" in capsys.readouterr().out
+    given = [{"id": f"a{number}", "title": "", "text": article["text"]} for number, article in enumerate(articles(20))]
+    again = [{**article, "id": f"b{number}"} for number, article in enumerate(given[:2])]
+    labels = groups(given + again)
+    assert labels == [*(f"a{number}" for number in range(20)), "a0", "a1"], "only copies share a group"
+
+
+def test_a_run_over_many_articles(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["scale", "--articles", "20"])
+    shown = capsys.readouterr().out
+    assert "| first |" in shown
+    assert "| second |" in shown
 
 
 def test_an_unknown_benchmark_is_named(capsys: pytest.CaptureFixture[str]) -> None:
