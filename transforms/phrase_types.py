@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from transforms.lexicon.entities import NAME_HEADS
+from transforms.lexicon.entities import NAME_HEADS, SORTS
 from transforms.lexicon.forms import forms
 from transforms.nearest import there
 from transforms.phrase_words import FLAGS, described, type_
@@ -12,7 +12,8 @@ from transforms.phrases import class_
 _PERSON_WORDS = 2
 # "CAPE TOWN", "Sao Paulo": a dateline has few words, and none that names a body.
 _DATELINE_WORDS = 3
-_BODY = [name.lower() for name in forms(NAME_HEADS)]
+_BODY = [name.lower() for line in (NAME_HEADS, *(names for *_, names in SORTS)) for name in forms(line)]
+_LONG_DASH = "|"
 _KEPT = ("small", "head", "words", "type", "first", "last", *FLAGS)
 
 
@@ -44,7 +45,10 @@ def _after_start() -> pl.Expr:
     """Whether a border is the dash behind the first phrase of a sentence, or behind that and a date."""
     cls, empty = pl.col("cls"), ~pl.col("filled")
     dated = (cls.shift(3) == "start") & (cls.shift(2) == "comma") & (cls.shift(1) == "time") & empty.shift(1)
-    return ((pl.col("border") == " - ") & ((cls.shift(1) == "start") | dated & empty.shift(2))).fill_null(False)
+    # After a long dash the text goes on with a capital: not "GPIF — the biggest fund — said".
+    capital = pl.col("phrase").str.contains("^[A-Z]") | empty & pl.col("border").shift(-1).str.contains("^[A-Z]")
+    dash = (pl.col("border") == " - ") | (pl.col("border") == _LONG_DASH) & capital.fill_null(False)
+    return (dash & ((cls.shift(1) == "start") | dated & empty.shift(2))).fill_null(False)
 
 
 def _phrases(rows: pl.DataFrame) -> pl.DataFrame:
@@ -79,7 +83,7 @@ def _typed(phrases: pl.DataFrame, known_names: list[str]) -> pl.DataFrame:
     )
     # A lone first word is a name only if no table knows it and it is no plural: "Larkspur lost", but "Suitors offered".
     lone = pl.col("opening") & (pl.col("words") == 1) & common
-    phrases = phrases.with_columns(name=pl.when(~lone).then("called"))
+    phrases = phrases.with_columns(name=pl.when(~lone).then(pl.when("opening").then("bare").otherwise("called")))
     is_name = pl.col("name").is_not_null() & ~pl.col("no_name")
     size = pl.col("phrase").str.len_bytes().cast(pl.Int64)
     phrases = phrases.with_columns(type=_type(is_name)).with_columns(
@@ -100,7 +104,7 @@ def _type(is_name: pl.Expr) -> pl.Expr:
     capitals = pl.col("phrase").str.contains(r"^[A-Z .,]+$")
     short = (pl.col("words") <= _DATELINE_WORDS) & ~pl.col("head").is_in(_BODY) & ~pl.col("is_measure")
     dateline = (pl.col("cls") == "start") & (
-        pl.col("before_text").fill_null(False) & (capitals | short) | (after == ":") & capitals
+        pl.col("before_text").fill_null(False) & (capitals | short & (after != _LONG_DASH)) | (after == ":") & capitals
     )
     # "Maria Keller, chief investment officer": two words and a title after them.
     titled = (pl.col("words") == _PERSON_WORDS) & pl.col("title").fill_null(False)

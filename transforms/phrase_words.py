@@ -16,6 +16,7 @@ from transforms.lexicon.entities import (
     LANDS,
     OWN_PAPER,
     PERSON_TITLES,
+    SENTENCE_OPENERS,
     SHARE_NOUNS,
     SMALL_NOUNS_OF_NAMES,
     TITLE_WORDS,
@@ -43,6 +44,9 @@ _COMMON_FIRST = [word.replace("-", "_") for word in forms(COMMON_FIRST_WORDS)]
 _ASSET_PHRASE = rf"\b(?:{alternation(words_of(ASSET_PHRASES))})$"
 _TITLE_WORD = rf"\b(?:{alternation(words_of(TITLE_WORDS))})\b"
 _TITLE = rf"\b(?i:{alternation(list(forms(PERSON_TITLES)))}) (?:[A-Z]\S+ )?[A-Z]\S+$"
+# "Copenhagen_based Sundby": the place is no part of the name; nor is what opens a sentence before one.
+_BASED = r"^(?:[A-Z][^ ]*_(?:based|listed|run|owned|backed|headquartered|traded|quoted) )"
+_OPENER = rf"^(?:{alternation([word.replace('-', '_') for word in forms(SENTENCE_OPENERS)])}) "
 _INDEX = rf"\b(?:{alternation(list(forms(INDEX_NAMES)))})"
 _INDEX_HEADS = ["index", "benchmark", "gauge"]
 # A run of capitalised words at the end of the phrase, small words of names allowed inside.
@@ -99,7 +103,8 @@ def described(phrases: pl.Series) -> pl.DataFrame:
     """The different phrases with what they say by themselves.
 
     phrase, small (in lower case), head (last word), words (how many), the flags, is_measure, is_body, compound (a
-    holder before the measure), called (the name at its end, if it ends in one), outer (a name before a last word
+    holder before the measure), called (the name at its end, if it ends in one), bare (that without a word that may open
+    a sentence before it), outer (a name before a last word
     written small), common (a single word that opens a sentence with a capital and is no name), plural, kind (its type
     if it is no name, place or person).
     """
@@ -122,7 +127,9 @@ def described(phrases: pl.Series) -> pl.DataFrame:
         .with_columns(
             is_body=pl.col("is_measure") & head.is_in(words_of(BODY_MEASURES)),
             compound=pl.col("before_head").is_in([*words_of(COMPOUND_HOLDERS), *_ASSETS]).fill_null(False),
-            called=pl.when(phrase.str.contains(_ENDS_IN_CAPITALS)).then(phrase.str.extract(_NAME)),
+            called=pl.when(phrase.str.contains(_ENDS_IN_CAPITALS)).then(
+                phrase.str.extract(_NAME).str.replace(_BASED, "")
+            ),
             outer=phrase.str.extract(_NAME_AND_NOUN).str.strip_chars(),
             paper=phrase.str.contains(_OWN_PAPER),
             bears_title=phrase.str.contains(_TITLE),
@@ -134,7 +141,8 @@ def described(phrases: pl.Series) -> pl.DataFrame:
             kind=_kind(),
         )
         .with_columns(
-            is_place=pl.col("called").is_in(_PLACES),
+            is_place=pl.col("called").str.replace(_OPENER, "").is_in(_PLACES),
+            bare=pl.col("called").str.replace(_OPENER, ""),
             outer=pl.when(~pl.col("outer").is_in(_PLACES)).then("outer"),
         )
         .drop("before_head", "head_class")

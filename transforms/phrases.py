@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 import polars as pl
 
-from transforms.lexicon.entities import NAME_HEADS
+from transforms.lexicon.entities import FIRM_PLURALS, NAME_HEADS, PEOPLE_ENDINGS, PEOPLE_OF_NAMES
 from transforms.lexicon.forms import alternation, forms
 from transforms.lexicon.function_words import FIXED_NAMES, FIXED_PHRASES, FUNCTION_WORDS
 from transforms.lexicon.periods import PERIOD
@@ -98,6 +98,10 @@ BORDER = (
 # A hyphen inside a word becomes "_", so that "with-profits" and "sell-off" are not parted at their function word.
 _HYPHEN = r"(?-u:([A-Za-z])-([a-z]))"
 _NAME_LINK = rf"(?-u:\b({alternation(list(forms(NAME_HEADS)))}) (of|for) ((?:the )?)([A-Z]))"
+# "Dockers' Mutual": the mark becomes "_" and parts no more; that of a firm ("Harrow Partners' Fund") is put back.
+_PEOPLE = rf"[A-Z][a-z]+(?:{alternation(list(forms(PEOPLE_ENDINGS)))})|{alternation(list(forms(PEOPLE_OF_NAMES)))}"
+_PLURAL_IN_NAME = rf"(?-u:\b({_PEOPLE})' ([A-Z]))"
+_PLURAL_OF_FIRM = rf"(?-u:\b({alternation(list(forms(FIRM_PLURALS)))})_ )"
 _FIXED = sorted(
     {form for line in (FIXED_PHRASES, FIXED_NAMES) for phrase in forms(line) for form in (phrase, phrase.capitalize())},
     key=len,
@@ -141,6 +145,8 @@ def masked_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.Data
         .str.replace_many(_FIXED, [phrase.replace(" ", "_") for phrase in _FIXED], leftmost=True)
         .str.replace_all(_NAME_LINK, "${1}_${2}_${3}${4}")
         .str.replace_all(_HYPHEN, "${1}_${2}")
+        .str.replace_all(_PLURAL_IN_NAME, "${1}_ ${2}")
+        .str.replace_all(_PLURAL_OF_FIRM, "${1}' ")
     )
     return whole.select("sentence", "doc", masked=with_verbs_marked(joined))
 

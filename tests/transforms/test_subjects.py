@@ -19,6 +19,18 @@ CASES = (
     ("Foreigners sold $2bn of shares.", ["Foreigners"], "who sells"),
     ("62% of pension funds plan to buy gold.", ["pension funds"], "the group asked"),
     ("The $5bn fund gained 4%.", ["fund", "fund"], "an adjective and the same body"),
+    ("Queensway Teachers' Fund manages $5bn.", ["Queensway Teachers' Fund"], "a plural possessive inside the name"),
+    ("The Harbour Dockers’ Mutual lost 4%.", ["Harbour Dockers’ Mutual"], "the same with a curved mark"),
+    ("Harrow Partners' Global Fund lost 4%.", ["Global Fund"], "a firm named by a plural owns what follows"),
+    ("Copenhagen-based Sundby Kapital manages $12bn.", ["Sundby Kapital"], "where it is based is no part of the name"),
+    ("London-listed Kestrel Group gained 8%.", ["Kestrel Group"], "nor where it is listed"),
+    ("Activist Thornfield Partners holds a 5% stake.", ["Thornfield Partners"], "nor the sort of body before it"),
+    ("Insurer Halden Life earned $300m.", ["Halden Life"], "nor the sort of body before it"),
+    ("Had Larkspur sold, it would have gained $2bn.", ["Larkspur"], "nor a verb that opens the sentence"),
+    ("The fund lost $2bn. Add this loss and the fund was $3bn smaller.", ["fund", "fund"], "an imperative is no name"),
+    ("MANILA — The Teachers' Mutual said income rose 6%.", ["Teachers' Mutual"], "a long dash ends the dateline"),
+    ("GPIF — the biggest of its kind — manages $2tn.", ["GPIF"], "an aside after a long dash is no dateline"),
+    ("Fees are likely to fall to 0.1%.", ["Fees"], "likely is no noun"),
 )  # fmt: skip
 
 POPULATIONS = (
