@@ -386,6 +386,7 @@ CREATE TABLE IF NOT EXISTS claims (
   "n_publishers" BIGINT NOT NULL,
   "n_syndication_groups" BIGINT NOT NULL,
   "status" VARCHAR NOT NULL,
+  "since_run_id" VARCHAR,
   PRIMARY KEY (claim_id),
   CONSTRAINT "kind_unknown" CHECK (kind IN ('share', 'allocation', 'stake', 'point_change', 'return', 'change', 'rate', 'ratio', 'aum', 'reserves', 'flow', 'deal', 'profit', 'valuation', 'price', 'money', 'sample_size', 'count', 'multiple')),
   CONSTRAINT "unit_unknown" CHECK (unit IN ('percent', 'percentage_point', 'basis_point', 'count', 'multiple', 'AED', 'ARS', 'AUD', 'AZN', 'BHD', 'BRL', 'CAD', 'CHF', 'CLP', 'CNY', 'COP', 'CZK', 'DKK', 'EGP', 'EUR', 'GBP', 'GHS', 'HKD', 'HUF', 'IDR', 'ILS', 'INR', 'ISK', 'JPY', 'KES', 'KRW', 'KWD', 'KZT', 'LKR', 'MAD', 'MXN', 'MYR', 'NGN', 'NOK', 'NZD', 'OMR', 'PEN', 'PHP', 'PKR', 'PLN', 'QAR', 'RON', 'RUB', 'SAR', 'SEK', 'SGD', 'THB', 'TRY', 'TWD', 'TZS', 'UAH', 'UGX', 'USD', 'UZS', 'VND', 'XOF', 'ZAR', 'ZMW')),
@@ -407,6 +408,7 @@ COMMENT ON COLUMN claims."n_articles" IS 'articles that state it';
 COMMENT ON COLUMN claims."n_publishers" IS 'publishers that state it';
 COMMENT ON COLUMN claims."n_syndication_groups" IS 'independent texts that state it: copies of one text count once';
 COMMENT ON COLUMN claims."status" IS 'single text, corroborated, or conflicting';
+COMMENT ON COLUMN claims."since_run_id" IS 'the run since which it has this status; NULL where none was recorded';
 
 CREATE TABLE IF NOT EXISTS claim_metrics (
   "claim_id" VARCHAR NOT NULL,
@@ -593,6 +595,24 @@ COMMENT ON COLUMN run_sources."n_unchanged" IS 'documents already known';
 COMMENT ON COLUMN run_sources."n_duplicate" IS 'documents whose article another document had brought';
 COMMENT ON COLUMN run_sources."n_quarantined" IS 'documents refused';
 COMMENT ON COLUMN run_sources."reasons" IS 'why documents were refused, each reason with how many, most frequent first';
+
+CREATE TABLE IF NOT EXISTS run_counts (
+  "run_id" VARCHAR NOT NULL,
+  "counted" VARCHAR NOT NULL,
+  "n_before" BIGINT NOT NULL,
+  "n_after" BIGINT NOT NULL,
+  "n_appeared" BIGINT NOT NULL,
+  "n_gone" BIGINT NOT NULL,
+  PRIMARY KEY (run_id, counted),
+  CONSTRAINT "run_counts_unbalanced" CHECK (n_after = n_before + n_appeared - n_gone)
+);
+COMMENT ON TABLE run_counts IS 'What each run changed: one row per run and thing counted, with how many there were before and after it.';
+COMMENT ON COLUMN run_counts."run_id" IS 'the run that wrote the row';
+COMMENT ON COLUMN run_counts."counted" IS '`conflicts`: claims in conflict; `open_quarantine`: what waits for a decision; else a table';
+COMMENT ON COLUMN run_counts."n_before" IS 'how many there were before the run';
+COMMENT ON COLUMN run_counts."n_after" IS 'how many there were after it';
+COMMENT ON COLUMN run_counts."n_appeared" IS 'how many are new';
+COMMENT ON COLUMN run_counts."n_gone" IS 'how many are no longer there';
 
 CREATE TABLE IF NOT EXISTS validations (
   "run_id" VARCHAR NOT NULL,

@@ -12,6 +12,7 @@ from expectations.contract import Column, Rule, Table, Type, number_between
 from expectations.kinds import BASES, BOUNDS, KINDS, MODALITIES, REJECT_REASONS, ROLES, SECTIONS, UNITS
 from expectations.reference_tables import REFERENCE_TABLES
 from expectations.rules import METRIC_RULES
+from expectations.run_tables import RUN_COUNTS, RUN_ID, RUN_SOURCES
 
 LINE_LABELS = (
     "title", "body", "subhead", "list", "table", "caption", "quote", "repeat", "related_heading", "teaser",
@@ -31,7 +32,6 @@ CLAIM_STATUSES = ("single", "corroborated", "conflicting")
 VALIDATION_STATUSES = ("passed", "failed", "not_exercised")
 
 
-RUN_ID = text("run_id", "the run that wrote the row")
 SPAN = (
     integer("span_start", "first character of the figure in `articles.text`, counted in code points from 0"),
     integer("span_end", "the character after the last"),
@@ -293,6 +293,7 @@ CLAIMS = Table(
         integer("n_publishers", "publishers that state it"),
         integer("n_syndication_groups", "independent texts that state it: copies of one text count once"),
         text("status", "single text, corroborated, or conflicting", one_of=CLAIM_STATUSES),
+        text("since_run_id", "the run since which it has this status; NULL where none was recorded", nullable=True),
     ),
     rules=(Rule(name="claim_out_of_order", words="low ≤ high", holds="low <= high"),),
 )
@@ -342,29 +343,6 @@ RUNS = Table(
     ),
 )
 
-RUN_SOURCES = Table(
-    name="run_sources",
-    words="One row per source per published run: what became of its documents.",
-    key=("run_id", "source"),
-    columns=(
-        RUN_ID,
-        text("source", "what the run was pointed at: a file, folder, glob, URL or bucket"),
-        integer("n_documents", "documents read"),
-        integer("n_loaded", "documents whose article was loaded"),
-        integer("n_unchanged", "documents already known"),
-        integer("n_duplicate", "documents whose article another document had brought"),
-        integer("n_quarantined", "documents refused"),
-        texts("reasons", "why documents were refused, each reason with how many, most frequent first"),
-    ),
-    rules=(
-        Rule(
-            name="source_unaccounted",
-            words="documents read from a source = loaded + unchanged + duplicate + quarantined",
-            holds="n_documents = n_loaded + n_unchanged + n_duplicate + n_quarantined",
-        ),
-    ),
-)
-
 VALIDATIONS = Table(
     name="validations",
     words="One row per expectation per run, with how many rows were evaluated and how many failed.",
@@ -387,5 +365,5 @@ VALIDATIONS = Table(
 ARTICLE_TABLES = (ARTICLES, LINES, SKETCHES, MENTIONS, METRICS)  # replaced article by article
 TABLES = (
     DOCUMENTS, *ARTICLE_TABLES, QUARANTINE, CORRECTIONS, CLAIMS, CLAIM_METRICS, *REFERENCE_TABLES, RUNS,
-    RUN_SOURCES, VALIDATIONS,
+    RUN_SOURCES, RUN_COUNTS, VALIDATIONS,
 )  # fmt: skip

@@ -11,7 +11,7 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
-from expectations.contract import Severity, Table, polars_schema
+from expectations.contract import Table, polars_schema
 from expectations.invariants import INVARIANTS
 from expectations.suites import AuditError
 from expectations.tables import VALIDATIONS
@@ -19,7 +19,6 @@ from flows.audit import KEPT_IDS, data_docs_of_tables, findings_of_tables
 from flows.export import UnreadableError, exported
 from flows.report import lay_out, report_of_tables
 from flows.report_model import Report, Verdict
-from flows.report_rows import WAREHOUSE_SUITE
 from flows.warehouse import Broken, broken_invariants
 
 
@@ -67,22 +66,8 @@ def _report_of_unreadable(warehouse: Path, why: str, at: datetime) -> Report:
 def _invariants(connection: duckdb.DuckDBPyConnection) -> pl.DataFrame:
     """The invariants as rows of `validations`, without run_id."""
     schema = {name: dtype for name, dtype in polars_schema(VALIDATIONS).items() if name != "run_id"}
-    rows = [_validation(found, _failed(connection, found)) for found in broken_invariants(connection)]
+    rows = [found.validation(_failed(connection, found)) for found in broken_invariants(connection)]
     return pl.DataFrame(rows, schema=schema)
-
-
-def _validation(found: Broken, failed: int) -> dict[str, object]:
-    return {
-        "suite": WAREHOUSE_SUITE,
-        "rule": found.name,
-        "expectation": "sql",
-        "words": found.words,
-        "severity": Severity.ERROR.value,
-        "evaluated": found.evaluated,
-        "failed": failed,
-        "status": "failed" if failed else "passed" if found.evaluated else "not_exercised",
-        "failing_ids": found.failing_ids,
-    }
 
 
 def _failed(connection: duckdb.DuckDBPyConnection, found: Broken) -> int:

@@ -141,6 +141,20 @@ def rules() -> pl.DataFrame:
     return pl.DataFrame(rows, schema=polars_schema(RULES))
 
 
+def survey_calendar() -> pl.DataFrame:
+    """Recurring surveys: name, every_months, newest (Datetime: the month in which the newest known wave appeared)."""
+    waves = _read("survey_waves.csv").select("survey_id", month=pl.col("published").str.pad_end(7, "-").str.head(7))
+    newest = waves.group_by("survey_id").agg(
+        newest=pl.col("month").str.replace("-+$", "-01").str.to_datetime("%Y-%m", time_unit="us").max()
+    )
+    listed = _read("surveys.csv").with_columns(pl.col("every_months").cast(pl.Int64))
+    return (
+        listed.join(newest, on="survey_id")
+        .select("every_months", "newest", name=pl.concat_str("publisher", "name", separator=", "))
+        .sort("name")
+    )
+
+
 def _read(name: str, folder: Path = locations.REFERENCE) -> pl.DataFrame:
     return pl.read_csv(folder / name, infer_schema=False)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +14,15 @@ from expectations.contract import create_table
 from expectations.tables import RUNS, TABLES
 from expectations.views import VIEWS, create_view
 from flows import report_parts as parts
+from flows.report_coverage import coverage
+from flows.report_distributions import distributions
+from flows.report_history import changes, history
 from flows.report_model import Report, Suite, Validation, Verdict
 from flows.report_rows import failing_rows
+from flows.report_scores import scores
 from flows.report_text import shown
 from flows.revision import commit
+from flows.standing import with_standing
 
 WHY_LENGTH = 2000
 
@@ -41,7 +46,7 @@ def report_of_warehouse(connection: duckdb.DuckDBPyConnection, run_id: str) -> R
     connection: read-only is enough. Raises ReportError where the run is not there.
     """
     query = "SELECT * FROM validations WHERE run_id = $run_id ORDER BY suite, rule"
-    validations = connection.sql(query, params={"run_id": run_id}).pl()
+    validations = with_standing(connection, connection.sql(query, params={"run_id": run_id}).pl())
     return report_of_tables(connection, validations, Verdict.PUBLISHED, run_id=run_id)
 
 
@@ -91,19 +96,26 @@ def report_of_tables(
     ledger = parts.ledger(connection, run_id)
     if run_id is not None and not ledger.runs:
         raise ReportError(f"run {run_id} is not in the warehouse")
+    ended = datetime.fromisoformat(ledger.runs[0].ended_at) if ledger.runs else datetime.now(UTC).replace(tzinfo=None)
+    at = ended if at is None else at
     return Report(
         verdict=verdict,
         why=None if why is None else shown(why, WHY_LENGTH),
-        at=ledger.runs[0].ended_at if at is None else f"{at:%Y-%m-%d %H:%M:%S}",
+        at=f"{at:%Y-%m-%d %H:%M:%S}",
         commit=commit(),
         warehouse=shown(warehouse or _path(connection)),
         ledger=ledger,
         suites=_suites(connection, validations),
+        changes=changes(connection, ledger.runs[0].run_id if ledger.runs else None),
+        history=history(connection),
         percentages=parts.percentages(connection),
+        distributions=distributions(connection),
         aum=parts.aum(connection),
-        quarantine=parts.quarantine(connection),
+        aum_rules=parts.aum_rules(connection),
+        scores=scores(),
+        quarantine=parts.quarantine(connection, at),
         claims=parts.claims(connection),
-        coverage=parts.coverage(connection),
+        coverage=coverage(connection, at),
         not_checked=NOT_CHECKED,
     )
 
@@ -131,7 +143,7 @@ def _suites(connection: duckdb.DuckDBPyConnection, validations: pl.DataFrame) ->
 def _validation(connection: duckdb.DuckDBPyConnection, row: dict[str, Any]) -> Validation:
     texts = {name: shown(row[name]) for name in ("suite", "rule", "expectation", "words", "severity", "status")}
     rows = failing_rows(connection, row["suite"], row["rule"], row["failing_ids"] or [])
-    return Validation(**texts, evaluated=row["evaluated"], failed=row["failed"], rows=rows)
+    return Validation(**texts, evaluated=row["evaluated"], failed=row["failed"], rows=rows, audited=row.get("audited"))
 
 
 def _path(connection: duckdb.DuckDBPyConnection) -> str:

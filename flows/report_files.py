@@ -11,6 +11,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from flows import report_charts
 from flows.report_junit import junit
 from flows.report_model import Report
 from flows.report_text import NOTHING, amount, markdown, number
@@ -58,8 +59,11 @@ def _filled(template: str, report: Report, finalize: Callable[[object], object] 
     environment.filters |= {"number": number, "amount": amount}
     ledger = report.ledger
     runs = [run for place, run in enumerate(ledger.runs) if place < KEPT_RUNS or any(law.residual for law in run.laws)]
+    outcomes = [validation.outcome for validation in report.validations()]
     return environment.get_template(template).render(
         report=report,
+        charts=report_charts,
+        outcomes={name: outcomes.count(name) for name in ("failed", "warned", "not exercised", "passed")},
         document_laws=[(run.run_id, run.laws[0]) for run in runs],
         number_laws=[("all, as stored", ledger.stored), *((run.run_id, run.laws[1]) for run in runs)],
     )

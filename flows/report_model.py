@@ -10,6 +10,19 @@ from enum import StrEnum
 
 from expectations.contract import Severity
 from flows.ledger import Law
+from flows.report_sections import (
+    ArticleLedger,
+    AumCurrency,
+    AumRule,
+    Change,
+    Claims,
+    Coverage,
+    Distribution,
+    PercentKind,
+    Quarantine,
+    RunPoint,
+    Scores,
+)
 
 
 class Verdict(StrEnum):
@@ -32,16 +45,6 @@ class RunLedger:
     contract_version: str
     sources: tuple[str, ...]
     laws: tuple[Law, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class ArticleLedger:
-    """One article and what became of the numbers in it."""
-
-    article_id: str
-    title: str | None
-    source: str
-    law: Law
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +74,11 @@ class Row:
 
 @dataclass(frozen=True, kw_only=True)
 class Validation:
-    """One rule, how many rows it applied to, how many broke it, and up to five of those."""
+    """One rule, how many rows it applied to, how many broke it, and up to five of those.
+
+    evaluated, failed: rows of the warehouse as it stands; of a refused run, rows that it staged. audited: how many of
+    them the run brought, which Great Expectations audited; None in a check, which audits them all.
+    """
 
     suite: str
     rule: str
@@ -82,6 +89,7 @@ class Validation:
     failed: int
     status: str
     rows: tuple[Row, ...]
+    audited: int | None = None
 
     @property
     def outcome(self) -> str:
@@ -106,132 +114,6 @@ class Suite:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PercentKind:
-    """A kind of the percent family, in one unit.
-
-    applies: it is part of a whole and must lie in 0–100; else it is exempt, with limits of its own. low, high: least
-    and greatest loaded. outside: loaded rows beyond the limits. refused: rows in quarantine for lying beyond them.
-    """
-
-    kind: str
-    unit: str
-    applies: bool
-    limits: str
-    loaded: int
-    low: float | None
-    high: float | None
-    outside: int
-    refused: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class AumCurrency:
-    """AUM in one currency: rows, least and greatest amount, rows not positive, and what the currency rests on."""
-
-    currency: str
-    loaded: int
-    low: float | None
-    high: float | None
-    not_positive: int
-    refused: int
-    explicit: int
-    context: int
-    assumed: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class Refused:
-    """A refused figure or document."""
-
-    quarantine_id: str
-    surface: str | None
-    kind: str | None
-    value: float | None
-    unit: str | None
-    sentence: str | None
-    source: str
-    note: str | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class OpenRule:
-    """A rule or reason, how many open rows it refused, and the first ten."""
-
-    rule: str
-    words: str | None
-    count: int
-    examples: tuple[Refused, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Quarantine:
-    """What was refused: rows by a reviewer's status; the open figures by rule, the open documents by reason."""
-
-    by_status: dict[str, int]
-    figures: tuple[OpenRule, ...]
-    documents: tuple[OpenRule, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Statement:
-    """One article's side of a conflict."""
-
-    surface: str
-    value: float
-    unit: str
-    publisher: str | None
-    sentence: str
-    source: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Conflict:
-    """A claim on which articles disagree, with up to five statements of it."""
-
-    claim_id: str
-    kind: str
-    subject: str
-    measured: str
-    period: str | None
-    unit: str
-    low: float
-    high: float
-    n_publishers: int
-    statements: tuple[Statement, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Claims:
-    """Claims by status, and the twenty conflicts that most publishers share."""
-
-    by_status: dict[str, int]
-    conflicts: tuple[Conflict, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Subject:
-    """A subject that is no known institution."""
-
-    subject: str
-    n_metrics: int
-    n_articles: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class Coverage:
-    """How fresh the articles are and what was not recognised. silent: the first twenty articles without a metric."""
-
-    n_articles: int
-    newest: str | None
-    n_dated: int
-    by_basis: dict[str, int]
-    n_unresolved: int
-    unresolved: tuple[Subject, ...]
-    n_silent: int
-    silent: tuple[ArticleLedger, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
 class Report:
     """The whole report.
 
@@ -247,8 +129,13 @@ class Report:
     warehouse: str
     ledger: Ledger
     suites: tuple[Suite, ...]
+    changes: tuple[Change, ...]
+    history: tuple[RunPoint, ...]
     percentages: tuple[PercentKind, ...]
+    distributions: tuple[Distribution, ...]
     aum: tuple[AumCurrency, ...]
+    aum_rules: tuple[AumRule, ...]
+    scores: Scores | None
     quarantine: Quarantine
     claims: Claims
     coverage: Coverage
@@ -262,6 +149,15 @@ class Report:
     def validations(self) -> tuple[Validation, ...]:
         """Every rule of every suite."""
         return tuple(validation for suite in self.suites for validation in suite.validations)
+
+    def change_of(self, counted: str) -> Change | None:
+        """What the run changed of one thing that is counted; None where the run published nothing."""
+        return next((change for change in self.changes if change.counted == counted), None)
+
+    @property
+    def changed_nothing(self) -> bool:
+        """True where the run read documents, and neither brought nor took away anything that is counted."""
+        return bool(self.changes) and not any(change.appeared or change.gone for change in self.changes)
 
     @property
     def faults(self) -> tuple[str, ...]:
@@ -282,8 +178,14 @@ class Report:
         told = {
             "no figure was checked: no rule of `metrics` had a row to apply to": self.nothing_checked,
             f"rules that only warn, and are broken: {warned}": warned > 0,
+            "the gold scores are of another extractor than the newest run's": self.has_foreign_scores,
         }
-        return tuple(words for words, applies in told.items() if applies)
+        return (*(words for words, applies in told.items() if applies), *(self.scores.drops if self.scores else ()))
+
+    @property
+    def has_foreign_scores(self) -> bool:
+        """True where the scores were measured with another extractor than that of the run."""
+        return bool(self.scores and self.run and self.scores.extractor_version != self.run.extractor_version)
 
 
 def _residual_faults(ledger: Ledger) -> list[str]:

@@ -13,27 +13,23 @@ import duckdb
 from expectations.kinds import KINDS, Kind
 from expectations.rules import limit_rule, range_limit_rule
 from flows.ledger import Law, laws
-from flows.report_model import (
+from flows.report_model import Ledger, RunLedger
+from flows.report_sections import (
     ArticleLedger,
     AumCurrency,
+    AumRule,
     Claims,
     Conflict,
-    Coverage,
-    Ledger,
     OpenRule,
     PercentKind,
     Quarantine,
     Refused,
-    RunLedger,
     Statement,
-    Subject,
 )
 from flows.report_text import number, shown
 
 KEPT_ARTICLES = 50
 KEPT_EXAMPLES = 10
-KEPT_SILENT = 20
-KEPT_SUBJECTS = 10
 KEPT_CONFLICTS = 20
 KEPT_STATEMENTS = 5
 
@@ -58,6 +54,12 @@ REFUSED_BY_LIMIT = """
     SELECT payload->>'kind' AS kind, payload->>'unit' AS unit, count(*) AS refused FROM quarantine
     WHERE stage = 'metric' AND status IN ('open', 'rejected') AND list_has_any(rules, $limit_rules) GROUP BY ALL"""
 
+# What waits for a decision, with how many whole days it has waited.
+OPEN_SINCE = """
+    SELECT q.*, greatest(date_sub('day', r.started_at, $at::TIMESTAMP), 0) AS days
+    FROM quarantine AS q LEFT JOIN runs AS r USING (run_id) WHERE q.status = 'open'"""
+AGES = (("today", 0, 1), ("1 to 6 days", 1, 7), ("7 to 29 days", 7, 30), ("30 days or more", 30, 100_000))
+
 # By article: numbers seen, and what the tables hold of them, each counted in its own table.
 ARTICLE_COUNTS = """
     SELECT a.article_id, a.title, a.source_uri AS source,
@@ -76,23 +78,23 @@ ARTICLE_ORDER = "ORDER BY residual <> 0 DESC, quarantined DESC, numbers DESC, ar
 
 def ledger(connection: duckdb.DuckDBPyConnection, run_id: str | None) -> Ledger:
     """The ledger of one run, or of every stored run where `run_id` is None; of the warehouse; and by article."""
-    runs = _rows(
+    runs = rows_of(
         connection,
         "SELECT * FROM runs WHERE run_id = coalesce($run_id, run_id) ORDER BY started_at DESC, run_id DESC",
         {"run_id": run_id},
     )
-    articles = _rows(
+    articles = rows_of(
         connection,
         f"FROM ({ARTICLE_COUNTS}) {ARTICLE_ORDER} LIMIT {KEPT_ARTICLES}",
     )
-    counts = _rows(
+    counts = rows_of(
         connection,
         f"SELECT count(*) AS n_articles, count_if(residual <> 0) AS n_unbalanced FROM ({ARTICLE_COUNTS})",
     )[0]
     return Ledger(
         runs=tuple(run_ledger(row) for row in runs),
         stored=_stored(connection),
-        articles=tuple(_article(row) for row in articles),
+        articles=tuple(article_of(row) for row in articles),
         **counts,
     )
 
@@ -100,7 +102,7 @@ def ledger(connection: duckdb.DuckDBPyConnection, run_id: str | None) -> Ledger:
 def run_ledger(row: dict[str, Any]) -> RunLedger:
     """The ledger of a row of `runs`."""
     names = ("run_id", "started_at", "ended_at", "extractor_version", "contract_version")
-    told = {name: _told(row[name]) for name in names}
+    told = {name: as_text(row[name]) for name in names}
     return RunLedger(**told, sources=tuple(shown(source) for source in row["sources"]), laws=tuple(laws(row)))
 
 
@@ -108,7 +110,7 @@ def percentages(connection: duckdb.DuckDBPyConnection) -> tuple[PercentKind, ...
     """Every kind of the percent family, in the contract's order, one row per unit seen."""
     family = [kind for kind in KINDS if kind.family == "percent"]
     limits = ", ".join(f"('{kind.name}', {float(kind.low)!r}, {float(kind.high)!r})" for kind in family)
-    found = _rows(
+    found = rows_of(
         connection,
         f"""WITH limits(kind, lowest, highest) AS (VALUES {limits}), refused AS ({REFUSED_BY_LIMIT}),
                  loaded AS (SELECT kind, unit, count(*) AS loaded, min(least(value, low)) AS low,
@@ -127,7 +129,7 @@ def percentages(connection: duckdb.DuckDBPyConnection) -> tuple[PercentKind, ...
 
 def aum(connection: duckdb.DuckDBPyConnection) -> tuple[AumCurrency, ...]:
     """AUM by currency, the most frequent first; currencies of which every AUM was refused too."""
-    rows = _rows(
+    rows = rows_of(
         connection,
         f"""WITH refused AS ({REFUSED_BY_LIMIT}),
                  loaded AS (SELECT unit, count(*) AS loaded, min(least(value, low)) AS low,
@@ -146,56 +148,60 @@ def aum(connection: duckdb.DuckDBPyConnection) -> tuple[AumCurrency, ...]:
     return tuple(AumCurrency(**row) for row in rows)
 
 
-def quarantine(connection: duckdb.DuckDBPyConnection) -> Quarantine:
-    """What was refused: the open figures by rule and the open documents by reason, the most frequent first."""
-    by_status = _rows(connection, "SELECT status, count(*) AS n FROM quarantine GROUP BY status ORDER BY status")
+def aum_rules(connection: duckdb.DuckDBPyConnection) -> tuple[AumRule, ...]:
+    """The rules that AUM broke, those that refused most first."""
+    rows = rows_of(
+        connection,
+        """WITH broken AS (
+               SELECT unnest(flags) AS rule, 1 AS flagged, 0 AS refused FROM metrics WHERE kind = 'aum'
+               UNION ALL SELECT unnest(rules), 0, 1 FROM quarantine
+               WHERE stage = 'metric' AND status = 'open' AND (payload->>'kind') = 'aum')
+           SELECT rule, min(words) AS words, sum(flagged)::BIGINT AS flagged, sum(refused)::BIGINT AS refused
+           FROM broken JOIN rules USING (rule) WHERE table_name = 'metrics'
+           GROUP BY rule ORDER BY refused DESC, flagged DESC, rule""",
+    )
+    return tuple(AumRule(**row) for row in rows)
+
+
+def quarantine(connection: duckdb.DuckDBPyConnection, at: datetime) -> Quarantine:
+    """What was refused: the open figures by rule and the open documents by reason, the most frequent first. at: the
+    time (UTC) to which ages run.
+    """
+    by_status = rows_of(connection, "SELECT status, count(*) AS n FROM quarantine GROUP BY status ORDER BY status")
+    ages = ", ".join(f'count_if(days >= {low} AND days < {high}) AS "{name}"' for name, low, high in AGES)
+    by_age = rows_of(connection, f"SELECT {ages} FROM ({OPEN_SINCE})", {"at": at})[0]
     return Quarantine(
         by_status={row["status"]: row["n"] for row in by_status},
-        figures=_open(connection, "metric", "metrics"),
-        documents=_open(connection, "document", "documents"),
+        by_age=by_age,
+        figures=_open(connection, "metric", "metrics", at),
+        documents=_open(connection, "document", "documents", at),
     )
 
 
 def claims(connection: duckdb.DuckDBPyConnection) -> Claims:
     """Claims by status, and the conflicts that most publishers share."""
-    by_status = _rows(connection, "SELECT status, count(*) AS n FROM claims GROUP BY status ORDER BY status")
-    conflicts = _rows(
+    by_status = rows_of(connection, "SELECT status, count(*) AS n FROM claims GROUP BY status ORDER BY status")
+    conflicts = rows_of(
         connection,
-        f"""SELECT claim_id, kind, subject, measured, period, unit, low, high, n_publishers FROM claims
-            WHERE status = 'conflicting' ORDER BY n_publishers DESC, claim_id LIMIT {KEPT_CONFLICTS}""",
+        f"""SELECT claim_id, strftime(started_at, '%Y-%m-%d %H:%M') AS since, kind, subject, measured, period, unit,
+                   low, high, n_publishers
+            FROM claims LEFT JOIN runs ON run_id = since_run_id
+            WHERE claims.status = 'conflicting' ORDER BY n_publishers DESC, claim_id LIMIT {KEPT_CONFLICTS}""",
     )
+    oldest = rows_of(
+        connection,
+        """SELECT strftime(min(started_at), '%Y-%m-%d %H:%M') AS oldest
+           FROM claims JOIN runs ON run_id = since_run_id WHERE claims.status = 'conflicting'""",
+    )[0]["oldest"]
     return Claims(
         by_status={row["status"]: row["n"] for row in by_status},
+        oldest=oldest,
         conflicts=tuple(Conflict(**row, statements=_statements(connection, row["claim_id"])) for row in conflicts),
     )
 
 
-def coverage(connection: duckdb.DuckDBPyConnection) -> Coverage:
-    """How fresh the articles are, which subjects are no known institution, which articles yield no metric."""
-    counts = _rows(
-        connection,
-        """SELECT count(*) AS n_articles, max(published_at) AS newest, count(published_at) AS n_dated,
-                  (SELECT count(*) FROM unresolved_subjects) AS n_unresolved FROM articles""",
-    )[0]
-    basis = _rows(connection, "SELECT published_basis AS b, count(*) AS n FROM articles GROUP BY b ORDER BY n DESC, b")
-    subjects = _rows(connection, f"FROM unresolved_subjects ORDER BY n_metrics DESC, subject LIMIT {KEPT_SUBJECTS}")
-    silent = f"FROM ({ARTICLE_COUNTS}) WHERE metrics = 0"
-    n_silent = _rows(connection, f"SELECT count(*) AS n {silent}")[0]["n"]
-    first = _rows(connection, f"SELECT * {silent} ORDER BY numbers DESC, source, article_id LIMIT {KEPT_SILENT}")
-    return Coverage(
-        n_articles=counts["n_articles"],
-        newest=counts["newest"] and _told(counts["newest"]),
-        n_dated=counts["n_dated"],
-        by_basis={row["b"]: row["n"] for row in basis},
-        n_unresolved=counts["n_unresolved"],
-        unresolved=tuple(Subject(**row) for row in subjects),
-        n_silent=n_silent,
-        silent=tuple(_article(row) for row in first),
-    )
-
-
 def _stored(connection: duckdb.DuckDBPyConnection) -> Law:
-    counts = _rows(
+    counts = rows_of(
         connection,
         """SELECT (SELECT count(*) FROM mentions) AS numbers, (SELECT count(*) FROM metrics) AS metrics,
                   (SELECT count(*) FROM mentions WHERE outcome = 'rejected') AS rejected,
@@ -211,7 +217,8 @@ def _numbers(counts: dict[str, Any]) -> Law:
     )
 
 
-def _article(row: dict[str, Any]) -> ArticleLedger:
+def article_of(row: dict[str, Any]) -> ArticleLedger:
+    """An article and its numbers, from a row of `ARTICLE_COUNTS`."""
     return ArticleLedger(article_id=row["article_id"], title=row["title"], source=row["source"], law=_numbers(row))
 
 
@@ -230,17 +237,18 @@ def _percent_kind(kind: Kind, found: list[dict[str, Any]]) -> list[PercentKind]:
     return [PercentKind(**row, applies=kind.is_percentage, limits=limits) for row in seen]
 
 
-def _open(connection: duckdb.DuckDBPyConnection, stage: str, table_name: str) -> tuple[OpenRule, ...]:
-    parameters = {"stage": stage, "table_name": table_name}
+def _open(connection: duckdb.DuckDBPyConnection, stage: str, table_name: str, at: datetime) -> tuple[OpenRule, ...]:
+    parameters = {"stage": stage, "table_name": table_name, "at": at}
     unnested = "SELECT q.*, unnest(q.rules) AS rule FROM quarantine AS q WHERE q.stage = $stage AND q.status = 'open'"
-    counts = _rows(
+    counts = rows_of(
         connection,
-        f"""SELECT rule, min(r.words) AS words, count(*) AS count FROM ({unnested}) AS u
+        f"""SELECT rule, min(r.words) AS words, count(*) AS count, max(days) AS oldest_days
+            FROM (SELECT o.days, o.stage, unnest(o.rules) AS rule FROM ({OPEN_SINCE}) AS o WHERE o.stage = $stage) AS u
             LEFT JOIN (SELECT rule, words FROM rules WHERE table_name = $table_name) AS r USING (rule)
             GROUP BY rule ORDER BY count DESC, rule""",
         parameters,
     )
-    examples = _rows(
+    examples = rows_of(
         connection,
         f"""SELECT rule, quarantine_id, payload->>'surface' AS surface, payload->>'kind' AS kind,
                    TRY_CAST(payload->>'value' AS DOUBLE) AS value, payload->>'unit' AS unit,
@@ -260,7 +268,7 @@ def _examples_of(rule: str, examples: list[dict[str, Any]]) -> tuple[Refused, ..
 
 
 def _statements(connection: duckdb.DuckDBPyConnection, claim_id: str) -> tuple[Statement, ...]:
-    rows = _rows(
+    rows = rows_of(
         connection,
         f"""SELECT m.surface, m.value, m.unit, a.publisher, {EVIDENCE} AS sentence, a.source_uri AS source
             FROM claim_metrics JOIN metrics AS m USING (metric_id) JOIN articles AS a USING (article_id)
@@ -270,7 +278,7 @@ def _statements(connection: duckdb.DuckDBPyConnection, claim_id: str) -> tuple[S
     return tuple(Statement(**row) for row in rows)
 
 
-def _rows(
+def rows_of(
     connection: duckdb.DuckDBPyConnection, query: str, parameters: dict[str, Any] | None = None
 ) -> list[dict[str, Any]]:
     """The rows of a query by column name, every text as it is shown."""
@@ -282,5 +290,6 @@ def _rows(
     ]
 
 
-def _told(value: object) -> str:
+def as_text(value: object) -> str:
+    """A value as it is shown; a time to the second."""
     return f"{value:%Y-%m-%d %H:%M:%S}" if isinstance(value, datetime) else shown(str(value))

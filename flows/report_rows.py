@@ -8,9 +8,9 @@ from expectations.tables import ARTICLES, CLAIMS, DOCUMENTS, LINES, MENTIONS, ME
 from flows.report_model import Row
 from flows.report_parts import EVIDENCE, REFUSED_EVIDENCE, around
 from flows.report_text import shown
+from flows.warehouse import WAREHOUSE_SUITE
 
 KEPT_ROWS = 5
-WAREHOUSE_SUITE = "warehouse"
 
 # By table: key as the audit writes it, surface, sentence, source.
 ROWS_OF = {

@@ -20,6 +20,7 @@ import polars as pl
 from expectations.contract import Severity, conforming, polars_schema
 from expectations.dictionary import contract_version
 from expectations.gate import Verdict, verdict
+from expectations.run_tables import RUN_SOURCES
 from expectations.tables import (
     ARTICLE_TABLES,
     ARTICLES,
@@ -29,7 +30,6 @@ from expectations.tables import (
     MENTIONS,
     METRICS,
     QUARANTINE,
-    RUN_SOURCES,
     RUNS,
     SKETCHES,
     VALIDATIONS,

@@ -20,17 +20,22 @@ from expectations.contract import Table, comments, create_table
 from expectations.dictionary import contract_version
 from expectations.invariants import INVARIANTS
 from expectations.reference_tables import REFERENCE_TABLES
+from expectations.run_tables import RUN_COUNTS
 from expectations.tables import (
     ARTICLE_TABLES,
     ARTICLES,
     DOCUMENTS,
     QUARANTINE,
     TABLES,
+    VALIDATIONS,
 )
 from expectations.views import VIEWS, create_view
 from flows.places import mend_places, tell_places
 from flows.reference import reference_frames
-from transforms.claims import claim_metrics, claims
+from flows.run_counts import changes, remember
+from transforms.claims import claim_metrics, claims, with_since
+
+WAREHOUSE_SUITE = "warehouse"  # of `validations`: what holds between tables
 
 LOCK_WAIT_S = 600.0
 CONNECT_WAIT_S = 60.0
@@ -55,6 +60,20 @@ class Broken:
     words: str
     evaluated: int
     failing_ids: list[str]
+
+    def validation(self, failed: int) -> dict[str, object]:
+        """A row of `validations`, without run_id. failed: how many rows break it, of which the ids may be a part."""
+        return {
+            "suite": WAREHOUSE_SUITE,
+            "rule": self.name,
+            "expectation": "sql",
+            "words": self.words,
+            "severity": Severity.ERROR.value,
+            "evaluated": self.evaluated,
+            "failed": failed,
+            "status": "failed" if failed else "passed" if self.evaluated else "not_exercised",
+            "failing_ids": self.failing_ids,
+        }
 
 
 @contextmanager
@@ -228,6 +247,7 @@ def publish(
         connection.execute("BEGIN TRANSACTION")
         try:
             lay_reference_rows(connection)
+            remember(connection)
             counts = _load(connection, staged)
             _lay_corrections(connection, decisions)
             for table in TABLES:
@@ -235,8 +255,11 @@ def publish(
                     insert(connection, table, frames[table.name])
                     counts[table.name] = frames[table.name].height
             if counts[ARTICLES.name]:
-                _rebuild_claims(connection)
-            _require_invariants(connection)
+                _rebuild_claims(connection, run_id)
+            insert(connection, RUN_COUNTS, changes(connection, run_id))
+            held = _require_invariants(connection, run_id)
+            insert(connection, VALIDATIONS, held)
+            counts[VALIDATIONS.name] = counts.get(VALIDATIONS.name, 0) + held.height
             connection.execute("COMMIT")
         except BaseException:
             _roll_back(connection)
@@ -318,7 +341,8 @@ def _remove_superseded(connection: duckdb.DuckDBPyConnection) -> None:
         )
 
 
-def _rebuild_claims(connection: duckdb.DuckDBPyConnection) -> None:
+def _rebuild_claims(connection: duckdb.DuckDBPyConnection, run_id: str) -> None:
+    earlier = connection.sql("SELECT claim_id, status, since_run_id FROM claims").pl()
     statements = connection.sql(
         """SELECT metric_id, article_id, surface, kind, unit, value, low, high, bound, role, modality, subject,
                   institution_id, population, measure, period, publisher, published_at, syndication_group
@@ -328,16 +352,21 @@ def _rebuild_claims(connection: duckdb.DuckDBPyConnection) -> None:
     ).pl()
     members = claim_metrics(statements)
     tables = {table.name: table for table in TABLES}
-    for name, frame in (("claims", claims(statements, members)), ("claim_metrics", members)):
+    claimed = with_since(claims(statements, members), earlier, run_id)
+    for name, frame in (("claims", claimed), ("claim_metrics", members)):
         connection.execute(f"DELETE FROM {name}")
         insert(connection, tables[name], frame)
 
 
-def _require_invariants(connection: duckdb.DuckDBPyConnection) -> None:
-    faults = [broken for broken in broken_invariants(connection) if broken.failing_ids]
+def _require_invariants(connection: duckdb.DuckDBPyConnection, run_id: str) -> pl.DataFrame:
+    """The invariants as rows of `validations`. Raises PublishError where one is broken."""
+    found = broken_invariants(connection)
+    faults = [broken for broken in found if broken.failing_ids]
     if faults:
         told = "; ".join(f"{fault.name} ({fault.words}): {', '.join(fault.failing_ids[:3])}" for fault in faults)
         raise PublishError(f"nothing was published: {told}")
+    rows = [{"run_id": run_id} | outcome.validation(0) for outcome in found]
+    return pl.DataFrame(rows, schema=polars_schema(VALIDATIONS))
 
 
 def _roll_back(connection: duckdb.DuckDBPyConnection) -> None:

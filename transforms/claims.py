@@ -52,7 +52,7 @@ def claim_metrics(statements: pl.DataFrame) -> pl.DataFrame:
 
 
 def claims(statements: pl.DataFrame, members: pl.DataFrame) -> pl.DataFrame:
-    """One row per claim, with the columns of the table `claims`.
+    """One row per claim, with the columns of the table `claims` but since_run_id.
 
     statements: as for `claim_metrics`, with value, low, high, bound, article_id, publisher, published_at and
     syndication_group. members: what `claim_metrics` returned for them.
@@ -102,6 +102,14 @@ def _stated_once(stated: pl.DataFrame) -> pl.DataFrame:
     """
     once = stated.group_by("claim_id", "article_id").agg(start_once=pl.col("start").max(), end_once=pl.col("end").min())
     return once.filter(pl.col("start_once") <= pl.col("end_once"))
+
+
+def with_since(claimed: pl.DataFrame, earlier: pl.DataFrame, run_id: str) -> pl.DataFrame:
+    """The claims with since_run_id: of `earlier` (claim_id, status, since_run_id) where the status is as it was, else
+    `run_id`.
+    """
+    kept = claimed.join(earlier, on=["claim_id", "status"], how="left", maintain_order="left")
+    return kept.with_columns(pl.col("since_run_id").fill_null(run_id))
 
 
 def _keyed(statements: pl.DataFrame) -> pl.DataFrame:

@@ -29,10 +29,12 @@ SECTIONS = {
     "rules": "Rules",
     "percentages": "Percentages",
     "aum": "AUM",
+    "gold": "Gold scores",
+    "claims": "Claims",
     "quarantine": "Quarantine",
     "documents": "Refused documents",
-    "claims": "Claims",
     "coverage": "Freshness and coverage",
+    "reproducibility": "Reproducibility",
     "not-checked": "What this report does not check",
 }
 
@@ -81,7 +83,8 @@ def test_hostile_text_is_text_on_the_page(hostile: Report) -> None:
     page = Page(html(hostile))
     attributes = [(tag, name, value or "") for tag, names in page.elements for name, value in names.items()]
     assert page.text.count("<script>alert('PWNED')</script>") > 10  # it is shown, in all those places
-    assert [tag for tag, _ in page.elements if tag in ("script", "img", "svg", "iframe", "object", "form", "b2")] == []
+    assert [tag for tag, _ in page.elements if tag in ("script", "img", "iframe", "object", "form", "b2")] == []
+    assert {drawing.get("role") for drawing in page.all("svg")} == {"img"}  # the charts, and no other
     assert [found for found in attributes if found[1].startswith("on") or "PWNED" in found[2]] == []
 
 
@@ -269,8 +272,8 @@ def test_a_rule_without_rows_is_never_green(plain: Report) -> None:
 def test_a_run_that_checked_no_figure_says_so(plain: Report) -> None:
     nothing = replace(plain, suites=())
     assert any("no figure was checked" in caution for caution in nothing.cautions)
-    assert '<span class="grey">Published' in html(nothing)
-    assert '<span class="good">Published' in html(plain)
+    assert '<span class="grey">○ Published' in html(nothing)
+    assert '<span class="good">✓ Published' in html(plain)
 
 
 def test_a_broken_rule_names_its_row(plain: Report) -> None:
@@ -288,7 +291,7 @@ def test_a_residual_is_an_error(tmp_path: Path) -> None:
     assert report.ledger.articles[0].law.residual == 1
     assert any("residual 1" in fault for fault in report.faults)
     assert '<strong class="bad">error: 1</strong>' in html(report)
-    assert '<span class="bad">Published' in html(report)
+    assert '<span class="bad">✕ Published' in html(report)
     assert "**error: 1**" in summary(report)
 
 

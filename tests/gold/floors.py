@@ -29,13 +29,18 @@ SETS = ("seed", "dev", "written", "blind")
 
 def measured(name: str) -> dict[str, float]:
     """Extract the texts of a gold set through the command line and score them."""
+    gold_rows, predicted_rows = extracted(name)
+    return measures(score.score(gold_rows, predicted_rows)) | rejected_measures(gold_rows, predicted_rows)
+
+
+def extracted(name: str) -> tuple[list[dict], list[dict]]:
+    """The rows of a gold set, and what the command line extracts from its texts."""
     gold = GOLD / f"{name}.jsonl"
     with tempfile.TemporaryDirectory() as folder:
         predicted = Path(folder) / "predicted.jsonl"
         command = [Path(sys.executable).parent / "newsmetrics", "extract", gold, predicted]
         subprocess.run(command, check=True, capture_output=True)
-        gold_rows, predicted_rows = score.load(gold), score.load(predicted)
-    return measures(score.score(gold_rows, predicted_rows)) | rejected_measures(gold_rows, predicted_rows)
+        return score.load(gold), score.load(predicted)
 
 
 def measures(scored: dict) -> dict[str, float]:

@@ -1,0 +1,68 @@
+"""The rules over the warehouse as it stands: how many rows each applies to, and which break it.
+
+The run's audit (Great Expectations) speaks of the rows that the run brought. These counts speak of all of them, by the
+same rules, in one pass over each table.
+"""
+
+from __future__ import annotations
+
+import duckdb
+import polars as pl
+
+from expectations.contract import Rule, Table
+from expectations.tables import ARTICLE_TABLES, DOCUMENTS, QUARANTINE
+
+KEPT_IDS = 5
+STANDING_TABLES = (DOCUMENTS, *ARTICLE_TABLES, QUARANTINE)
+SCHEMA = {
+    "suite": pl.String,
+    "rule": pl.String,
+    "standing_evaluated": pl.Int64,
+    "standing_failed": pl.Int64,
+    "standing_ids": pl.List(pl.String),
+}
+
+
+def with_standing(connection: duckdb.DuckDBPyConnection, validations: pl.DataFrame) -> pl.DataFrame:
+    """The validations of a run with the counts of the whole warehouse as `evaluated`, `failed` and `failing_ids`, and
+    its own as `audited`. Rules that are no longer declared, and those of the batch, keep their own.
+    """
+    counts = pl.DataFrame(
+        [row for table in STANDING_TABLES for row in _counts(connection, table)], schema=SCHEMA, orient="row"
+    )
+    return validations.join(counts, on=["suite", "rule"], how="left", maintain_order="left").with_columns(
+        audited=pl.col("evaluated"),
+        evaluated=pl.coalesce("standing_evaluated", "evaluated"),
+        failed=pl.coalesce("standing_failed", "failed"),
+        failing_ids=pl.coalesce("standing_ids", "failing_ids"),
+        status=pl.when(pl.coalesce("standing_failed", "failed") > 0)
+        .then(pl.lit("failed"))
+        .when(pl.coalesce("standing_evaluated", "evaluated") > 0)
+        .then(pl.lit("passed"))
+        .otherwise(pl.lit("not_exercised")),
+    )
+
+
+def _counts(connection: duckdb.DuckDBPyConnection, table: Table) -> list[tuple[str, str, int, int, list[str]]]:
+    rules = table.row_rules
+    counted = [f"count_if({_applies(rule)}), count_if(NOT ({rule.sql}))" for rule in rules]
+    [row] = connection.execute(f"SELECT {', '.join(counted)} FROM {table.name}").fetchall()
+    evaluated, failed = row[::2], row[1::2]
+    return [
+        (table.name, rule.name, applied, broken, _ids(connection, table, rule) if broken else [])
+        for rule, applied, broken in zip(rules, evaluated, failed, strict=True)
+    ]
+
+
+def _applies(rule: Rule) -> str:
+    kinds = ", ".join(f"'{kind}'" for kind in rule.kinds)
+    return f"kind IN ({kinds})" if kinds else "TRUE"
+
+
+def _ids(connection: duckdb.DuckDBPyConnection, table: Table, rule: Rule) -> list[str]:
+    """The first keys, in order, of the rows that break a rule."""
+    key = " || '/' || ".join(table.key)
+    rows = connection.execute(
+        f"SELECT {key} AS id FROM {table.name} WHERE NOT ({rule.sql}) ORDER BY id LIMIT {KEPT_IDS}"
+    ).fetchall()
+    return [str(row[0]) for row in rows]
