@@ -7,7 +7,7 @@ that they follow light and dark. No chart is the only place of a figure: the pag
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -51,7 +51,7 @@ def numbers_by_run(history: Sequence[RunPoint]) -> Markup:
         )
     ]
     bars = (
-        alt.Chart(alt.Data(values=rows))
+        alt.Chart(_values(rows))
         .mark_bar()
         .encode(
             x=_runs(),
@@ -75,13 +75,13 @@ def quarantine_by_run(history: Sequence[RunPoint]) -> Markup:
         if point.quarantined_pct is not None
     ]
     marks = [{"y": QUARANTINE_WARNS, "label": "warning"}, {"y": QUARANTINE_ALARMS, "label": "error"}]
-    top = max([QUARANTINE_ALARMS * 1.15, *(row["pct"] for row in rows)])
+    top = max([QUARANTINE_ALARMS * 1.15, *(point.quarantined_pct or 0.0 for point in history)])
     line = (
-        alt.Chart(alt.Data(values=rows))
+        alt.Chart(_values(rows))
         .mark_line(color=MAIN, point=alt.OverlayMarkDef(color=MAIN, size=36))
         .encode(x=_runs(), y=alt.Y("pct:Q", title="refused, % of figures", scale=alt.Scale(domain=[0, top])))
     )
-    limits = alt.Chart(alt.Data(values=marks)).mark_rule(color=ALARM, strokeDash=[4, 3]).encode(y="y:Q")
+    limits = alt.Chart(_values(marks)).mark_rule(color=ALARM, strokeDash=[4, 3]).encode(y="y:Q")
     names = limits.mark_text(color=ALARM, align="left", baseline="bottom", dx=2, dy=-1).encode(
         y="y:Q", text="label:N", x=alt.value(0)
     )
@@ -100,7 +100,7 @@ def f1_by_kind(gold: GoldSet) -> Markup:
         }
         for score in kinds
     ]
-    base = alt.Chart(alt.Data(values=rows)).encode(
+    base = alt.Chart(_values(rows)).encode(
         y=alt.Y("kind:N", sort=None, title=None, axis=alt.Axis(ticks=False, domain=False, labelLimit=140))
     )
     axis = alt.X("f1:Q", title="F1", scale=alt.Scale(domain=[0, 1.12]), axis=alt.Axis(values=[0, 0.5, 1]))
@@ -120,7 +120,7 @@ def spread(distribution: Distribution) -> Markup:
     ]
     end = distribution.start + distribution.width * len(rows)
     title = distribution.unit.replace("_", " ")
-    labels = {"tickMinStep": 1, "labelExpr": AMOUNT_LABELS} if distribution.decades else {}
+    labels: dict[str, Any] = {"tickMinStep": 1, "labelExpr": AMOUNT_LABELS} if distribution.decades else {}
     axis = alt.X(
         "from:Q",
         title=title,
@@ -129,23 +129,28 @@ def spread(distribution: Distribution) -> Markup:
     )
     height = alt.Y("n:Q", title="figures", axis=alt.Axis(tickCount=4, labelExpr=WHOLE_LABELS))
     bars = (
-        alt.Chart(alt.Data(values=rows))
+        alt.Chart(_values(rows))
         .mark_rect(color=MAIN, xOffset=0.5, x2Offset=-0.5)
         .encode(x=axis, x2="to:Q", y=height, y2=alt.datum(0))
     )
     crosses = (
-        alt.Chart(alt.Data(values=[row for row in rows if row["refused"]]))
+        alt.Chart(_values([row for row in rows if row["refused"]]))
         .mark_point(shape="cross", angle=45, color=ALARM, fill=ALARM, size=60, opacity=1)
         .encode(x="mid:Q", y="refused:Q")
     )
     limits = (
-        alt.Chart(alt.Data(values=[{"limit": limit} for limit in distribution.limits]))
+        alt.Chart(_values([{"limit": limit} for limit in distribution.limits]))
         .mark_rule(color=ALARM, strokeDash=[4, 3])
         .encode(x="limit:Q")
     )
     kind = distribution.kind.replace("_", " ")
     told = f"Histogram: {sum(distribution.loaded):,} values of {kind} in {title}, {sum(distribution.refused):,} refused"
     return _svg(bars + limits + crosses, told, 110)
+
+
+def _values(rows: Sequence[Mapping[str, object]]) -> alt.InlineData:
+    """Rows as the data of a chart."""
+    return alt.InlineData(values=list(rows))
 
 
 def _runs() -> alt.X:

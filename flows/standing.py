@@ -14,7 +14,7 @@ from expectations.tables import ARTICLE_TABLES, DOCUMENTS, QUARANTINE
 
 KEPT_IDS = 5
 STANDING_TABLES = (DOCUMENTS, *ARTICLE_TABLES, QUARANTINE)
-SCHEMA = {
+SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
     "suite": pl.String,
     "rule": pl.String,
     "standing_evaluated": pl.Int64,

@@ -16,7 +16,7 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
-from expectations.contract import Table, comments, create_table
+from expectations.contract import Severity, Table, comments, create_table, polars_schema
 from expectations.dictionary import contract_version
 from expectations.invariants import INVARIANTS
 from expectations.reference_tables import REFERENCE_TABLES
