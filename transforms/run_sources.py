@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from expectations.contract import conforming
-from expectations.tables import RUN_SOURCES
+from expectations.run_tables import RUN_SOURCES
 
 
 def fates(documents: pl.DataFrame, judged: pl.DataFrame) -> pl.DataFrame:

@@ -418,6 +418,10 @@ HAND_WRITTEN: dict[str, tuple[Case, ...]] = {
         case("a week old", newest_article_days=7.0),
         case("older", "news_stale", newest_article_days=7.1),
     ),
+    "run_counts": (
+        case("more than was there and came", "run_counts_unbalanced", n_after=2),
+        case("some went that nobody counted", "run_counts_unbalanced", n_after=0),
+    ),
     "run_sources": (
         case("a document of a source lost", "source_unaccounted", n_documents=5),
         case("a document made up", "source_unaccounted", n_documents=3),
