@@ -22,7 +22,7 @@ export PREFECT_HOME := $(CURDIR)/.prefect
 unexport PYTHONDONTWRITEBYTECODE
 unexport VIRTUAL_ENV
 
-.PHONY: help run test test-duckdb2 bench lint format docs lock serve clean
+.PHONY: help run test test-duckdb2 bench lint format docs lock gold serve clean
 
 help:  ## what there is to make
 	@sed -n 's/^\([a-z0-9-]*\):.*  ## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{printf "make %-14s%s\n", $$1, $$2}'
@@ -50,6 +50,9 @@ format: $(READY)  ## format the code
 
 docs: $(READY)  ## write data/DICTIONARY.md and data/schema.sql from the contract
 	$(BIN)/python -m flows.docs
+
+gold: $(READY)  ## measure the extractor on the labelled passages, for the report: data/gold_scores.json
+	$(BIN)/python -m tests.gold.scores --write
 
 lock: $(UV)  ## resolve the dependencies anew; ARGS=--upgrade takes newer versions
 	$(COMPILE) --extra dev $(ARGS) --output-file requirements.lock pyproject.toml
