@@ -37,7 +37,7 @@ FILE = b"".join(
 def test_pages_of_a_file(tmp_path: Path, name: str) -> None:
     found = read_file(tmp_path, name, FILE if name.endswith(".warc") else gzip.compress(FILE))
     pages = [row for row in found if row["reason"] is None]
-    assert [row["text"] for row in pages] == ["Headline\nAcme has a market share of 59%."] * 2
+    assert [row["text"] for row in pages] == ["Acme has a market share of 59%."] * 2
     assert [(row["record"], row["url"]) for row in pages] == [
         (2, "https://example.com/a"),
         (4, "https://example.com/packed"),
