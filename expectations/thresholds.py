@@ -1,4 +1,6 @@
-"""Every threshold of the plausibility and batch rules, in one place: change them here, then `make docs`.
+"""Every threshold of the plausibility and batch rules, of claims and of the report, in one place.
+
+Change them here, then `make docs`.
 
 They are judgements, not facts: wide enough that a true figure rarely trips them, narrow enough that a figure a thousand
 times too large always does. Hard limits of a kind (shares in 0–100, AUM above 0) are no judgement and stand in
@@ -40,9 +42,13 @@ PEG_FACTOR = 1.01  # between an amount and its conversion at a fixed rate, besid
 CONVERSION_ERROR = 10.0  # times beyond what the rate and rounding allow: one of the two has lost its scale
 WORD_POINTS = 3.0  # percentage points between a word and its figure: "almost three-quarters (73%)"
 HEDGED_WORD_POINTS = 5.0  # where the word is hedged
-ABOUT = 0.03  # relative: what "about" allows in a sum
+ABOUT = 0.03  # relative: what "about" allows, in a sum and beside another article
 LIST_POINTS = 1.5  # percentage points by which rounded parts may miss their whole
 WAVE_POINTS = 1.0  # percentage points between a survey's stored wave and what is said of it a year later
+
+# ── the same statement in several articles ──
+ABOVE = 0.10  # relative: by how much "more than 27" may understate what another article says
+CONFIDENT = 0.5  # of 1: below it a third of the kinds are wrong, above it one in twelve (`make bench ARGS=calibration`)
 
 # ── a whole run, against the median of the runs before it ──
 HISTORY_RUNS = 30
@@ -56,3 +62,10 @@ QUARANTINE_FACTOR = 3.0  # times the usual share
 ASSUMED_CURRENCY_PCT = 60.0
 UNNAMED_SUBJECT_PCT = 50.0  # metrics without a subject
 NEWEST_ARTICLE_DAYS = 7.0
+
+# ── what the report tells ──
+AUM_STALE_DAYS = 396  # most institutions state their AUM once a year; a month is given for it to be reported on
+WAVE_GRACE_MONTHS = 2  # by which a survey's wave may be late: fieldwork moves by some weeks from year to year
+GOLD_DROP_POINTS = 1.0  # by which F1 on the labelled passages may fall from release to release, in hundredths
+GOLD_KIND_DROP_POINTS = 3.0  # of one kind,
+GOLD_KIND_LEAST = 20  # where that has as many labelled figures

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from expectations.kinds import PERCENTAGES
+from expectations.thresholds import CONFIDENT
 
 
 @dataclass(frozen=True)
@@ -15,10 +16,6 @@ class View:
     words: str
     query: str
 
-
-# Below this confidence, a third of the kinds are wrong on texts that no rule was written for; above it, one in twelve
-# (`make bench ARGS=calibration`).
-CONFIDENT = 0.5
 
 _PERCENTAGES = ", ".join(f"'{kind}'" for kind in PERCENTAGES)
 

@@ -15,6 +15,7 @@ import altair as alt
 import vl_convert
 from markupsafe import Markup, escape
 
+from expectations import thresholds as limit
 from flows.report_sections import Distribution, GoldSet, RunPoint
 
 WIDTH = 320
@@ -23,10 +24,6 @@ FONT = "Liberation Sans"
 # Drawn in these, shown in the page's own: the page has the variable, for light and for dark.
 INK, FAINT, LINE, MAIN, SECOND, ALARM = "#000001", "#000002", "#000003", "#000004", "#000005", "#000006"
 VARIABLES = {INK: "ink", FAINT: "faint", LINE: "line", MAIN: "main", SECOND: "second", ALARM: "bad"}
-
-# Of 100 figures refused: from here on it is told, and from there on it is an error. Source: domain.md §6, alerts.
-QUARANTINE_WARNS = 5
-QUARANTINE_ALARMS = 20
 
 # Vega's names for each group of marks: read aloud they say nothing, and the drawing as a whole has a label.
 MARKS_ALOUD = re.compile(r' (?:role="graphics-[a-z]+"|aria-[a-z]+="[^"]*")')
@@ -74,8 +71,11 @@ def quarantine_by_run(history: Sequence[RunPoint]) -> Markup:
         for place, point in enumerate(history)
         if point.quarantined_pct is not None
     ]
-    marks = [{"y": QUARANTINE_WARNS, "label": "warning"}, {"y": QUARANTINE_ALARMS, "label": "error"}]
-    top = max([QUARANTINE_ALARMS * 1.15, *(point.quarantined_pct or 0.0 for point in history)])
+    marks = [
+        {"y": limit.QUARANTINE_WARNING_PCT, "label": "warning"},
+        {"y": limit.QUARANTINE_ERROR_PCT, "label": "error"},
+    ]
+    top = max([limit.QUARANTINE_ERROR_PCT * 1.15, *(point.quarantined_pct or 0.0 for point in history)])
     line = (
         alt.Chart(_values(rows))
         .mark_line(color=MAIN, point=alt.OverlayMarkDef(color=MAIN, size=36))

@@ -7,6 +7,7 @@ from typing import Any
 
 import duckdb
 
+from expectations import thresholds as limit
 from flows.reference import survey_calendar
 from flows.report_parts import ARTICLE_COUNTS, article_of, as_text, rows_of
 from flows.report_sections import Coverage, Overdue, Stale, Subject
@@ -14,11 +15,6 @@ from flows.report_sections import Coverage, Overdue, Stale, Subject
 KEPT_SILENT = 20
 KEPT_SUBJECTS = 10
 KEPT_STALE = 20
-
-# Most institutions state their AUM once a year; a month is given for it to be reported on.
-STALE_DAYS = 396
-# A wave that is this late is overdue: fieldwork moves by some weeks from year to year.
-GRACE_MONTHS = 2
 
 # Institutions with a dated AUM, and the newest of it.
 NEWEST_AUM = """
@@ -60,7 +56,7 @@ def overdue(at: datetime) -> tuple[Overdue, ...]:
     return tuple(
         Overdue(survey=row["name"], newest=f"{row['newest']:%Y-%m}", due=f"{date:%Y-%m}")
         for row, date in due
-        if _months_after(date, GRACE_MONTHS) < at
+        if _months_after(date, limit.WAVE_GRACE_MONTHS) < at
     )
 
 
@@ -74,7 +70,7 @@ def _silent(connection: duckdb.DuckDBPyConnection) -> dict[str, Any]:
 
 
 def _stale(connection: duckdb.DuckDBPyConnection, at: datetime) -> dict[str, Any]:
-    limits = {"at": at, "days": STALE_DAYS}
+    limits = {"at": at, "days": limit.AUM_STALE_DAYS}
     is_stale = "date_sub('day', newest, $at::TIMESTAMP) > $days"
     counts = rows_of(
         connection,

@@ -11,6 +11,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from expectations import thresholds
 from flows import report_charts
 from flows.report_junit import junit
 from flows.report_model import Report
@@ -63,6 +64,7 @@ def _filled(template: str, report: Report, finalize: Callable[[object], object] 
     return environment.get_template(template).render(
         report=report,
         charts=report_charts,
+        limit=thresholds,
         outcomes={name: outcomes.count(name) for name in ("failed", "warned", "not exercised", "passed")},
         document_laws=[(run.run_id, run.laws[0]) for run in runs],
         number_laws=[("all, as stored", ledger.stored), *((run.run_id, run.laws[1]) for run in runs)],

@@ -7,12 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from expectations import thresholds as limit
 from flows.ledger import Law
-
-# A fall of F1 since the last release that is told: source domain.md §6, alerts.
-GOLD_DROP = 0.01
-GOLD_KIND_DROP = 0.03
-GOLD_KIND_SIZE = 20
 
 CHARTED = 5  # figures, from which on a chart of them says more than their table
 
@@ -324,7 +320,7 @@ class Scores:
 
 
 def _has_fallen(score: Score, gold: GoldSet) -> bool:
-    change = score.change or 0
+    fall = -100 * (score.change or 0)
     if score is gold.total:
-        return change < -GOLD_DROP
-    return score.gold >= GOLD_KIND_SIZE and change < -GOLD_KIND_DROP
+        return fall > limit.GOLD_DROP_POINTS
+    return score.gold >= limit.GOLD_KIND_LEAST and fall > limit.GOLD_KIND_DROP_POINTS

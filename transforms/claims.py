@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import polars as pl
 
+from expectations import thresholds as limit
 from transforms.ids import content_ids
+from transforms.precision import half_of_last_digit
 
 # These kinds say what is measured by themselves: "manages $80bn" and "AUM of $80bn" are one claim.
 SELF_EXPLANATORY = ("aum", "reserves")
@@ -33,11 +35,6 @@ SMALL_WORDS = (
     "as",
     "with",
 )
-
-# Half-widths, relative to the value. Source: domain.md §5, agreement between claims.
-ABOUT = 0.03
-ABOVE = 0.10
-WORDS_ONLY = 0.01  # no digits to tell the precision by: "half a trillion"
 
 KEY = ("kind", "unit", "modality", "is_base", "who", "measured", "when")
 
@@ -144,8 +141,8 @@ def _plain(column: str) -> pl.Expr:
 def _interval() -> dict[str, pl.Expr]:
     """Start and end of the values that a statement's words allow."""
     value = pl.col("value")
-    half = _half_of_last_digit()
-    wide = pl.max_horizontal(2 * half, ABOUT * value.abs())
+    half = half_of_last_digit(pl.col("surface"), value)
+    wide = pl.max_horizontal(2 * half, limit.ABOUT * value.abs())
     bound = pl.col("bound")
     start = (
         pl.when(bound == "range").then(pl.col("low"))
@@ -157,17 +154,7 @@ def _interval() -> dict[str, pl.Expr]:
         pl.when(bound == "range").then(pl.col("high"))
         .when(bound == "below").then(value)
         .when(bound == "about").then(value + wide)
-        .when(bound == "above").then(value + pl.max_horizontal(wide, ABOVE * value.abs()))
+        .when(bound == "above").then(value + pl.max_horizontal(wide, limit.ABOVE * value.abs()))
         .otherwise(value + half)
     )  # fmt: skip
     return {"start": start, "end": end}
-
-
-def _half_of_last_digit() -> pl.Expr:
-    """Half a unit of the last digit that the surface states: "$1.2bn" is good to ±0.05bn."""
-    digits = pl.col("surface").str.extract(r"(\d[\d,]*(?:\.\d+)?)").str.replace_all(",", "")
-    stated = digits.cast(pl.Float64, strict=False)
-    decimals = digits.str.extract(r"\.(\d+)$").str.len_chars().fill_null(0)
-    scale = pl.col("value").abs() / stated
-    half = 0.5 * scale * pl.lit(10.0).pow(-decimals.cast(pl.Float64))
-    return pl.when(half.is_finite()).then(half).otherwise(WORDS_ONLY * pl.col("value").abs())
