@@ -31,7 +31,7 @@ def changes(connection: duckdb.DuckDBPyConnection, run_id: str) -> pl.DataFrame:
                    (SELECT count(*) FROM {name}_before ANTI JOIN ({ids}) USING (id)) AS n_gone"""
         for name, ids in COUNTED.items()
     ]
-    found = connection.execute(" UNION ALL ".join(counts), {"run_id": run_id}).pl()
+    found = connection.sql(" UNION ALL ".join(counts), params={"run_id": run_id}).pl()
     for name in COUNTED:
         connection.execute(f"DROP TABLE {name}_before")
     return found
