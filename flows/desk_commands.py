@@ -29,6 +29,11 @@ Why = Annotated[str, typer.Option(help="The reason, for those who come after.")]
 Figures = tuple[list[str] | None, str | None]  # ids, or a rule
 By = Annotated[str | None, typer.Option(help="Who decides; by default, whoever is logged in.")]
 
+RELEASES = """Load refused figures as they are, flagged `released:<rule>`.
+
+The rules that percentages lie in 0-100 and that an AUM is positive cannot be released."""
+REJECTS = "Keep figures out for good, refused or loaded; or be done with refused documents."
+
 
 @desk.command("list")
 def list_quarantine(
@@ -61,37 +66,26 @@ def show(figure_id: Annotated[str, typer.Argument(metavar="ID")], warehouse: War
         fail(fault, REFUSED)
 
 
-@desk.command()
-def release(
-    *,
-    why: Why,
-    ids: Ids = None,
-    rule: Rule = None,
-    by: By = None,
-    warehouse: Warehouse = locations.WAREHOUSE,
-    corrections: Corrections = locations.CORRECTIONS,
-    reports: Reports = locations.REPORTS,
-) -> None:
-    """Load refused figures as they are, flagged `released:<rule>`.
+def _deciding_on_figures(decide: Callable[[Desk, list[str], Reviewer], str | None]) -> Callable[..., None]:
+    """A command that makes one decision on many figures: by their ids, or all open ones that broke a rule."""
 
-    The rules that percentages lie in 0-100 and that an AUM is positive cannot be released.
-    """
-    _carry_out(decisions.release, (ids, rule), at=Desk(warehouse, corrections, reports), reviewer=_reviewer(by, why))
+    def command(
+        *,
+        why: Why,
+        ids: Ids = None,
+        rule: Rule = None,
+        by: By = None,
+        warehouse: Warehouse = locations.WAREHOUSE,
+        corrections: Corrections = locations.CORRECTIONS,
+        reports: Reports = locations.REPORTS,
+    ) -> None:
+        _carry_out(decide, (ids, rule), at=Desk(warehouse, corrections, reports), reviewer=_reviewer(by, why))
+
+    return command
 
 
-@desk.command()
-def reject(
-    *,
-    why: Why,
-    ids: Ids = None,
-    rule: Rule = None,
-    by: By = None,
-    warehouse: Warehouse = locations.WAREHOUSE,
-    corrections: Corrections = locations.CORRECTIONS,
-    reports: Reports = locations.REPORTS,
-) -> None:
-    """Keep figures out for good, refused or loaded; or be done with refused documents."""
-    _carry_out(decisions.reject, (ids, rule), at=Desk(warehouse, corrections, reports), reviewer=_reviewer(by, why))
+desk.command("release", help=RELEASES)(_deciding_on_figures(decisions.release))
+desk.command("reject", help=REJECTS)(_deciding_on_figures(decisions.reject))
 
 
 @desk.command()

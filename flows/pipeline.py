@@ -1,4 +1,4 @@
-"""The Prefect flow. What it runs is in `flows.run` and `flows.stages`; here it gets names, retries and an artifact."""
+"""The Prefect flow. What it runs is in `flows.run` and `flows.stages`; here it gets names, retries and artifacts."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 
 from flows import locations, stages
+from flows.alerts import tell
 from flows.ledger import ledger_markdown
 from flows.plan import Plan
 from flows.run import Stage, Stages, begun, plan_stages, run_stages
@@ -57,7 +58,7 @@ TASKS = Stages(
 )
 
 
-@flow(name="newsmetrics", validate_parameters=True)
+@flow(name="newsmetrics", validate_parameters=True, on_completion=[tell], on_failure=[tell], on_crashed=[tell])
 def news_metrics(
     sources: list[str] | None = None,
     warehouse: Path = locations.WAREHOUSE,
@@ -71,8 +72,7 @@ def news_metrics(
 
     sources: files, folders, globs, URLs or buckets; none: `data/raw`, or `data/sample` while that is empty.
     corrections: what reviewers decided. dry_run: only read, and say as an artifact what a run would do. Returns the run
-    id. Fails, with the warehouse as it was, where the batch is
-    refused.
+    id. Fails, with the warehouse as it was, where the batch is refused. Its end is an event: see `flows.alerts`.
     """
     with begun(sources or (), warehouse, reports, corrections, options=options) as run:
         if dry_run:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import queue
 import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,10 +24,17 @@ import pytest
 
 from flows import locations
 from flows.query import rows
+from tests.flows.test_refusal import POLL_GONE_WRONG
 
 Answer = TypeVar("Answer")
 PREFECT = str(Path(sys.executable).parent / "prefect")
 PATIENCE_S = 180  # a cold server on a busy machine takes half a minute to start
+NOTIFIES = """
+import sys
+from prefect.blocks.notifications import CustomWebhookNotificationBlock as Webhook
+told = {"subject": "{{subject}}", "body": "{{body}}"}
+print(Webhook(name="newsroom", url=sys.argv[1], json_data=told).save("newsroom"))
+"""
 
 pytestmark = pytest.mark.slow
 
@@ -44,6 +54,23 @@ class Server:
         with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310
             return json.load(answer)
 
+    def run_of(self, deployment: str, parameters: dict[str, str | list[str]]) -> dict[str, Any]:
+        """Trigger a deployment and wait until its run has ended. Returns the run."""
+        [found] = self.post("/deployments/filter", {"deployments": {"name": {"any_": [deployment]}}})
+        flow_run = self.post(f"/deployments/{found['id']}/create_flow_run", {"parameters": parameters})
+
+        def ended() -> dict[str, Any] | None:
+            [found] = self.post("/flow_runs/filter", {"flow_runs": {"id": {"any_": [flow_run["id"]]}}})
+            return found if found["state_type"] in ("COMPLETED", "FAILED", "CRASHED", "CANCELLED") else None
+
+        return eventually("the run ends", ended)
+
+    def artifact(self, flow_run: dict[str, Any], key: str) -> dict[str, Any]:
+        """The artifact of a run by its key."""
+        its = {"key": {"any_": [key]}, "flow_run_id": {"any_": [flow_run["id"]]}}
+        [found] = self.post("/artifacts/filter", {"artifacts": its})
+        return dict(found)
+
     def prefect(self, *arguments: str) -> None:
         """Call the command line; fail unless it succeeds."""
         done = subprocess.run(
@@ -55,6 +82,16 @@ class Server:
             check=False,
         )
         assert done.returncode == 0, f"prefect {arguments}: {done.stdout}\n{done.stderr}"
+
+    def notification_block(self, address: str) -> str:
+        """Make a block that posts notifications to an address. Returns its id."""
+        return subprocess.run(
+            [sys.executable, "-c", NOTIFIES, address],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.strip()
 
 
 @contextmanager
@@ -127,22 +164,58 @@ def test_a_triggered_run_completes_with_its_rows_in_the_warehouse(server: Server
         "warehouse": str(tmp_path / "warehouse.duckdb"),
         "reports": str(tmp_path / "reports"),
     }
-    [deployment] = server.post("/deployments/filter", {"deployments": {"name": {"any_": ["backfill"]}}})
-    flow_run = server.post(f"/deployments/{deployment['id']}/create_flow_run", {"parameters": parameters})
-
-    def ended() -> dict[str, Any] | None:
-        [found] = server.post("/flow_runs/filter", {"flow_runs": {"id": {"any_": [flow_run["id"]]}}})
-        return found if found["state_type"] in ("COMPLETED", "FAILED", "CRASHED", "CANCELLED") else None
-
-    assert eventually("the run ends", ended)["state_name"] == "Completed"
+    flow_run = server.run_of("backfill", parameters)
+    assert flow_run["state_name"] == "Completed"
     assert rows(tmp_path / "warehouse.duckdb", "SELECT subject, amount, currency FROM aum").rows() == [
         ("Norland Pension Fund", 12e9, "EUR")
     ]
     tasks = server.post("/task_runs/filter", {"flow_runs": {"id": {"any_": [flow_run["id"]]}}})
     assert {task["state_name"] for task in tasks} == {"Completed"}
     assert len(tasks) <= 12, "tasks are coarse: stage by partition, never by article"
-    [ledger] = server.post("/artifacts/filter", {"artifacts": {"key": {"any_": ["ledger"]}}})
-    assert "1 documents read = 1 loaded" in ledger["data"]
+    assert "1 documents read = 1 loaded" in server.artifact(flow_run, "ledger")["data"]
+    assert f"{tmp_path.as_uri()}/reports/report.html" in server.artifact(flow_run, "report")["data"]
+
+
+@pytest.fixture
+def inbox() -> Iterator[tuple[str, queue.Queue[dict[str, str]]]]:
+    """The address of a service that takes notifications, and what it has been sent."""
+    sent: queue.Queue[dict[str, str]] = queue.Queue()
+
+    class Service(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            sent.put(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+            self.send_response(204)
+            self.end_headers()
+
+    with HTTPServer(("127.0.0.1", 0), Service) as service:
+        threading.Thread(target=service.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{service.server_port}/", sent
+        service.shutdown()
+
+
+def test_a_refused_run_is_notified_with_its_report(
+    server: Server, inbox: tuple[str, queue.Queue[dict[str, str]]], tmp_path: Path
+) -> None:
+    address, sent = inbox
+    block = server.notification_block(address)
+    declared = (locations.ROOT / "alerts.yaml").read_text(encoding="utf-8")
+    (tmp_path / "alerts.yaml").write_text(declared.replace("BLOCK_ID", block), encoding="utf-8")
+    server.prefect("automation", "create", "--from-file", str(tmp_path / "alerts.yaml"))
+    (tmp_path / "poll.txt").write_text(POLL_GONE_WRONG, encoding="utf-8")
+    parameters = {
+        "sources": [str(tmp_path / "poll.txt")],
+        "warehouse": str(tmp_path / "warehouse.duckdb"),
+        "reports": str(tmp_path / "reports"),
+    }
+    flow_run = server.run_of("backfill", parameters)
+    assert flow_run["state_name"] == "Failed"
+    link = f"{tmp_path.as_uri()}/reports/report.html"
+    assert link in server.artifact(flow_run, "report")["data"]
+    notified = sent.get(timeout=PATIENCE_S)
+    assert notified["subject"] == f"newsmetrics.run.refused: {flow_run['name']}"
+    assert "quarantine_share_high" in notified["body"]
+    assert f"Report: {link}" in notified["body"]
+    assert sent.empty(), "one run, one notification"
 
 
 def test_the_daily_schedule_makes_runs(server: Server) -> None:

@@ -13,6 +13,9 @@ from tests.conftest import newsmetrics
 
 N_IMPOSSIBLE = 120
 TOWNS = ("Arbroath", "Brechin", "Carnoustie", "Dundee", "Errol", "Forfar")
+POLL_GONE_WRONG = "A poll gone wrong\n\n" + "".join(
+    f"In {TOWNS[i % 6]} {101 + i}% of respondents favoured bonds.\n" for i in range(N_IMPOSSIBLE)
+)
 
 
 @pytest.fixture(scope="module")
@@ -23,8 +26,7 @@ def refused(tmp_path_factory: pytest.TempPathFactory) -> Path:
     good = folder / "good.txt"
     good.write_text("Norland fund grows\n\nNorland Pension Fund manages €12 billion.\n", encoding="utf-8")
     newsmetrics("run", good, *options)
-    lines = [f"In {TOWNS[i % 6]} {101 + i}% of respondents favoured bonds." for i in range(N_IMPOSSIBLE)]
-    (folder / "bad.txt").write_text("A poll gone wrong\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    (folder / "bad.txt").write_text(POLL_GONE_WRONG, encoding="utf-8")
     done = newsmetrics("run", folder / "bad.txt", *options, expect=1)
     (folder / "stderr.txt").write_text(done.stderr, encoding="utf-8")
     return folder
