@@ -564,7 +564,7 @@ COMMENT ON COLUMN runs."usual_quarantined_pct" IS 'median of the 30 runs before 
 COMMENT ON COLUMN runs."silent_articles_pct" IS 'of 100 loaded articles, those without a metric';
 COMMENT ON COLUMN runs."assumed_currency_pct" IS 'of 100 amounts of money, those whose currency is assumed';
 COMMENT ON COLUMN runs."unnamed_subject_pct" IS 'of 100 metrics, those whose subject the text does not name';
-COMMENT ON COLUMN runs."newest_article_days" IS 'days from the newest dated article to the run; NULL where none is dated';
+COMMENT ON COLUMN runs."newest_article_days" IS 'days from the newest dated article, of this run or before it, to the run; NULL where none is dated';
 -- batch_error: quarantine_share_high: quarantined_pct <= 20.0
 -- warning: quarantine_share_raised: quarantined_pct <= 5.0
 -- warning: quarantine_share_unusual: quarantined_pct <= usual_quarantined_pct * 3.0

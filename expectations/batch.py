@@ -19,8 +19,8 @@ RUN_STATISTICS: tuple[Column, ...] = (
     number("silent_articles_pct", "of 100 loaded articles, those without a metric", nullable=True),
     number("assumed_currency_pct", "of 100 amounts of money, those whose currency is assumed", nullable=True),
     number("unnamed_subject_pct", "of 100 metrics, those whose subject the text does not name", nullable=True),
-    number("newest_article_days", "days from the newest dated article to the run; NULL where none is dated",
-           nullable=True),
+    number("newest_article_days", "days from the newest dated article, of this run or before it, to the run; NULL "
+           "where none is dated", nullable=True),
 )  # fmt: skip
 
 
@@ -70,7 +70,7 @@ BATCH_RULES: tuple[Rule, ...] = (
     ),
     _warning(
         "news_stale",
-        f"the newest article is at most {limit.NEWEST_ARTICLE_DAYS:g} days old",
+        f"the newest article, of this run or before it, is at most {limit.NEWEST_ARTICLE_DAYS:g} days old",
         f"newest_article_days <= {limit.NEWEST_ARTICLE_DAYS!r}",
     ),
 )

@@ -384,7 +384,8 @@ def _statistics(run: Run, n_refused: int) -> pl.DataFrame:
     """What the batch rules compare: as of `transforms.run_statistics`."""
     found = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id", "text", "published_at").collect()
     loaded = pl.scan_parquet(run.parts(METRICS.name)).select("article_id", "subject", "currency_basis").collect()
-    return run_statistics(found, loaded, n_refused, stored.run_history(run.warehouse), run.started_at)
+    history, newest = stored.run_history(run.warehouse), stored.newest_article(run.warehouse)
+    return run_statistics(found, loaded, n_refused, history, newest_before=newest, started_at=run.started_at)
 
 
 def _counts(paths: Sequence[Path], column: str) -> Mapping[str, int]:

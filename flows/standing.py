@@ -10,7 +10,7 @@ import duckdb
 import polars as pl
 
 from expectations.contract import Rule, Table
-from expectations.tables import ARTICLE_TABLES, DOCUMENTS, QUARANTINE
+from expectations.tables import ARTICLE_TABLES, DOCUMENTS, QUARANTINE, RUNS
 
 KEPT_IDS = 5
 STANDING_TABLES = (DOCUMENTS, *ARTICLE_TABLES, QUARANTINE)
@@ -25,10 +25,13 @@ SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
 
 def with_standing(connection: duckdb.DuckDBPyConnection, validations: pl.DataFrame) -> pl.DataFrame:
     """The validations of a run with the counts of the whole warehouse as `evaluated`, `failed` and `failing_ids`, and
-    its own as `audited`. Rules that are no longer declared, and those of the batch, keep their own.
+    its own as `audited`. Rules that are no longer declared, and those of the batch, keep their own; what a run that
+    read nothing new cannot say of a batch is that of the newest run before it that did.
     """
     counts = pl.DataFrame(
-        [row for table in STANDING_TABLES for row in _counts(connection, table)], schema=SCHEMA, orient="row"
+        [row for table in STANDING_TABLES for row in _counts(connection, table)] + _batch(connection, validations),
+        schema=SCHEMA,
+        orient="row",
     )
     return validations.join(counts, on=["suite", "rule"], how="left", maintain_order="left").with_columns(
         audited=pl.col("evaluated"),
@@ -52,6 +55,20 @@ def _counts(connection: duckdb.DuckDBPyConnection, table: Table) -> list[tuple[s
         (table.name, rule.name, applied, broken, _ids(connection, table, rule) if broken else [])
         for rule, applied, broken in zip(rules, evaluated, failed, strict=True)
     ]
+
+
+def _batch(connection: duckdb.DuckDBPyConnection, validations: pl.DataFrame) -> list[tuple[object, ...]]:
+    """The batch rules that did not apply to the run, as the newest run up to it that read any text has them."""
+    silent = validations.filter((pl.col("suite") == RUNS.name) & (pl.col("evaluated") == 0))
+    query = f"""
+        SELECT suite, rule, evaluated, failed, failing_ids FROM validations
+        WHERE suite = '{RUNS.name}' AND list_contains($rules, rule) AND run_id = (
+            SELECT run_id FROM runs
+            WHERE n_words > 0 AND started_at <= (SELECT started_at FROM runs WHERE run_id = $run_id)
+            ORDER BY started_at DESC, run_id DESC LIMIT 1)"""
+    if silent.is_empty():
+        return []
+    return connection.execute(query, {"rules": silent["rule"].to_list(), "run_id": silent["run_id"][0]}).fetchall()
 
 
 def _applies(rule: Rule) -> str:

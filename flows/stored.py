@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
+from typing import cast
 
 import polars as pl
 
@@ -49,6 +51,15 @@ def run_history(warehouse: Path) -> pl.DataFrame:
             return pl.DataFrame(schema=schema)
         runs = connection.sql(f"SELECT {', '.join(schema)} FROM runs ORDER BY started_at DESC, run_id DESC")
         return runs.pl().cast(schema)  # type: ignore[arg-type]
+
+
+def newest_article(warehouse: Path) -> datetime | None:
+    """When the newest dated article that the warehouse holds was published (UTC); None where there is none."""
+    if not warehouse.exists():
+        return None
+    with connect(warehouse, read_only=True) as connection:
+        [row] = connection.execute("SELECT max(published_at) FROM articles").fetchall()
+    return cast("datetime | None", row[0])
 
 
 def corrections(warehouse: Path) -> pl.DataFrame:

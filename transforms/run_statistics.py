@@ -10,18 +10,25 @@ _WORD = r"[\p{L}\p{N}]+"
 
 
 def run_statistics(
-    articles: pl.DataFrame, metrics: pl.DataFrame, n_refused: int, history: pl.DataFrame, started_at: datetime
+    articles: pl.DataFrame,
+    metrics: pl.DataFrame,
+    n_refused: int,
+    history: pl.DataFrame,
+    *,
+    newest_before: datetime | None,
+    started_at: datetime,
 ) -> pl.DataFrame:
     """One row with the statistics of a run.
 
     articles: article_id, text, published_at. metrics: article_id, subject, currency_basis of the loaded figures.
     n_refused: figures in quarantine. history: metrics_per_1000_words and quarantined_pct of the runs before it, newest
-    first. A share of fewer than BATCH_LEAST figures (SILENT_LEAST articles) is NULL.
+    first. newest_before: when the newest of the articles already known was published. A share of fewer than BATCH_LEAST
+    figures (SILENT_LEAST articles) is NULL.
     """
     n_words = articles.select(pl.col("text").str.count_matches(_WORD).sum()).item() or 0
     speaking = articles.join(metrics, on="article_id", how="semi").height
     amounts = metrics.filter(pl.col("currency_basis").is_not_null())
-    newest = articles.select(pl.col("published_at").max()).item()
+    newest = articles.select(pl.max_horizontal(pl.col("published_at").max(), pl.lit(newest_before, pl.Datetime))).item()
     row = {
         "n_words": n_words,
         "metrics_per_1000_words": _of(1000 * metrics.height, n_words, limit.BATCH_LEAST),
