@@ -38,13 +38,16 @@ def word_classes(
 ) -> WordClasses:
     """The classes of a lexicon table of (class, forms); of a form that is named twice the first row counts.
 
-    patterns: further words, as alternatives of a pattern; rest: what their class is.
+    patterns: further words, as alternatives of a pattern; rest: what their class is. They stand apart from the forms:
+    a search for words alone is quick, and stays so only while nothing else is an alternative to them.
     """
     classes: dict[str, str] = {}
     for name, line in lines:
         for form in forms(line):
             classes.setdefault(form, name)
-    return WordClasses(rf"(?-u:\b)(?:{alternation(list(classes))}{patterns})(?-u:\b)", classes, rest)
+    words = rf"(?:{alternation(list(classes))})(?-u:\b)"
+    others = rf"|(?:{patterns})(?-u:\b)" if patterns else ""
+    return WordClasses(rf"(?-u:\b)(?:{words}{others})", classes, rest)
 
 
 class Context(NamedTuple):

@@ -51,9 +51,20 @@ def _anchored(place: str, pattern: str) -> str:
     return f"^(?:{pattern})" if place in ("after", "between", "named") else pattern
 
 
-_SHAPES = [
-    (place, family, kind, float(weight), _anchored(place, pattern)) for place, family, kind, weight, pattern in SHAPES
-]
+# The shapes of each family: number, place, pattern. What they say: shape (the number), kind, weight.
+_SHAPES = {
+    family: [
+        (str(number), place, _anchored(place, pattern))
+        for number, (place, of, _, _, pattern) in enumerate(SHAPES)
+        if of == family
+    ]
+    for family in _FAMILIES
+}
+_SAID_BY_SHAPES = pl.DataFrame(
+    [(str(number), kind, float(weight)) for number, (_, _, kind, weight, _) in enumerate(SHAPES)],
+    schema=["shape", "kind", "weight"],
+    orient="row",
+)
 _DELTAS = [(place, _anchored(place, pattern)) for place, pattern in DELTAS]
 
 
@@ -66,15 +77,15 @@ def is_delta() -> pl.Expr:
 
 def shape_evidence(found: pl.DataFrame) -> pl.DataFrame:
     """Evidence of the words right before and after each figure, and of its own words. `found` comes from `windows`."""
-    by_family = {family: found.filter(pl.col("family") == family).lazy() for family in _FAMILIES}
     parts = [
-        by_family[family]
-        .select("figure", cue=pl.col(place).str.extract(pattern, 0))
-        .filter(pl.col("cue").is_not_null())
-        .select("figure", kind=pl.lit(kind), weight=pl.lit(weight), cue=pl.col("cue").str.strip_chars())
-        for place, family, kind, weight, pattern in _SHAPES
+        found.filter(pl.col("family") == family)
+        .select("figure", *(pl.col(place).str.extract(pattern, 0).alias(number) for number, place, pattern in shapes))
+        .unpivot(index="figure", variable_name="shape", value_name="cue")
+        .drop_nulls("cue")
+        for family, shapes in _SHAPES.items()
     ]
-    return pl.concat(pl.collect_all(parts)).cast(_SCHEMA)
+    said = pl.concat(parts).join(_SAID_BY_SHAPES, on="shape", how="left", maintain_order="left")
+    return said.select("figure", "kind", "weight", pl.col("cue").str.strip_chars()).cast(_SCHEMA)
 
 
 _HEADS = pl.DataFrame(
@@ -98,11 +109,11 @@ _ENDS = {
 
 
 def _head_pattern(place: str, family: str) -> str:
-    """Skipped words, then heads that follow one another: of a compound the last is the head."""
+    """Skipped words (group 1), then heads that follow one another: of a compound the last is the head (group 2)."""
     heads = alternation(_HEADS.filter(pl.col("place") == place, pl.col("family") == family)["cue"].to_list())
     opening, words = _OPENINGS[place]
-    skipped = rf"(?P<skipped>(?:[$\w'&.-]+ ){{0,{words}}}?)"
-    return rf"^{opening}{skipped}(?:(?:{heads})(?:'s?)? ){{0,3}}(?P<cue>{heads})(?:'s?)?(?:[^\w-]|$)"
+    skipped = rf"((?:[$\w'&.-]+ ){{0,{words}}}?)"
+    return rf"(?-u:^{opening}{skipped}(?:(?:{heads})(?:'s?)? ){{0,3}}({heads})(?:'s?)?(?:(?u:[^\w-])|$))"
 
 
 _HEAD_PATTERNS = [
@@ -114,15 +125,19 @@ _HEAD_PATTERNS = [
 def head_evidence(found: pl.DataFrame) -> pl.DataFrame:
     """Evidence of the head noun of the phrase that begins at the figure: "of trustees", "in assets", "30% stake"."""
     parts = [
-        found.lazy()
-        .filter(pl.col("family") == family)
-        .select("figure", "family", place=pl.lit(place), head=pl.col("after").str.extract_groups(pattern))
-        .unnest("head")
+        found.filter(pl.col("family") == family)
+        .select(
+            "figure",
+            "family",
+            place=pl.lit(place),
+            skipped=pl.col("after").str.extract(pattern, 1),
+            cue=pl.col("after").str.extract(pattern, 2),
+        )
         .filter(pl.col("cue").is_not_null() & ~pl.col("skipped").str.contains(_ENDS[place]))
         .drop("skipped")
         for place, family, pattern in _HEAD_PATTERNS
     ]
-    heads = pl.concat(pl.collect_all(parts))
+    heads = pl.concat(parts)
     return heads.join(_HEADS, on=["place", "family", "cue"], how="inner").select(_SCHEMA.names()).cast(_SCHEMA)
 
 

@@ -12,7 +12,7 @@ from transforms.lexicon.modality_words import MODALITY_WORDS
 # Besides: a past tense or participle, and an infinitive, that no class knows.
 _WORDS = word_classes(
     MODALITY_WORDS,
-    patterns=r"|[a-z]{2,}ed|to [a-z]{2,}",
+    patterns=r"[a-z]{2,}ed|to [a-z]{2,}",
     rest=(("to ", "infinitive"), ("", "past")),
 )
 _MODEL = weights(MODALITY_WEIGHTS)

@@ -132,19 +132,24 @@ def _with_digits(digits: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _cardinal(words: pl.Expr) -> pl.Expr:
-    """The value of number words with scales, the largest first, spelled in small letters with spaces and hyphens."""
-    plain = words.str.replace_all(r",? and |-and-|-|, ", " ").str.strip_chars()
-    above, rest = pl.lit(0.0), plain
+def _cardinals(words: pl.DataFrame, column: str) -> pl.Series:
+    """The values of number words with scales, the largest first, spelled in small letters with spaces and hyphens.
+
+    Scale by scale: an expression for all of them would repeat itself with each.
+    """
+    plain = pl.col(column).str.replace_all(r",? and |-and-|-|, ", " ").str.strip_chars()
+    read = words.select(rest=plain, above=pl.lit(0.0))
     for scale in ("trillion", "billion", "million", "thousand"):
-        times = rest.str.extract(rf"^(.*) {scale}(?: |$)")
-        above = above + pl.when(times.is_not_null()).then(
-            scales.WORDS[scale] * times.pipe(_worth, _CARDINALS)
-        ).otherwise(0.0)
-        rest = (
-            pl.when(times.is_not_null()).then(rest.str.extract(rf" {scale}(?: (.*))?$").fill_null("")).otherwise(rest)
+        read = read.with_columns(times=pl.col("rest").str.extract(rf"^(.*) {scale}(?: |$)"))
+        has_scale = pl.col("times").is_not_null()
+        worth = scales.WORDS[scale] * pl.col("times").pipe(_worth, _CARDINALS)
+        behind = pl.col("rest").str.extract(rf" {scale}(?: (.*))?$").fill_null("")
+        read = read.with_columns(
+            above=pl.col("above") + pl.when(has_scale).then(worth).otherwise(0.0),
+            rest=pl.when(has_scale).then(behind).otherwise("rest"),
         )
-    return above + pl.when(rest == "").then(0.0).otherwise(rest.pipe(_worth, _CARDINALS))
+    ones = pl.when(pl.col("rest") == "").then(0.0).otherwise(pl.col("rest").pipe(_worth, _CARDINALS))
+    return read.select(pl.col("above") + ones).to_series()
 
 
 def _fraction(words: pl.Expr) -> pl.Expr:
@@ -153,61 +158,74 @@ def _fraction(words: pl.Expr) -> pl.Expr:
 
 def _with_words(words: pl.DataFrame) -> pl.DataFrame:
     low = pl.col("found").str.to_lowercase()
-    scale = low.str.extract(rf"[ -]({alternation(list(scales.WORDS))})(?:[ -]and[ -]|$)").pipe(_worth, _SCALE_WORDS)
-    part_of_scale = low.str.extract(rf"^(half|{PART})[ -]")
-    head, part = low.str.extract(rf"^(.*?)[ -]and[ -]{PART}$"), low.str.extract(rf"[ -]and[ -]({PART})$")
-    point = low.str.extract(r"^(.*) point ")
-    decimals = (
-        low.str.extract(r" point (.*)$").str.replace_many(numerals.DIGITS, list("0123456789")).str.replace_all(" ", "")
+    told = words.with_columns(
+        part=low.str.extract(rf"[ -]and[ -]({PART})$"),
+        point=low.str.extract(r"^(.*) point "),
+        decimals=low.str.extract(r" point (.*)$")
+        .str.replace_many(numerals.DIGITS, list("0123456789"))
+        .str.replace_all(" ", "", literal=True),
+        scale=low.str.extract(rf"[ -]({alternation(list(scales.WORDS))})(?:[ -]and[ -]|$)").pipe(_worth, _SCALE_WORDS),
+        part_of_scale=low.str.extract(rf"^(half|{PART})[ -]"),
+        core=pl.when(pl.col("style") == "one")
+        .then(pl.col("found").str.extract(r"^((?i:(?:number[ -])?one))"))
+        .otherwise("found"),
     )
-    return words.with_columns(
-        core=pl.when(pl.col("style") != "one")
-        .then("found")
-        .otherwise(pl.col("found").str.extract(r"^((?i:(?:number[ -])?one))"))
-    ).with_columns(
+    has_part = pl.col("part").is_not_null()
+    whole = pl.when(has_part).then(low.str.extract(rf"^(.*?)[ -]and[ -]{PART}$")).otherwise(pl.coalesce("point", low))
+    told = told.with_columns(whole=whole)
+    told = told.with_columns(cardinal=_cardinals(told, "whole"))
+    part = _fraction(pl.col("part"))
+    return told.with_columns(
         style=pl.lit("words"),
         note=pl.lit(None, pl.String),
         value=pl.when(pl.col("style") == "lone scale")
-        .then(scale * (1 + _fraction(part).fill_null(0.0)))
+        .then(pl.col("scale") * (1 + part.fill_null(0.0)))
         .when(pl.col("style") == "part of scale")
-        .then(scale * _fraction(part_of_scale))
-        .when(part.is_not_null())
-        .then(_cardinal(head) + _fraction(part))
-        .when(point.is_not_null())
-        .then(_number(_cardinal(point).cast(pl.Int64).cast(pl.String) + "." + decimals))
+        .then(pl.col("scale") * _fraction(pl.col("part_of_scale")))
+        .when(has_part)
+        .then(pl.col("cardinal") + part)
+        .when(pl.col("point").is_not_null())
+        .then(_number(pl.col("cardinal").cast(pl.Int64).cast(pl.String) + "." + pl.col("decimals")))
         .when(pl.col("style") == "one")
         .then(1.0)
-        .otherwise(_cardinal(low)),
-    )
+        .otherwise("cardinal"),
+    ).drop("part", "point", "decimals", "scale", "part_of_scale", "whole", "cardinal")
 
 
 def _with_parts(parts: pl.DataFrame) -> pl.DataFrame:
     low = pl.col("found").str.to_lowercase()
-    top = low.str.extract(
-        r"^(.*?) (?:in|out of|of|dollars?|pounds?|euros?|yuan|yen|rupees?|person|fund|investor|client)s? "
+    told = parts.with_columns(
+        top=low.str.extract(
+            r"^(.*?) (?:in|out of|of|dollars?|pounds?|euros?|yuan|yen|rupees?|person|fund|investor|client)s? "
+        ),
+        bottom=low.str.extract(r"(?:in|of|every) (?:every )?([^ ]+|a hundred|one hundred)$"),
     )
-    bottom = low.str.extract(r"(?:in|of|every) (?:every )?([^ ]+|a hundred|one hundred)$")
-
-    def amount(text: pl.Expr) -> pl.Expr:
-        return pl.coalesce(_number(text.str.replace_all(",", "")), _cardinal(text))
-
+    told = told.with_columns(_amounts(told, side).alias(side) for side in ("top", "bottom"))
     vulgar = pl.col("found").pipe(_worth, _VULGARS)
     digits = _number(low.str.extract("^([0-9]+)/")) / _number(low.str.extract("/([0-9]+)$"))
-    return parts.with_columns(
+    return told.with_columns(
         core="found",
         note=pl.lit(None, pl.String),
         value=pl.when(pl.col("style") == "proportion")
-        .then(amount(top) / amount(bottom))
+        .then(pl.col("top") / pl.col("bottom"))
         .otherwise(pl.coalesce(vulgar, digits, _fraction(low))),
-    )
+    ).drop("top", "bottom")
+
+
+def _amounts(parts: pl.DataFrame, column: str) -> pl.Series:
+    """The values of digits or number words."""
+    digits = parts.select(_number(pl.col(column).str.replace_all(",", "", literal=True))).to_series()
+    return digits.zip_with(digits.is_not_null(), _cardinals(parts, column))
 
 
 def _with_multipliers(multipliers: pl.DataFrame) -> pl.DataFrame:
     low = pl.col("found").str.to_lowercase()
-    fold = low.str.extract(r"^(.*?)[ -]?fold$")
-    hundreds = fold.pipe(_worth, _SCALE_WORDS)
-    return multipliers.with_columns(
+    told = multipliers.with_columns(fold=low.str.extract(r"^(.*?)[ -]?fold$"))
+    fold = pl.col("fold")
+    return told.with_columns(
         core="found",
         note=pl.lit(None, pl.String),
-        value=pl.coalesce(low.pipe(_worth, _MULTIPLIERS), hundreds, _number(fold), _cardinal(fold)),
-    )
+        value=pl.coalesce(
+            low.pipe(_worth, _MULTIPLIERS), fold.pipe(_worth, _SCALE_WORDS), _number(fold), _cardinals(told, "fold")
+        ),
+    ).drop("fold")
