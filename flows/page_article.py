@@ -11,16 +11,19 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser
 
-from flows.page_blocks import Block, Outline, outline_of
-from flows.page_body import Body, body_of, prose
+from flows.page_blocks import Block, Outline, is_of_site, outline_of
+from flows.page_body import Body, body_of
+from flows.page_furniture import Furniture, furniture_of
 from flows.page_messages import Article, NoArticle
 from flows.page_metadata import metadata_of
 from flows.page_opinions import careful_opinion, folded_words, most_shared, quick_opinion, shared, words_of
+from flows.page_structured import folded
 
 MARKS = {"item": "- ", "quote": "> "}
 MARKED = re.compile(r"[-–—•*>·]\s")
 LONG_BODY = 500  # characters of prose where the page's own names point: no second reading is needed
 LEAST_DATA = 300  # characters of an article in the page's data: fewer are a summary
+SHOWN = 0.6  # of the words of an article in the page's data, at least, that a page shows which has it; menus share some
 SAME = 0.9  # share of words, both ways, of two tellings of the same article
 CERTAIN_SHARE, CERTAIN_PART = 0.8, 0.5
 """The share of the fast reading's words that the second one must have, and of the second one's that the fast one has:
@@ -35,11 +38,16 @@ def article_of(html: str) -> Article | NoArticle:
     page = LexborHTMLParser(html)
     metadata = metadata_of(page)
     outline = outline_of(page.body) if page.body is not None else Outline()
-    if not outline.blocks:
+    if _is_only_told(outline, metadata.body):
+        lines = metadata.body.split("\n")
+    elif outline.blocks:
+        lines = _lines(_settled(page, html, outline, metadata.body))
+    else:
         return NoArticle("page_without_article", "The page shows no text that could be an article.")
-    text = "\n".join(_lines(_settled(html, outline, metadata.body)))
+    if len(lines) > 1 and metadata.title and folded(lines[0]) == folded(metadata.title):
+        del lines[0]  # it is put above the text where the articles are made
     return Article(
-        text=text,
+        text="\n".join(lines),
         title=metadata.title,
         publisher=metadata.publisher,
         url=metadata.url,
@@ -49,25 +57,51 @@ def article_of(html: str) -> Article | NoArticle:
     )
 
 
-def _settled(html: str, outline: Outline, told: str) -> Body:
-    """The article's blocks, by the fast reading where it is sure. told: the article in the page's data."""
-    fast = body_of(outline)
+def _is_only_told(outline: Outline, told: str) -> bool:
+    """Whether the article is in the page's data, and not in what the page shows before its scripts have run."""
+    if len(told) < LEAST_DATA:
+        return False
+    shown = words_of("\n".join(block.text for block in outline.blocks))
+    return shared(words_of(told), shown)[0] < SHOWN
+
+
+def _settled(page: LexborHTMLParser, html: str, outline: Outline, told: str) -> Body:
+    """The article's blocks, by the fast reading where it is sure. told: the article in the page's data. What a reader
+    sees to be furniture is not shown to the other readings.
+    """
+    furniture = furniture_of(outline)
+    fast = body_of(outline, furniture)
     text = _words_only(fast)
     words = words_of(text)
     witnesses = [told] if len(told) >= LEAST_DATA else []
     if witnesses and min(shared(words, words_of(told))) >= SAME:
         return fast
-    if fast.is_named and sum(map(prose, fast.blocks)) >= LONG_BODY:
+    if fast.is_named and sum(block.prose for block in fast.blocks) >= LONG_BODY:
         return fast
     if _depth(outline) > DEEPEST:
         return fast
-    quick = quick_opinion(html)
+    rest = _without(page, outline, furniture) if furniture.seen else html
+    quick = _of_article(quick_opinion(rest))
     certain, part = shared(words, words_of(quick))
     if certain >= CERTAIN_SHARE and part >= CERTAIN_PART:
         return fast
-    careful = careful_opinion(html)
+    careful = _of_article(careful_opinion(rest))
     chosen = most_shared([text, careful], [*witnesses, quick]) if careful else text
     return fast if chosen == text else _matched(outline, chosen)
+
+
+def _of_article(opinion: str) -> str:
+    """An opinion without what the site says of itself."""
+    return "\n".join(line for line in opinion.split("\n") if not is_of_site(line))
+
+
+def _without(page: LexborHTMLParser, outline: Outline, furniture: Furniture) -> str:
+    """The page without what a reader sees to be furniture. The nodes of the outline are not to be used any more."""
+    for place in furniture.seen:
+        parent = outline.parents[place]
+        if parent >= 0 and not furniture.out[parent]:  # what is inside another one goes with it
+            outline.nodes[place].decompose(recursive=True)
+    return page.html or ""
 
 
 def _depth(outline: Outline) -> int:
@@ -84,7 +118,7 @@ def _matched(outline: Outline, opinion: str) -> Body:
     """
     known = f" {folded_words(opinion)} "
     found = [bool(words := folded_words(block.text)) and f" {words} " in known for block in outline.blocks]
-    certain = [place for place, block in enumerate(outline.blocks) if found[place] and prose(block)]
+    certain = [place for place, block in enumerate(outline.blocks) if found[place] and block.prose]
     if certain:
         within = range(certain[0], certain[-1] + 1)
         blocks = [outline.blocks[place] for place in within if found[place] or outline.blocks[place].kind == "row"]

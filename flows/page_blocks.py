@@ -23,11 +23,13 @@ from transforms.lexicon.page_parts import (
     FURNITURE_BEGINNINGS,
     FURNITURE_PAIRS,
     FURNITURE_WORDS,
+    SITE_PHRASES,
 )
 
 UNSEEN = frozenset(
     """script style template noscript iframe object embed svg canvas audio video head title map math datalist
-    select button input textarea nav dialog menu img picture source link meta""".split()
+    select button input textarea nav dialog menu img picture source link meta
+    amp-ad amp-analytics amp-consent amp-embed amp-list amp-next-page amp-sidebar amp-sticky-ad""".split()
 )
 """Elements without a word of an article: unseen, or for a reader to press."""
 KINDS = {"li": "item", "dt": "item", "dd": "item", "blockquote": "quote"} | {
@@ -48,6 +50,8 @@ PAGE_PARTS = frozenset({"html", "body", "main", "article"})
 CONTAINERS = frozenset({"div", "section", "article", "main", "td", "span"})
 FURNITURE_TAGS = frozenset({"aside", "footer", "form"})
 
+LONG = 40  # characters of a block that may be prose
+LINKED_SHARE = 0.4  # at most, of prose
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 BODY, CAPTION, EMBEDDED, FURNITURE, BODY_OWNER, PAIR_BEGINS = 1, 2, 4, 8, 16, 32
 TAG_PARTS = dict.fromkeys(FURNITURE_TAGS, FURNITURE) | dict.fromkeys(("figure", "figcaption"), CAPTION)
@@ -68,8 +72,8 @@ KNOWN_NAMES = 20_000  # names of elements that are remembered: pages of a site s
 
 @dataclass(slots=True)
 class Block:
-    """A run of text between two boundaries: its words, its kind, how many of its characters are links, and the number
-    of the element it stands in.
+    """A run of text between two boundaries: its words, its kind, how many of its characters are links, the number of
+    the element it stands in, and how many of its characters are prose.
 
     Kinds: paragraph, heading, item, quote, row.
     """
@@ -78,18 +82,42 @@ class Block:
     kind: str
     linked: int
     place: int
+    prose: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.prose = _prose(self)
+
+
+def _prose(block: Block) -> int:
+    """How many characters of a block are prose that an article may have."""
+    n_chars = len(block.text)
+    if n_chars < LONG or block.kind in ("heading", "row") or block.linked > LINKED_SHARE * n_chars:
+        return 0
+    return 0 if is_of_site(block.text) else n_chars - block.linked
+
+
+def is_of_site(text: str) -> bool:
+    """Whether a site speaks of itself: its rights, its company, what it asks consent for."""
+    lower = text.lower()
+    for phrase in SITE_PHRASES:  # noqa: SIM110  read for each block of prose: a generator takes three times as long
+        if phrase in lower:
+            return True
+    return False
 
 
 @dataclass(slots=True)
 class Outline:
-    """The blocks of a page; and, for each element in the order of the page, its parent (-1 for the root), its tag, and
-    what its tag and names say it is: BODY, CAPTION, FURNITURE, added up.
+    """The blocks of a page; and, for each element in the order of the page, its parent (-1 for the root), its tag,
+    what its tag and names say it is (BODY, CAPTION, FURNITURE, added up), its classes, and its
+    node.
     """
 
     blocks: list[Block] = field(default_factory=list)
     parents: list[int] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     parts: list[int] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    nodes: list[LexborNode] = field(default_factory=list)
 
 
 def outline_of(root: LexborNode) -> Outline:  # noqa: C901  one loop over tens of thousands of nodes
@@ -119,6 +147,8 @@ def outline_of(root: LexborNode) -> Outline:  # noqa: C901  one loop over tens o
                 outline.parents.append(place)
                 outline.tags.append(tag)
                 outline.parts.append(parts_of(tag, attributes))
+                outline.names.append(attributes.get("class") or "")
+                outline.nodes.append(node)
                 place = len(outline.tags) - 1
             if is_boundary:
                 filling.end()
@@ -178,14 +208,17 @@ def _is_hidden(attributes: dict[str, str | None]) -> bool:
 
 def parts_of(tag: str, attributes: dict[str, str | None]) -> int:
     """What an element is, by its tag, its classes and its id: BODY, CAPTION, FURNITURE, added up."""
+    names = attributes.get("class"), attributes.get("id"), attributes.get("itemprop")
+    return _parts(tag, *names)
+
+
+@lru_cache(maxsize=KNOWN_NAMES)
+def _parts(tag: str, classes: str | None, identity: str | None, property_of: str | None) -> int:
+    """The same, of what the attributes hold."""
     parts = TAG_PARTS.get(tag, 0) | (_part(tag) if "-" in tag else 0)
-    if not attributes:
-        return parts
-    for attribute in ("class", "id"):
-        if names := attributes.get(attribute):
-            for name in names.split():
-                parts |= _part(name)
-    if "articleBody" in (attributes.get("itemprop") or ""):
+    for name in f"{classes or ''} {identity or ''}".split():
+        parts |= _part(name)
+    if "articleBody" in (property_of or ""):
         parts |= BODY
     if parts & BODY and tag not in CONTAINERS:
         parts ^= BODY

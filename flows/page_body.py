@@ -9,19 +9,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from flows.page_blocks import BODY, BOUNDARIES, CAPTION, FURNITURE, Block, Outline
+from flows.page_blocks import BODY, Block, Outline, is_of_site
+from flows.page_furniture import Furniture, line_of
 
-LONG = 40  # characters of a block that may be prose
-LINKED_SHARE = 0.4  # at most, of prose
-WHOLE_SHARE = 0.5  # of a page's prose: furniture with more, which holds a heading or a body, is the page itself
-CAPTION_SHARE = 0.3  # of a page's prose: no caption has more
-LEAST = 200  # characters of prose outside furniture; where there are fewer, no name of an element is trusted
 REACH = 4  # elements above a block that it counts for
 FADING = 0.5  # of its weight, with each of them
 NAMED_SHARE = 0.85  # of the prose in elements named as bodies, that their common ancestor must hold
 PURITY = 1.5  # prose in that ancestor, at most, for each character of it in those elements
 WEAK = 0.3  # of the densest element's weight: a named one with less is another article's
 NEAR = 0.6  # of an element's weight: its parent with more holds more of the same article
+PROSE_SHARE = 0.85  # of what an ancestor adds, at least, where it is more of the same article
 LINK_LIST = 0.8  # linked share of a list or a short line that points elsewhere
 SHORT = 200  # characters
 ENDED = re.compile(r"[.!?…。][\"'”’)\]]*$")
@@ -44,9 +41,9 @@ class Body:
     is_named: bool
 
 
-def body_of(outline: Outline) -> Body:
+def body_of(outline: Outline, furniture: Furniture) -> Body:
     """The article of a page, without its title."""
-    out, caption = _outsiders(outline)
+    out, caption = furniture.out, furniture.caption
     root, is_named = _Search(outline, out, caption).found()
     inside = [False] * len(outline.parents)
     inside[root] = True
@@ -57,36 +54,6 @@ def body_of(outline: Outline) -> Body:
     return Body(blocks, frozenset(id(block) for block in blocks if caption[block.place]), is_named)
 
 
-def prose(block: Block) -> int:
-    """How many characters of a block are prose."""
-    n_chars = len(block.text)
-    is_prose = n_chars >= LONG and block.kind not in ("heading", "row") and block.linked <= LINKED_SHARE * n_chars
-    return n_chars - block.linked if is_prose else 0
-
-
-def _outsiders(outline: Outline) -> tuple[list[bool], list[bool]]:
-    """For each element, whether it is in furniture, and whether it is in a caption."""
-    parents, parts = outline.parents, outline.parts
-    weight = [0] * len(parents)
-    for block in outline.blocks:
-        weight[block.place] += prose(block)
-    holds = [bool(part & BODY) or tag == "h1" for part, tag in zip(parts, outline.tags, strict=True)]
-    for place in range(len(parents) - 1, 0, -1):
-        weight[parents[place]] += weight[place]
-        holds[parents[place]] |= holds[place]
-    out, caption = [False] * len(parents), [False] * len(parents)
-    around = [0] * len(parents)  # prose of the body that an element is in; of the page, where it is in none
-    for place, parent in enumerate(parents):
-        around[place] = weight[place] if parts[place] & BODY or parent < 0 else around[parent]
-        is_page = weight[place] > WHOLE_SHARE * around[place] and (holds[place] or around[place] < weight[0])
-        out[place] = (parent >= 0 and out[parent]) or bool(parts[place] & FURNITURE and not is_page)
-        is_small = weight[place] <= CAPTION_SHARE * weight[0]
-        caption[place] = (parent >= 0 and caption[parent]) or bool(parts[place] & CAPTION and is_small)
-    if sum(prose(block) for block in outline.blocks if not out[block.place]) < LEAST:
-        out = [False] * len(parents)
-    return out, caption
-
-
 class _Search:
     """The search for the element that holds the article."""
 
@@ -95,19 +62,28 @@ class _Search:
         self.outline, self.out = outline, out
         self.weight = [0] * n_elements  # prose in an element and below
         self.named = [0] * n_elements  # that of it which is in elements named as bodies
-        self.density = [0.0] * n_elements  # prose in an element and just below, the nearer the more
+        self.told = [0] * n_elements  # characters in it, prose or not
+        self.density = [0.0] * n_elements  # prose in it and just below: the nearer, and the fewer links, the more
         in_body = [False] * n_elements
         for place, parent in enumerate(outline.parents):
             in_body[place] = bool(outline.parts[place] & BODY) or (parent >= 0 and in_body[parent])
         for block in outline.blocks:
-            n_chars = prose(block)
+            n_chars = block.prose
             if n_chars and not out[block.place] and not caption[block.place]:
                 self.weight[block.place] += n_chars
                 self.named[block.place] += n_chars if in_body[block.place] else 0
                 self._spread(block, n_chars)
+        size, linked = [1] * n_elements, [0] * n_elements
+        for block in outline.blocks:
+            size[block.place] += len(block.text)
+            linked[block.place] += block.linked
+            self.told[block.place] += len(block.text) if not out[block.place] else 0
         for place in range(n_elements - 1, 0, -1):
-            self.weight[outline.parents[place]] += self.weight[place]
-            self.named[outline.parents[place]] += self.named[place]
+            for total in (self.weight, self.named, self.told, size, linked):
+                total[outline.parents[place]] += total[place]
+        self.density = [
+            density * (1 - links / chars) for density, chars, links in zip(self.density, size, linked, strict=True)
+        ]
 
     def found(self) -> tuple[int, bool]:
         """The element, and whether its name says so."""
@@ -139,23 +115,22 @@ class _Search:
 
     def _with_more_of_the_same(self, place: int) -> int:
         """The ancestor up to which each level adds prose of the same density."""
-        while (parent := self.outline.parents[place]) >= 0 and self.outline.tags[parent] not in ("body", "html"):
-            if self.weight[parent] == self.weight[place] or self.density[parent] < NEAR * self.density[place]:
+        best = place
+        while (place := self.outline.parents[place]) >= 0 and self.outline.tags[place] not in ("body", "html"):
+            added = self.weight[place] - self.weight[best]
+            if not added:
+                continue
+            is_prose = added >= PROSE_SHARE * (self.told[place] - self.told[best])
+            if self.density[place] < NEAR * self.density[best] and not is_prose:
                 break
-            place = parent
-        return place
-
-
-def line_of(outline: Outline, block: Block) -> int:
-    """The nearest element around a block that is a line of its own."""
-    place = block.place
-    while outline.tags[place] not in BOUNDARIES and outline.parents[place] >= 0:
-        place = outline.parents[place]
-    return place
+            best = place
+        return best
 
 
 def _trimmed(outline: Outline, blocks: list[Block]) -> list[Block]:
-    """Without lists and lines of links, bylines, headings over nothing, and what stands above the first prose."""
+    """Without lists and lines of links, bylines, headings over nothing, what stands above the first prose, and what the
+    site says of itself below the last.
+    """
     groups = [_group(outline, block) for block in blocks]
     size: dict[int, int] = {}
     linked: dict[int, int] = {}
@@ -172,11 +147,14 @@ def _trimmed(outline: Outline, blocks: list[Block]) -> list[Block]:
     n_leaders = 0
     while n_leaders < min(MOST_LEADERS, len(headed)) and _is_leader(headed[n_leaders]):
         n_leaders += 1
-    return headed[n_leaders:] or headed
+    n_blocks = len(headed)
+    while n_blocks > n_leaders and not headed[n_blocks - 1].prose and is_of_site(headed[n_blocks - 1].text):
+        n_blocks -= 1
+    return headed[n_leaders:n_blocks] or headed
 
 
 def _is_leader(block: Block) -> bool:
-    is_short = block.kind == "paragraph" and not prose(block) and len(block.text) < LONGEST_LEADER
+    is_short = block.kind == "paragraph" and not block.prose and len(block.text) < LONGEST_LEADER
     return is_short and not ENDED.search(block.text)
 
 

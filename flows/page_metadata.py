@@ -13,7 +13,7 @@ from urllib.parse import urljoin, urlsplit
 from selectolax.lexbor import LexborHTMLParser
 
 from flows.page_dates import published
-from flows.page_structured import Thing, article_data, folded, meta_data, named, text_of, unescaped
+from flows.page_structured import Thing, article_data, folded, lines_of, meta_data, named, text_of, unescaped
 
 TITLES = ("og:title", "twitter:title", "parsely-title", "dc.title", "citation_title", "title")
 PUBLISHERS = ("og:site_name", "dc.publisher", "citation_publisher", "application-name", "twitter:site")
@@ -36,7 +36,7 @@ class Metadata:
     language: str | None
     published: str | None  # ISO 8601
     published_basis: str  # page, url, none
-    body: str  # the article's text as the page's data has it; often empty, or a part
+    body: str  # the article's lines as the page's data has them; often none, or a part
 
 
 def metadata_of(page: LexborHTMLParser) -> Metadata:
@@ -51,10 +51,11 @@ def metadata_of(page: LexborHTMLParser) -> Metadata:
     language = next((text for text in map(str.strip, languages) if LANGUAGE.match(text)), None)
     when, basis = published(page, data, meta, url, language)
     sites = [folded(name) for name in (publisher, urlsplit(url or "").hostname) if name]
-    title = _title(page, headings, text_of(data.get("headline")), named(meta, TITLES), sites)
-    return Metadata(
-        title, publisher and publisher.removeprefix("@"), url, language, when, basis, text_of(data.get("articleBody"))
-    )
+    headline = text_of(data.get("headline"))
+    title = _title(page, headings, headline, named(meta, TITLES), sites)
+    is_own = folded(title or "").startswith(folded(CUT_OFF.sub("", headline)))  # and not the data of another article
+    body = "\n".join(lines_of(data.get("articleBody"))) if is_own else ""
+    return Metadata(title, publisher and publisher.removeprefix("@"), url, language, when, basis, body)
 
 
 def _headings(page: LexborHTMLParser) -> list[str]:

@@ -14,6 +14,7 @@ WRAPPING = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)?(?:\s*//)?|(?://\s*)?
 """What old templates put around the JSON of a script."""
 LISTS_OF_OTHERS = frozenset({"itemListElement", "relatedLink", "isRelatedTo", "mentions", "citation", "comment"})
 """Properties that hold other articles than the page's own."""
+LINE_ENDS = re.compile(r"<(?:br|/p|/div|/li|/h[1-6])\b[^<>]*>", re.IGNORECASE)
 DEEPEST = 12  # levels below which nothing of an article stands
 MOST_THINGS = 2_000
 NAMES = ("name", "property", "itemprop", "http-equiv")
@@ -45,6 +46,14 @@ def text_of(value: object) -> str:
         elif isinstance(value, dict):
             value = next((value[name] for name in TEXTS if value.get(name)), None)
     return unescaped(value) if isinstance(value, str) else ""
+
+
+def lines_of(value: object) -> list[str]:
+    """The lines of a property that is a text, marked up or not."""
+    if not isinstance(value, str):
+        return []
+    lines = LINE_ENDS.sub("\n", html.unescape(value)).split("\n")
+    return [line for line in map(unescaped, lines) if line]
 
 
 def meta_data(page: LexborHTMLParser) -> dict[str, str]:

@@ -5,6 +5,8 @@ words.
 
 from __future__ import annotations
 
+import re
+
 BODY_OWNERS = frozenset("article story entry post news blog detail".split())
 BODY_PARTS = frozenset("body content contents text copy txt".split())
 """An owner's word before a part's names the article's body: article-body, entry-content, story__text."""
@@ -23,7 +25,7 @@ FURNITURE_WORDS = frozenset(
     newsletter newsletters signup ad ads adunit adslot banner banners outbrain taboola teaser teasers sidebar rail rightrail widget widgets footer foot masthead
     navbar navigation nav navs menu menus breadcrumb breadcrumbs pagination pager paging toolbar tools privacy consent gdpr cli modal popup overlay lightbox
     tooltip skiplink hidden tag tags tagcloud topics keywords categories byline bylines bio copyright disclaimer legal timestamp dateline metadata rating
-    ratings vote votes print login carousel slideshow""".split()
+    cta ratings vote votes print login carousel slideshow""".split()
 )
 """Words that name a piece of furniture alone."""
 FURNITURE_BEGINNINGS = (
@@ -33,6 +35,7 @@ FURNITURE_BEGINNINGS = (
     "subscri",
     "promo",
     "sponsor",
+    "upsell",
     "advert",
     "cookie",
     "screenreader",
@@ -50,3 +53,39 @@ FURNITURE_PAIRS = frozenset(
 
 EMBEDDED_WORDS = frozenset("embed embedded tweet instagram quote blockquote pullquote".split())
 """Words that name what an article quotes: no furniture, whatever else is in the name."""
+
+ANSWERS = frozenset(
+    """reply,reply to this,reply to comment,respond,report,report abuse,report comment,flag,flag as inappropriate,
+    permalink,like reply,reply report,reply share,share reply,log in to reply,answer,antworten,répondre,responder,rispondi""".replace(
+        "\n", ""
+    )
+    .replace("    ", "")
+    .split(",")
+)
+"""Lines to press that stand at each comment of a reader, as keys of lines."""
+COMMENT_HEADING = re.compile(
+    r"(?:(?:[0-9,.]+|no|view|show|see|all|read|load|reader|readers'|readers’|user|your|top|latest) )*"
+    r"(?:comments?|responses|replies|discussion)(?: \(?[0-9,.]+\)?)?$"
+    r"|(?:join|view|have your say in|start) the (?:conversation|discussion|debate).{0,30}$"
+    r"|(?:leave|post|add|write)(?: us)? (?:a|your) (?:comment|reply|response).{0,30}$"
+    r"|[0-9]+ thoughts? on\b.{0,60}$|discussion about this post$|what do you think.{0,30}$|conversation(?: \([0-9]+\))?$"
+)
+"""Headings over what readers wrote, as keys of lines. For `match`."""
+OFFER_HEADING = re.compile(
+    r"(?:subscribe|register|sign up|sign in|log in|become a (?:member|subscriber)|join) (?:now )?(?:to|for|and) .{0,40}"
+    r"(?:read|reading|continue|access|unlock|receive|get|newsletter|emails?|inbox|alerts?|updates).{0,40}$"
+    r"|(?:to )?(?:continue|keep|read|unlock|finish) (?:on|reading|this (?:article|story)|the (?:full|rest)).{0,12}\b(?:subscri|choose|sign|register|log|join|plan|with|for|free).{0,40}$"
+    r"|(?:this|the full) (?:article|story|content) is (?:for|only|available|reserved|exclusive).{0,50}$"
+    r"|already (?:a subscriber|a member|subscribed|registered|have an account).{0,30}$|(?:choose|select|pick) (?:a|your|the) (?:plan|subscription|offer).{0,30}$"
+    r"|(?:get|receive) (?:our|the|more).{0,30}(?:newsletter|inbox|by email).{0,30}$|(?:free|daily|weekly|our|email) newsletters?$"
+)
+"""Headings over an offer to subscribe or to sign up, as keys of lines. For `match`."""
+
+SITE_PHRASES = tuple(
+    """all rights reserved,all rights are reserved,without written permission,without permission of,without the permission,written consent of,
+    use of cookies,uses cookies,use cookies,we and our partners,our partners,cookie policy,privacy policy,terms of use,terms of service,terms and conditions,
+    registered in england,company registered,registered office,this site is protected by,enable javascript,information on your device,©""".replace(
+        "\n    ", ""
+    ).split(",")
+)
+"""What only the texts of a site about itself say, in lower case: rights, consent, who its company is."""
