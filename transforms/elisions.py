@@ -10,6 +10,7 @@ _KIND_OF_SPAN = "consecutive|straight|successive|calendar|trading|full|more|furt
 SPAN_OF_TIME = rf"^(?:[ -](?:{_KIND_OF_SPAN}))?[ -](?i:{'|'.join(SPAN_WORDS)})(?-u:\b)"
 # A number without scale that follows a word of money is an amount from here on.
 _LARGE = 1e5
+_DOLLAR = "dollar"
 _NO_UNIT = ("none", "count", "multiple", "weight")
 
 
@@ -34,6 +35,8 @@ def with_elided_units(numbers: pl.DataFrame) -> pl.DataFrame:
         .then(pl.col("carried").str.head(-1))
         .when(pl.col("is_costly") & ~pl.col("elided"))
         .then("text_money")
+        .when(pl.col("is_no_assets") & ~pl.col("elided"))
+        .then(pl.col("text_money").fill_null(_DOLLAR))
         .otherwise("money"),
         minor=pl.when(is_money).then(pl.col("carried").str.ends_with("/")).otherwise("minor"),
         unit=pl.when(pl.col("elided") & ~pl.col("takes_money") & pl.col("rated").is_null())
@@ -46,6 +49,7 @@ def with_elided_units(numbers: pl.DataFrame) -> pl.DataFrame:
         "is_restated",
         "may_elide",
         "is_costly",
+        "is_no_assets",
         "rated",
         "text_money",
         "carried",
@@ -55,8 +59,8 @@ def with_elided_units(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
-    """Adds what the words around a bare number allow: may_elide, is_level, is_restated, is_costly, rated, is_open,
-    is_time, text_money.
+    """Adds what the words around a bare number allow: may_elide, is_level, is_restated, is_costly, is_no_assets,
+    rated, is_open, is_time, text_money.
     """
     gap = pl.when("is_bare").then("gap")
     # What stands behind a range stands behind its first end too.
@@ -91,6 +95,10 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
         & is_large
         & (pl.col("is_open") | rest.str.contains("^ vs"))
         & gap.str.contains(joins.MONEY_BEFORE),
+        # "AUM of zero" is an amount, whatever it is an amount of.
+        is_no_assets=pl.col("is_bare")
+        & (pl.col("value") == 0)
+        & (gap.str.contains(joins.ASSETS_BEFORE) | rest.str.contains(joins.ASSETS_BEHIND)),
     )
 
 

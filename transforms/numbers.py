@@ -26,7 +26,7 @@ _DIGITS = (
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _SMALL = (
     f"(?:(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:{_ONES}))?"
-    "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zero|two|three|four|five|six|seven|eight|nine)"
+    "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zero|nil|two|three|four|five|six|seven|eight|nine)"
 )
 _HUNDREDS = (
     rf"(?:(?:a|{_ONES}|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)[ -]hundred{B}"

@@ -6,7 +6,7 @@ from transforms.lexicon.hedges import HEDGES
 
 # Characters at each side that speak for a figure by their shape; names are looked for in fewer.
 _WIDTH, _NAME_WIDTH = 180, 45
-# Amounts below these are prices, fees and thresholds rather than assets, flows or deals.
+# Amounts below these are prices, fees and thresholds rather than assets, flows or deals; nothing at all may be any.
 _SMALL, _MIDDLING = 10_000, 1_000_000
 
 
@@ -15,7 +15,7 @@ def windows(found: pl.DataFrame) -> pl.DataFrame:
 
     before (from the figure before on, hedges left out), after, itself, named (as after, with its capitals), led
     (before, with the unit of the figure before if that one is no price), around (before and the first of after, with #
-    for the figure), small (small, middling or NULL: the size of the value).
+    for the figure), small (nothing, small, middling or NULL: the size of the value).
     """
     text, follows = pl.col("plain"), pl.col("sentence") == pl.col("sentence").shift(1)
     start = pl.max_horizontal(pl.when(follows).then(pl.col("until").shift(1)).otherwise(0), pl.col("at") - _WIDTH)
@@ -23,14 +23,14 @@ def windows(found: pl.DataFrame) -> pl.DataFrame:
     # Hedges may be doubled: "only about".
     bare = pl.col("before").str.replace(HEDGES, "").str.replace(HEDGES, "").str.strip_chars_end()
     middling = pl.when(pl.col("value").abs() < _MIDDLING).then(pl.lit("middling"))
-    size = pl.when(pl.col("value").abs() < _SMALL).then(pl.lit("small")).otherwise(middling)
+    small = pl.when(pl.col("value").abs() < _SMALL).then(pl.lit("small")).otherwise(middling)
     return (
         found.with_columns(
             before=text.str.slice(start, pl.col("at") - start),
             after=text.str.slice(pl.col("until"), _WIDTH),
             named=pl.col("sentence_text").str.slice(pl.col("until"), _NAME_WIDTH),
             itself=text.str.slice(pl.col("at"), pl.col("until") - pl.col("at")),
-            small=size,
+            small=pl.when(pl.col("value") == 0).then(pl.lit("nothing")).otherwise(small),
         )
         .with_columns(before=bare)
         .with_columns(

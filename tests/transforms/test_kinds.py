@@ -55,6 +55,8 @@ CASES = (
     ("The fund manages {$80bn}.", "aum", "verb"),
     ("The {$1.9 trillion} fund sold out.", "aum", "attributive"),
     ("Assets under management totalled {$80bn}.", "aum", "noun"),
+    ("It reported assets under management of {$0}.", "aum", "nothing is no small amount"),
+    ("The share price fell to {$0}.", "price", "nothing is no AUM by itself"),
     ("Foreign-exchange reserves rose to {$340bn}.", "reserves", "official reserves"),
     ("Investors pulled {$5bn} from equity funds.", "flow", "verb of flow"),
     ("Net outflows came to {$5bn}.", "flow", "noun of flow"),

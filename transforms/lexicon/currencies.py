@@ -10,11 +10,12 @@ CODES = tuple(
 # Codes in the news that are no ISO 4217 code, and what they are.
 RENAMED = {"RMB": "CNY", "CNH": "CNY"}
 
-# Written before the number, glued or after one space (some after it too). Longest wins.
+# Written before the number, glued or after one space (some after it too). Longest wins. "A $5bn fund" and "Series C $5m"
+# are no currency: A and C are glued to their dollar.
 SYMBOLS = {
     "US$": "USD", "US $": "USD", "U.S.$": "USD", "U.S. $": "USD", "$US": "USD", "$U.S.": "USD", "USD$": "USD",
-    "A$": "AUD", "AU$": "AUD", "Aus$": "AUD", "AUD$": "AUD", "A $": "AUD", "$A": "AUD",
-    "C$": "CAD", "CA$": "CAD", "Can$": "CAD", "CAN$": "CAD", "CDN$": "CAD", "Cdn$": "CAD", "CAD$": "CAD", "C $": "CAD", "$C": "CAD",
+    "A$": "AUD", "AU$": "AUD", "Aus$": "AUD", "AUD$": "AUD", "$A": "AUD",
+    "C$": "CAD", "CA$": "CAD", "Can$": "CAD", "CAN$": "CAD", "CDN$": "CAD", "Cdn$": "CAD", "CAD$": "CAD", "$C": "CAD",
     "HK$": "HKD", "HK $": "HKD", "HKD$": "HKD", "$HK": "HKD", "NZ$": "NZD", "NZ $": "NZD", "NZD$": "NZD", "$NZ": "NZD", "S$": "SGD",
     "S $": "SGD", "SG$": "SGD", "SGD$": "SGD", "NT$": "TWD", "TW$": "TWD", "NT $": "TWD", "MOP$": "MOP", "M$": "MYR", "B$": "BND",
     "J$": "JMD", "TT$": "TTD", "FJ$": "FJD", "Z$": "ZWL", "N$": "NAD", "R$": "BRL", "R $": "BRL", "MX$": "MXN", "Mex$": "MXN", "AR$": "ARS",

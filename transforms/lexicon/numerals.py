@@ -4,7 +4,7 @@ _ONES = "zero one two three four five six seven eight nine ten eleven twelve thi
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 
 DIGITS = _ONES.split()[:10]
-ONES = {word: value for value, word in enumerate(_ONES.split())}
+ONES = {word: value for value, word in enumerate(_ONES.split())} | {"nil": 0}
 TENS = {word: 10 * value for value, word in enumerate(_TENS.split(), start=2)} | {"fourty": 40}
 
 

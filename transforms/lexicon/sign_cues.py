@@ -4,6 +4,8 @@ Of all words near a figure the nearest one decides, so the words of gain stand h
 """
 
 SIGN_CUES: tuple[tuple[str, int, float, float, str], ...] = (
+    # What is no AUM, whoever says so.
+    ("aum", -1, 6, 0, "negative (|net |total |client )(aum|assets|asset value|assets under management|assets under administration)"),
     # Money that leaves investors' hands or a fund.
     ("flow", -1, 5, 5, "(|net |total |cumulative |record |client |further )outflow(|s), (|net |client |heavy |mass )redemption(|s), (|net |client |early )withdrawal(|s), net selling, net sellers of, exodus, capital flight, drawdown(|s), divestment(|s), net redeemers"),
     ("flow", -1, 4, 2, "withdr(ew|aw|awn|awing|aws), pull, pulls, pulled, pulling, yank(|ed|ing), redeem(|s|ed|ing), shed, shedding, bled, bleed(|s|ing), haemorrhag(ed|ing), hemorrhag(ed|ing), lost, lose, loses, losing, sold, sell, sells, selling, offload(|s|ed|ing), dump(|s|ed|ing), unload(|ed|ing), drain(|ed|ing), cash(|ed|ing) out, hand(|s|ed|ing) back, handed investors, return(|ed|ing) to (clients|investors|shareholders), paid out, pay out, paid back, repaid, pays out, took out, taken out, taking out, take out, siphon(|ed) off, leak(|ed), left, leaving with, fled, flee, exited, walk(|ed) away with, transferr(ed|ing), transfer(|s), remitted, draw down, drew down, net sold, liquidat(ed|ing), yield up, stripped out, pushed out, moved out, surrender(|ed|s), suffer(|ed|s|ing), trimmed, disposed of, reduced holdings, jettison(|ed), parted with, gave back, withdrawing, taken from, raided, flow(|ed|ing) out, flowed out of, defect(|ed|ions), departures, drew from the fund, drawn from the fund, net reduction"),
