@@ -11,7 +11,8 @@ import polars as pl
 from expectations.contract import polars_schema
 from expectations.tables import ARTICLES, SKETCHES
 from flows.warehouse import connect
-from transforms.copies import ELSEWHERE, LEAST_RUNS, LEAST_TEXTS, RARITY_POWER
+from transforms.copies import LEAST_RUNS
+from transforms.shared_runs import ELSEWHERE, LEAST_TEXTS, RARITY_POWER
 
 LEAST_WEIGHT = 0.5  # of the runs that an article shares with new ones, to be compared: half of one that nobody else has
 

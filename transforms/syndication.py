@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import polars as pl
 
-from transforms.copies import (
-    ELSEWHERE,
-    compared,
-    is_same_text,
-    keeps_figures,
-    likely_pairs,
-    same_bodies,
-    weighed_runs,
-)
+from transforms.copies import compared, is_same_text, keeps_figures, same_bodies
+from transforms.kept_figures import PlacedFigures, placed_figures
+from transforms.shared_runs import ELSEWHERE, SharedRuns, likely_pairs, shared_runs
 
 NEW_RELEASE = "same_template_new_figures"
 
@@ -37,7 +31,7 @@ def syndicated(
 
     articles: article_id, published_at, canonical_url, body_hash, runs, figures, before, after, and syndication_group,
     which counts for the first n_known: those that were grouped before, of whose groups all members are there. elsewhere
-    and n_elsewhere: see `transforms.copies.weighed_runs`. Returns article_id and the columns of PLACE in the order
+    and n_elsewhere: see `transforms.shared_runs`. Returns article_id and the columns of PLACE in the order
     given: the group is named for its earliest article, its original; copy_of and copy_kind are null for an original
     that is no new release of an earlier text; superseded_by is the newest text of the group at the same address, null
     for that text itself.
@@ -46,8 +40,8 @@ def syndicated(
     article it has the words. At the same address it is a version of the same story.
     """
     texts = _in_time(articles)
-    runs = weighed_runs(texts, elsewhere, n_elsewhere)
-    found = compared(likely_pairs(runs, n_known), runs, texts).filter(is_same_text())
+    shared, placed = shared_runs(texts["runs"], elsewhere, n_elsewhere), placed_figures(texts)
+    found = compared(likely_pairs(shared, n_known), shared, placed).filter(is_same_text())
     at = texts["canonical_url"]
     found = found.with_columns(is_version=at.gather(found["a"]) == at.gather(found["b"]))
     is_copy = keeps_figures() | pl.col("is_version").fill_null(False)
@@ -58,7 +52,7 @@ def syndicated(
         newest=pl.col("text").sort_by("age").last().over("group", "canonical_url"),
     )
     told = texts
-    for part in (_copies(texts, runs), _releases(texts, found.filter(~is_copy))):
+    for part in (_copies(texts, shared, placed), _releases(texts, found.filter(~is_copy))):
         told = told.join(part, on="text", how="left", maintain_order="left")
     is_superseded = pl.col("canonical_url").is_not_null() & (pl.col("newest") != pl.col("text"))
     told = told.with_columns(
@@ -114,7 +108,7 @@ def _known_links(known: pl.DataFrame) -> pl.DataFrame:
     return known.select(a=first, b="text").filter(pl.col("a") != pl.col("b"))
 
 
-def _copies(texts: pl.DataFrame, runs: pl.DataFrame) -> pl.DataFrame:
+def _copies(texts: pl.DataFrame, shared: SharedRuns, placed: PlacedFigures) -> pl.DataFrame:
     """text, copy_of, copy_kind of every article that is not its group's original."""
     members = texts.filter(pl.col("text") != pl.col("original")).select(a="original", b="text")
     size = pl.col("of_a") / pl.col("of_b")  # the copy's weight over the original's; NaN where they share no run
@@ -124,7 +118,7 @@ def _copies(texts: pl.DataFrame, runs: pl.DataFrame) -> pl.DataFrame:
         .when(size < SHORTER).then(pl.lit("truncated"))
         .otherwise(pl.lit("copy"))
     )  # fmt: skip
-    return compared(members, runs, texts).select(text="b", copy_of="a", copy_kind=kind)
+    return compared(members, shared, placed).select(text="b", copy_of="a", copy_kind=kind)
 
 
 def _releases(texts: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:

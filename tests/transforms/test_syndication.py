@@ -7,7 +7,8 @@ from datetime import datetime
 import polars as pl
 import pytest
 
-from transforms.copies import ELSEWHERE
+from transforms import copies, shared_runs
+from transforms.shared_runs import ELSEWHERE
 from transforms.sketches import sketches
 from transforms.syndication import PLACE, components, syndicated
 
@@ -119,6 +120,23 @@ def test_what_stands_under_every_article_of_a_site_makes_no_copies() -> None:
     own = [" ".join(f"{first}{second}{word}" for word in OTHER.split()[:30]) for first in LETTERS for second in LETTERS]
     texts = [f"{words}\n{notice}" for words in own]
     assert syndicated(articles(*texts))["copy_kind"].null_count() == len(texts)
+
+
+def test_a_passage_in_another_story_makes_no_copy_of_a_short_text() -> None:
+    """A third of the short text stands in the long one, of which it is next to nothing."""
+    short = "\n".join(STORY.split("\n")[3:5])
+    passage = "the fund said, and the board has asked an outside adviser to look at how its buildings"
+    long = "\n".join([OTHER, passage, OTHER.replace("a", "o"), OTHER.replace("e", "u")])
+    assert syndicated(articles(short, long))["copy_kind"].to_list() == [None, None]
+    assert syndicated(articles(short, f"{short}\n{long}"))["copy_kind"].to_list() == [None, "updated"]
+
+
+def test_batches_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [text for text, *_ in KINDS] * 3
+    at_once = syndicated(articles(*texts))
+    monkeypatch.setattr(shared_runs, "JOINED_AT_ONCE", 20)
+    monkeypatch.setattr(copies, "COMPARED_AT_ONCE", 20)
+    assert syndicated(articles(*texts)).equals(at_once)
 
 
 def test_known_articles_are_grouped_with_new_ones_and_keep_their_company() -> None:
