@@ -11,6 +11,7 @@ from contextlib import contextmanager
 import httpcore
 import httpx
 
+from flows.sources.deadlines import TimedBackend, within
 from flows.sources.guard import Guard, GuardedBackend
 from flows.sources.manners import Manners, user_agent
 
@@ -37,13 +38,14 @@ class Client:
 
     def __init__(self, guard: Guard, manners: Manners) -> None:
         self._headers = {"User-Agent": user_agent(), "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
+        self._seconds = manners.seconds
         silence, connect = manners.silence_seconds, manners.connect_seconds
         self._timeouts = {"connect": connect, "read": silence, "write": silence, "pool": manners.data_seconds}
         self._pool = httpcore.ConnectionPool(
             ssl_context=httpx.create_ssl_context(),
             max_connections=CONNECTIONS,
             keepalive_expiry=KEPT_S,
-            network_backend=GuardedBackend(guard),
+            network_backend=TimedBackend(GuardedBackend(guard)),
         )
 
     @contextmanager
@@ -56,7 +58,8 @@ class Client:
             headers=request.headers.raw,
             extensions={"timeout": self._timeouts},
         )
-        answer = self._pool.handle_request(sent)
+        with within(self._seconds):  # a server may send a byte of its headers now and then, for ever
+            answer = self._pool.handle_request(sent)
         response = httpx.Response(answer.status, headers=answer.headers, stream=_Body(answer), request=request)
         try:
             yield response

@@ -6,6 +6,7 @@ failure has a reason.
 
 from __future__ import annotations
 
+import os
 import re
 import time
 import zlib
@@ -33,6 +34,9 @@ WHOLE_TYPES = frozenset({media_types.JSON, media_types.CSV, media_types.XML})
 CODINGS = {"": None, "identity": None, "gzip": 31, "x-gzip": 31, "deflate": 47}
 """Content codings that are read, by zlib's window bits; 47 tells zlib from gzip by itself."""
 HOST = re.compile(r"[^\s\[\]%@/\\]{1,253}")
+PROXIES = tuple(name for word in ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY") for name in (word, word.lower()))
+UNREACHED = frozenset({"unreachable", "robots_unavailable", "timed_out"})
+"""Reasons that a network has which can only be left through a proxy."""
 PIECE = 1 << 16  # bytes unpacked at a time
 FAULTS = (httpcore.NetworkError, httpcore.ProtocolError, httpcore.ProxyError)
 
@@ -87,7 +91,7 @@ class Fetcher:
             if missed.is_final or attempt + 1 == self._manners.attempts or wait > self._manners.longest_wait:
                 break
             self._manners.sleep(wait)
-        return missed
+        return _with_proxies(missed)
 
     def _fetched(self, url: str) -> Fetch:
         """One attempt, through all redirects. Raises _MissedError."""
@@ -253,6 +257,15 @@ def _decoded(response: httpx.Response) -> Iterator[bytes]:
         raise _MissedError(Missed("damaged_file", f"The answer cannot be unpacked: {fault}.")) from fault
     if not unpacker.eof:
         raise _MissedError(Missed("unreachable", "The answer was cut short.", is_final=False))
+
+
+def _with_proxies(missed: Missed) -> Missed:
+    """The same, saying which proxies of the environment were not used, where no server was reached."""
+    given = [name for name in PROXIES if os.environ.get(name)]
+    if not given or missed.reason not in UNREACHED:
+        return missed
+    why = f"{' and '.join(given)} is set, but no proxy is used: which address it connects to could not be checked."
+    return replace(missed, detail=f"{missed.detail} {why}")
 
 
 def _barred(fault: AddressRefusedError | UnresolvedError) -> Missed:

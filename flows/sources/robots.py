@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import dataclass
 
 import httpcore
@@ -92,7 +93,7 @@ class Robots:
                 if status in REFUSALS:
                     return Rules()
                 if response.is_success:
-                    return Rules(Protego.parse(_beginning(response, self._manners.max_robots_bytes)))
+                    return Rules(Protego.parse(self._beginning(response)))
                 if not response.has_redirect_location:
                     raise RobotsUnavailableError(f"the robots.txt of the site answers {status}")
                 url = joined(url, response.headers["Location"])
@@ -100,12 +101,14 @@ class Robots:
                 return Rules()
         return Rules()  # RFC 9309, 2.3.1.2: after five redirects it counts as not there
 
-
-def _beginning(response: httpx.Response, most: int) -> str:
-    """The text of an answer up to a number of bytes."""
-    content = b""
-    for piece in response.iter_raw(1 << 14):
-        content += piece
-        if len(content) >= most:
-            break
-    return content[:most].decode("utf-8", errors="replace")
+    def _beginning(self, response: httpx.Response) -> str:
+        """The text of an answer up to a number of bytes. Raises RobotsUnavailableError where it takes too long."""
+        most, began = self._manners.max_robots_bytes, time.monotonic()
+        content = b""
+        for piece in response.iter_raw():
+            content += piece
+            if time.monotonic() - began > self._manners.seconds:
+                raise RobotsUnavailableError("the robots.txt of the site did not come in time")
+            if len(content) >= most:
+                break
+        return content[:most].decode("utf-8", errors="replace")

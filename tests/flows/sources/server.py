@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,12 +13,15 @@ from typing import Self
 
 @dataclass
 class Answer:
-    """One answer. body: bytes, or pieces of them for as long as they are taken."""
+    """One answer. body: bytes, or pieces of them for as long as they are taken. drips: whether its headers come a byte
+    at a time, without an end.
+    """
 
     body: bytes | Callable[[], Iterable[bytes]] = b""
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     content_type: str = "text/html; charset=utf-8"
+    drips: bool = False
 
 
 Route = Answer | list[Answer] | Callable[[Mapping[str, str]], Answer]
@@ -60,6 +64,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         answer = self.site.answer(self.path, {name.lower(): value for name, value in self.headers.items()})
+        if answer.drips:
+            self._drip()
+            return
         self.send_response(answer.status)
         headers = {"Content-Type": answer.content_type, "Connection": "close"} | dict(answer.headers)
         if isinstance(answer.body, bytes):
@@ -71,6 +78,16 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             for piece in [answer.body] if isinstance(answer.body, bytes) else answer.body():
                 self.wfile.write(piece)
+        except (BrokenPipeError, ConnectionResetError):
+            return  # the other side has had enough
+
+    def _drip(self) -> None:
+        self.close_connection = True
+        self.wfile.write(b"HTTP/1.1 200 OK\r\nX-Long: ")
+        try:
+            for _ in range(100):
+                time.sleep(0.1)
+                self.wfile.write(b"x")
         except (BrokenPipeError, ConnectionResetError):
             return  # the other side has had enough
 

@@ -120,6 +120,17 @@ def test_robots_that_are_not_there(server: Site, tmp_path: Path, answer: Answer,
     assert (found.reason if isinstance(found, Missed) else None) == reason
 
 
+def test_a_proxy_is_not_used_and_its_name_is_told(
+    server: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
+    server.routes["/a"] = Answer(PAGE)
+    assert fetched(fetch(server, tmp_path, "/a")).status == 200
+    away = fetch(server, tmp_path, "http://127.0.0.1:1/", allowed="127.0.0.1:1")
+    assert isinstance(away, Missed)
+    assert "https_proxy is set" in away.detail
+
+
 def test_a_crawl_delay_is_kept(server: Site, tmp_path: Path) -> None:
     server.routes["/robots.txt"] = Answer(b"User-agent: Newsmetrics\nCrawl-delay: 7\n", content_type="text/plain")
     server.routes |= {"/a": Answer(PAGE), "/b": Answer(PAGE)}
@@ -187,6 +198,7 @@ CUT_OFF = [
     (Answer(PAGE, headers={"Content-Encoding": "br"}), "unread_format", "packed as nobody asked for"),
     (Answer(PAGE, headers={"Content-Length": "1000"}), "unreachable", "less than it says"),
     (Answer(slow), "timed_out", "too slow"),
+    (Answer(drips=True), "timed_out", "headers that come a byte at a time"),
 ]
 
 
@@ -198,6 +210,15 @@ def test_answers_are_cut_off_and_leave_nothing(
     manners = Manners(pause=0, attempts=1, seconds=0.5, sleep=Waits())
     assert missed(fetch(server, tmp_path, "/a", manners)) == reason, why
     assert [path.name for path in (tmp_path / "archive").iterdir()] == ["fetches.sqlite"]
+
+
+@pytest.mark.parametrize("answer", [Answer(slow), Answer(drips=True)], ids=["body", "headers"])
+def test_robots_that_never_end(answer: Answer, server: Site, tmp_path: Path) -> None:
+    server.routes |= {"/robots.txt": answer, "/a": Answer(PAGE)}
+    found = fetch(server, tmp_path, "/a", Manners(pause=0, attempts=1, seconds=0.3, sleep=Waits()))
+    assert isinstance(found, Missed)
+    assert (found.reason, "did not come in time" in found.detail) == ("robots_unavailable", True), found.detail
+    assert server.asked("/a") == []
 
 
 REFUSED = [
