@@ -8,13 +8,13 @@ tuple of categories (its type and how far it is from the figure, the kind of the
 import polars as pl
 
 from expectations.kinds import KINDS
-from transforms.nearest import there
 from transforms.phrase_words import TYPES
 from transforms.phrases import CLASSES, is_word
 
 # So many sentences back a phrase is still a candidate.
 _BACK = 4
 KIND = pl.Enum([kind.name for kind in KINDS])
+CODE = pl.UInt32
 _ROLE = pl.Enum(["single", "from", "to", "member"])
 _FAR = pl.Enum(["after", "before", "back1", "back2", "back3"])
 _DETERMINER = pl.Enum(["none", "the", "a", "other", "its", "owner", "figure"])
@@ -80,6 +80,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
 TIES: dict[str, tuple[str, ...]] = {"slot": ("slot",), "slot_kind": ("slot", "kind"), "slot_type": ("slot", "type")}
 _NUMBERS = {"verbs": 3, "phrases": 5, "figures": 3, "borders": 3, "bodies": 4, "names": 4}
 _FLAGS = ("nominal", "anaphor", "passing", "institution", "measure", "body", "plural", "first")
+_OF_PHRASE = ("type", "lead", "next", "determiner", "words", *_FLAGS, "same")
 CATEGORIES: dict[str, list[str]] = {
     "kind": KIND.categories.to_list(),
     "type": TYPES.categories.to_list(),
@@ -101,16 +102,17 @@ def codes(features: dict[str, tuple[str, ...]]) -> list[pl.Expr]:
     """For each feature the number of its tuple of categories, from columns of category numbers."""
     expressions = []
     for name, columns in features.items():
-        code = pl.lit(0, dtype=pl.Int32)
-        for column in columns:
-            code = code * len(CATEGORIES[column]) + pl.col(column).cast(pl.Int32)
+        first, *others = columns
+        code = pl.col(first).cast(CODE)
+        for column in others:
+            code = code * pl.lit(len(CATEGORIES[column]), CODE) + pl.col(column).cast(CODE)
         expressions.append(code.alias(name))
     return expressions
 
 
 def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
-    """The rows as candidates: row, entity (the same number for the same words in a document), whether it is one (may),
-    its categories as numbers, and running counts of what stands before it.
+    """The rows as candidates: row, same (the same number for the same words), whether it is one (may), its categories
+    as numbers, and running counts of what stands before it.
     """
     cls, kind, filled = pl.col("cls"), pl.col("type"), pl.col("filled")
     border = cls.shift(-1)
@@ -132,7 +134,7 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         "sentence_first",
         "doc_first",
         may=(filled & ~pl.col("is_amount") & (kind != "dateline")).fill_null(False),
-        same=pl.struct("doc", key).rank("dense"),
+        same=key.hash(),
         type=kind.to_physical(),
         lead=pl.col("lead").to_physical().fill_null(0),
         next=pl.when(aside).then(cls.shift(-2)).otherwise(border).to_physical().fill_null(0),
@@ -171,24 +173,21 @@ def candidates(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
     look: the mentions with their surroundings, in order. described: what `described_rows` returns.
     """
     pairs = _pairs(look, described)
-    for_row = ("type", "lead", "next", "determiner", "words", *_FLAGS, "same")
-    pairs = pairs.with_columns(
-        *(there(described, name, "row") for name in for_row),
-        *((there(described, name, "row") - there(described, name, "figure")).alias(name) for name in _NUMBERS),
-        back=there(described, "sentence", "figure") - there(described, "sentence", "row"),
-        after=pl.col("row") >= pl.col("figure"),
-        **{name: there(look, name, "mention") for name in ("kind", "role", "anchor_cls", "agent_type")},
-    )
-    here = pl.col("back") == 0
-    far = pl.when("after").then(0).when(here).then(1).otherwise(pl.col("back").clip(1, 3) + 1)
-    return pairs.with_columns(
-        far=far,
+    phrase = described.select(*_OF_PHRASE, "sentence", *_NUMBERS)[pairs["row"]]
+    figure = described.select(pl.col("sentence", *_NUMBERS).name.suffix("_here"))[pairs["figure"]]
+    told = look.select(
         kind=pl.col("kind").cast(KIND).to_physical(),
         role=pl.col("role").cast(_ROLE).to_physical(),
         anchor=pl.col("anchor_cls").to_physical().fill_null(0),
         agent=pl.col("agent_type").to_physical().cast(pl.Int32).fill_null(-1) + 1,
-        **{name: pl.col(name).cast(pl.Int32).clip(-limit, limit) + limit for name, limit in _NUMBERS.items()},
-    ).select("mention", "row", "same", *codes(FEATURES))
+    )[pairs["mention"]]
+    back = pl.col("sentence_here") - pl.col("sentence")
+    far = pl.when(pl.col("row") >= pl.col("figure")).then(0).when(back == 0).then(1).otherwise(back.clip(1, 3) + 1)
+    whole = pl.concat([pairs, phrase, figure, told], how="horizontal")
+    numbers = {
+        name: (pl.col(name) - pl.col(f"{name}_here")).clip(-limit, limit) + limit for name, limit in _NUMBERS.items()
+    }
+    return whole.with_columns(far=far, **numbers).select("mention", "row", "same", *codes(FEATURES))
 
 
 def _pairs(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
@@ -199,34 +198,31 @@ def _pairs(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
         for n in range(_BACK, 0, -1)
     ]
     limits = starts.select("sentence", low=pl.coalesce(*back, "row"), high=pl.col("row").shift(-1))
-    rank = described.select("may", rank=pl.col("may").cum_sum().cast(pl.Int64) - pl.col("may"))
-    chosen = described.filter("may").select("row")
-    ends = limits.with_columns(
-        low=there(rank, "rank", "low"), high=there(rank, "rank", "high").fill_null(chosen.height)
-    )
+    rank = described.select(rank=pl.col("may").cum_sum().cast(pl.Int64) - pl.col("may"))["rank"]
+    chosen = described.filter("may")["row"]
+    ends = limits.with_columns(low=pl.lit(rank).gather("low"), high=pl.lit(rank).gather("high").fill_null(chosen.len()))
     figures = look.select(
-        mention=pl.int_range(pl.len()), figure="row", sentence=there(described, "sentence", "row")
-    ).join(ends, on="sentence", how="left", maintain_order="left")
+        mention=pl.int_range(pl.len()), figure="row", sentence=pl.lit(described["sentence"]).gather("row")
+    ).join(ends, on="sentence", how="inner", maintain_order="left")
     return (
-        figures.select("mention", "figure", place=pl.int_ranges("low", "high"))
-        .explode("place", empty_as_null=False)
-        .select("mention", "figure", row=there(chosen, "row", "place"))
+        figures.select("mention", "figure", row=pl.int_ranges("low", "high"))
+        .explode("row", empty_as_null=False)
+        .with_columns(pl.lit(chosen).gather("row"))
     )
 
 
 def ties(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
     """What the words around each figure point at: mention, same, and the features of `TIES` as numbers."""
     numbered = look.select(
-        *(pl.col(slot) for slot in SLOTS.categories), mention=pl.int_range(pl.len()), kind=pl.col("kind").cast(KIND)
+        *SLOTS.categories, mention=pl.int_range(pl.len()), kind=pl.col("kind").cast(KIND).to_physical()
     )
-    slots = pl.concat(
-        numbered.select("mention", "kind", slot=pl.lit(place), row=slot).drop_nulls("row")
-        for place, slot in enumerate(SLOTS.categories)
-    )
+    slots = numbered.unpivot(
+        SLOTS.categories.to_list(), index=["mention", "kind"], variable_name="slot", value_name="row"
+    ).drop_nulls("row")
+    pointed = described.select("same", "type")[slots["row"]]
     return (
-        slots.with_columns(
-            pl.col("kind").to_physical(), same=there(described, "same", "row"), type=there(described, "type", "row")
-        )
+        pl.concat([slots, pointed], how="horizontal")
         .drop_nulls("type")
+        .with_columns(pl.col("slot").cast(SLOTS).to_physical())
         .select("mention", "same", *codes(TIES))
     )

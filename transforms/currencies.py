@@ -5,6 +5,8 @@ import polars as pl
 from transforms.lexicon import currencies
 
 _FAMILIES = list(currencies.DEFAULTS)
+# A dollar of some country, spelled out: in every note on dollars.
+_NAMED_DOLLARS = rf"(?i:(?:{'|'.join(currencies.DOLLAR_NAMES.values())}) dollars\b)"
 _NOBODY = pl.DataFrame(schema={"doc": pl.UInt32, "money": pl.String, "member": pl.String})
 
 
@@ -117,7 +119,8 @@ def _dollars(numbers: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
 
 def _announced(families: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     """The dollar that a text says its figures are in: "all figures in Canadian dollars"."""
-    asked = families.filter(pl.col("money") == "dollar")
+    noting = texts.filter(pl.col("text").str.contains(_NAMED_DOLLARS))
+    asked = families.filter(pl.col("money") == "dollar").join(noting, on="doc", how="semi", maintain_order="left")
     notes = {code: currencies.DOLLAR_NOTE.format(name) for code, name in currencies.DOLLAR_NAMES.items()}
     return _counts(asked, texts, notes) if len(asked) else _NOBODY
 

@@ -79,13 +79,14 @@ def _with_pairs(found: pl.DataFrame) -> pl.DataFrame:
     found = found.with_columns(
         pl.col("opens") & ~(follows & before.shift(1).str.contains(r"\bto$")).fill_null(value=False)
     )
-    base, later = _bases(), _laters()
+    found = found.with_columns(base=_bases(), later=_laters())
+    base, later = pl.col("base"), pl.col("later")
     found = found.with_columns(
         other=pl.when(base | later).then("earlier"),
         mine=pl.when(later).then(pl.lit("to")).when(base).then(pl.lit("from")),
         rival=((pl.col("against") & ~base) | (follows & before.str.contains(RATHER))).fill_null(value=False),
     )
-    return _numbered_pairs(found.drop("opens", "closes", "against", "past", "peer", "carried"))
+    return _numbered_pairs(found.drop("opens", "closes", "against", "past", "peer", "carried", "base", "later"))
 
 
 def _with_times(found: pl.DataFrame) -> pl.DataFrame:
@@ -142,8 +143,9 @@ def _with_chains(found: pl.DataFrame) -> pl.DataFrame:
     elliptic = (pl.col("previous").is_not_null() & ~label.str.contains(VERBS)).fill_null(value=False)
     paired = (pl.col("previous").is_not_null() & (pl.col("pair") == pl.col("pair").shift(1))).fill_null(value=False)
     shares = pl.col("unit").is_in(_SHARED_UNITS)
-    chained = elliptic | paired | pl.col("rival") | (_in_lines() & shares)
-    return found.with_columns(elliptic=elliptic, lined=_in_lines(), chain=(~chained).cum_sum())
+    found = found.with_columns(elliptic=elliptic, lined=_in_lines())
+    chained = pl.col("elliptic") | paired | pl.col("rival") | (pl.col("lined") & shares)
+    return found.with_columns(chain=(~chained).cum_sum())
 
 
 def _in_lines() -> pl.Expr:

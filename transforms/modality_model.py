@@ -36,11 +36,13 @@ def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
 
     found: rows of `read.found` with family (the kind of the figure) and ruled (its modality by the cues alone).
     """
-    around = context(read, found, _WORDS, _open_texts(read, found))
+    texts = _open_texts(read, found)
+    found = found.join(texts, on="sentence", how="semi", maintain_order="left")
+    around = context(read, found, _WORDS, texts)
+    opened = _open(around, found)
     group = pl.when(pl.col("family").is_in(_COUNTED)).then("family").otherwise(pl.lit("amount"))
-    wide = around.wide.with_columns(group=group)
-    named = pl.concat([combined(wide, _COMBINATIONS), _bags(around)])
-    return named.join(_open(around, found), on="figure", how="semi")
+    wide = around.wide.join(opened, on="figure", how="semi", maintain_order="left").with_columns(group=group)
+    return pl.concat([combined(wide, _COMBINATIONS), _bags(around).join(opened, on="figure", how="semi")])
 
 
 def _open_texts(read: Figures, found: pl.DataFrame) -> pl.DataFrame:

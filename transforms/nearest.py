@@ -33,14 +33,18 @@ def first_between(condition: pl.Expr, first: str, last: str) -> pl.Expr:
 
 def at(what: str | pl.Expr, column: str | pl.Expr) -> pl.Expr:
     """What stands in the row that a column names, in the same frame; null without a row."""
-    row = pl.col(column) if isinstance(column, str) else column
     values = pl.col(what) if isinstance(what, str) else what
-    return pl.when(row >= 0).then(values.gather(row.fill_null(0).clip(0, pl.len() - 1)))
+    return values.gather(_row(column), null_on_oob=True)
 
 
 def there(rows: pl.DataFrame, what: str, column: str | pl.Expr) -> pl.Expr:
     """What stands in the row that a column names, in another frame; null without a row."""
-    row = pl.col(column) if isinstance(column, str) else column
     if rows.is_empty():  # nothing to gather from, not even for rows that name none
-        return pl.when(row < 0).then(pl.lit(None, dtype=rows[what].dtype))
-    return pl.when(row >= 0).then(pl.lit(rows[what]).gather(row.fill_null(0).clip(0, rows.height - 1)))
+        return pl.when(_row(column) < 0).then(pl.lit(None, dtype=rows[what].dtype))
+    return pl.lit(rows[what]).gather(_row(column), null_on_oob=True)
+
+
+def _row(column: str | pl.Expr) -> pl.Expr:
+    """The row that a column names, null where there is none: a row before the first would count from the last."""
+    row = pl.col(column) if isinstance(column, str) else column
+    return pl.when(row >= 0).then(row)

@@ -1,4 +1,4 @@
-"""Which of the candidates is the subject of a figure: the one with the highest sum of weights.
+"""Which of the candidates is the subject of a figure: the one with the highest sum of weights, of equals the first.
 
 The weights are learned from passages in the gold format (`python -m tests.gold.train`); the choice that the rules made
 is one of the things that count.
@@ -9,16 +9,19 @@ import polars as pl
 from transforms.candidates import CATEGORIES, FEATURES, TIES, candidates, described_rows, ties
 from transforms.lexicon.subject_weights import WEIGHTS
 
+# Weights are summed as integers of this unit: the same sum whatever the order.
+_UNIT = 0.01
 
-def _places(columns: tuple[str, ...], line: str, size: int) -> list[float]:
+
+def _places(columns: tuple[str, ...], line: str, size: int) -> list[int]:
     """The weights of a feature, by the number of its tuple of categories. line: "category … weight, …"."""
-    weights = [0.0] * size
+    weights = [0] * size
     for entry in filter(None, line.split(", ")):
         *categories, weight = entry.split(" ")
         place = 0
         for column, category in zip(columns, categories, strict=True):
             place = place * len(CATEGORIES[column]) + CATEGORIES[column].index(category)
-        weights[place] = float(weight)
+        weights[place] = round(float(weight) / _UNIT)
     return weights
 
 
@@ -30,7 +33,7 @@ def _size(columns: tuple[str, ...]) -> int:
 
 
 _WEIGHTS = {
-    name: pl.Series(_places(columns, WEIGHTS.get(name, ""), _size(columns)), dtype=pl.Float32)
+    name: pl.Series(_places(columns, WEIGHTS.get(name, ""), _size(columns)), dtype=pl.Int32)
     for name, columns in {**FEATURES, **TIES}.items()
 }
 
@@ -49,7 +52,7 @@ def likeliest(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
     pointed = ties(look, described).select("mention", "same", pointed=_sum(TIES))
     pointed = pointed.group_by("mention", "same").agg(pl.col("pointed").sum())
     scored = pairs.join(pointed, on=["mention", "same"], how="left", maintain_order="left").with_columns(
-        weight=pl.col("weight") + pl.col("pointed").fill_null(0.0)
+        weight=pl.col("weight") + pl.col("pointed").fill_null(0)
     )
     best = scored.group_by("mention", maintain_order=True).agg(pl.col("row").get(pl.col("weight").arg_max()))
     return look.select(mention=pl.int_range(pl.len())).join(best, on="mention", how="left", maintain_order="left")[
