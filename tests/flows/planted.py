@@ -69,7 +69,9 @@ PLANTED = (
     breaks("aum_not_positive", "$4 billion", "The fund reported negative assets under management of $4 billion."),
     breaks("aum_not_positive", "minus three billion dollars", "The fund oversees minus three billion dollars."),
     keeps("aum_not_positive", "$0.1 million", "The closed fund had total assets of $0.1 million in June."),
-    keeps("aum_not_positive", "$4 billion", "After negative returns the fund had assets under management of $4 billion."),
+    keeps(
+        "aum_not_positive", "$4 billion", "After negative returns the fund had assets under management of $4 billion."
+    ),
     keeps("aum_not_positive", "zero", "The fund charges zero commission on assets under management."),
     keeps("aum_not_positive", "$3 billion", "Its fact sheet gives assets under management of $3 billion."),
     keeps("share_out_of_range", "159%", "Net inflows into gold funds rose 159% in the first half."),
