@@ -165,6 +165,7 @@ CREATE TABLE IF NOT EXISTS metrics (
   "scale_ratio" DOUBLE,
   "band_ratio" DOUBLE,
   "series_ratio" DOUBLE,
+  "move_ratio" DOUBLE,
   "series_size" BIGINT,
   "other_value" DOUBLE,
   "other_unit" VARCHAR,
@@ -274,12 +275,13 @@ COMMENT ON COLUMN metrics."flags" IS 'names of the warnings it carries, and how 
 COMMENT ON COLUMN metrics."scale_ratio" IS 'the amount over the most that its holder, or a figure of its kind, can have; above 1 it cannot be';
 COMMENT ON COLUMN metrics."band_ratio" IS 'times outside the reference band of its institution; 1 inside it';
 COMMENT ON COLUMN metrics."series_ratio" IS 'the amount over the usual one of its series: the median of the figures for the same institution, or in the same list; of two, the other';
+COMMENT ON COLUMN metrics."move_ratio" IS 'AUM over that which the newest earlier article within thirteen months states for the same institution';
 COMMENT ON COLUMN metrics."series_size" IS 'figures in its series';
 COMMENT ON COLUMN metrics."other_value" IS 'the same figure as the article states it once more: converted into another currency, or in words';
 COMMENT ON COLUMN metrics."other_unit" IS 'unit of `other_value`';
 COMMENT ON COLUMN metrics."other_ratio" IS '`other_value` over `value`, in one unit at rough rates: 1 where they agree';
 COMMENT ON COLUMN metrics."other_within" IS 'the factor within which rates and rounding let the two differ';
-COMMENT ON COLUMN metrics."arithmetic_gap" IS 'by how much from + change misses to in its sentence, beyond rounding; in `unit`; 0 where it adds up';
+COMMENT ON COLUMN metrics."arithmetic_gap" IS 'by how much from + change misses to, or count × average misses the total, in its sentence and beyond rounding; 0 where it adds up';
 COMMENT ON COLUMN metrics."direction_margin" IS 'the relative change from `from` to `to` in the direction that the words say; negative where it goes the other way';
 COMMENT ON COLUMN metrics."list_gap" IS 'percentage points by which the parts of one whole exceed it, or miss it where the last is the rest';
 COMMENT ON COLUMN metrics."backreference_gap" IS 'percentage points between what is said of a survey''s earlier wave and that wave';
@@ -289,6 +291,7 @@ COMMENT ON COLUMN metrics."run_id" IS 'the run that wrote the row';
 -- warning: amount_implausible: kind NOT IN ('reserves', 'flow', 'deal', 'profit', 'valuation', 'money') OR (scale_ratio <= 1.0)
 -- warning: aum_outside_band: kind NOT IN ('aum') OR (band_ratio <= 1.5)
 -- warning: series_jump: kind NOT IN ('aum', 'reserves') OR (series_ratio >= 0.2 AND series_ratio <= 5.0)
+-- warning: aum_moved: kind NOT IN ('aum') OR (move_ratio >= 0.8 AND move_ratio <= 1.25)
 -- warning: range_ends_apart: low <= 0.0 OR high <= low * 100.0
 -- warning: fx_conflict: kind NOT IN ('aum', 'reserves', 'flow', 'deal', 'profit', 'valuation', 'price', 'money') OR (other_ratio <= other_within AND other_ratio * other_within >= 1.0)
 -- warning: word_digit_mismatch: kind NOT IN ('share', 'allocation', 'stake', 'point_change', 'return', 'change', 'rate', 'ratio', 'sample_size', 'count', 'multiple') OR (other_ratio <= other_within AND other_ratio * other_within >= 1.0)
@@ -515,6 +518,7 @@ CREATE TABLE IF NOT EXISTS runs (
   "status" VARCHAR NOT NULL,
   "extractor_version" VARCHAR NOT NULL,
   "contract_version" VARCHAR NOT NULL,
+  "reference_version" VARCHAR,
   "sources" VARCHAR[] NOT NULL,
   "n_documents" BIGINT NOT NULL,
   "n_loaded" BIGINT NOT NULL,
@@ -546,6 +550,7 @@ COMMENT ON COLUMN runs."ended_at" IS 'when it was published (UTC)';
 COMMENT ON COLUMN runs."status" IS 'published';
 COMMENT ON COLUMN runs."extractor_version" IS 'the extractor';
 COMMENT ON COLUMN runs."contract_version" IS 'hash of the tables and rules';
+COMMENT ON COLUMN runs."reference_version" IS 'hash of the files in data/reference; NULL for runs that kept none';
 COMMENT ON COLUMN runs."sources" IS 'what it was pointed at';
 COMMENT ON COLUMN runs."n_documents" IS 'documents read';
 COMMENT ON COLUMN runs."n_loaded" IS 'documents whose article was loaded';

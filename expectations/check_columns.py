@@ -13,14 +13,16 @@ CHECK_COLUMNS = (
     number("band_ratio", "times outside the reference band of its institution; 1 inside it", nullable=True),
     number("series_ratio", "the amount over the usual one of its series: the median of the figures for the same "
            "institution, or in the same list; of two, the other", nullable=True),
+    number("move_ratio", "AUM over that which the newest earlier article within thirteen months states for the same "
+           "institution", nullable=True),
     integer("series_size", "figures in its series", nullable=True),
     number("other_value", "the same figure as the article states it once more: converted into another currency, or in "
            "words", nullable=True),
     text("other_unit", "unit of `other_value`", nullable=True),
     number("other_ratio", "`other_value` over `value`, in one unit at rough rates: 1 where they agree", nullable=True),
     number("other_within", "the factor within which rates and rounding let the two differ", nullable=True),
-    number("arithmetic_gap", "by how much from + change misses to in its sentence, beyond rounding; in `unit`; 0 where "
-           "it adds up", nullable=True),
+    number("arithmetic_gap", "by how much from + change misses to, or count × average misses the total, in its "
+           "sentence and beyond rounding; 0 where it adds up", nullable=True),
     number("direction_margin", "the relative change from `from` to `to` in the direction that the words say; negative "
            "where it goes the other way", nullable=True),
     number("list_gap", "percentage points by which the parts of one whole exceed it, or miss it where the last is the "

@@ -69,6 +69,12 @@ SCALE_RULES = (
         ("aum", "reserves"),
     ),
     warning(
+        "aum_moved",
+        f"AUM is within ×{limit.AUM_MOVE:g} of what the newest earlier article says of the institution",
+        f"move_ratio >= {1 / limit.AUM_MOVE!r} AND move_ratio <= {limit.AUM_MOVE!r}",
+        ("aum",),
+    ),
+    warning(
         "range_ends_apart",
         f"the ends of a range are within ×{limit.RANGE_FACTOR:g} of each other",
         f"low <= 0.0 OR high <= low * {limit.RANGE_FACTOR!r}",
@@ -100,7 +106,7 @@ SECOND_STATEMENT_RULES = (
 SENTENCE_RULES = (
     warning(
         "arithmetic_conflict",
-        "the figures of the sentence add up: from + change = to, within rounding",
+        "the figures of the sentence add up: from + change = to, count × average = total, within rounding",
         "arithmetic_gap <= 0.0",
     ),
     warning(

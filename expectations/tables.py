@@ -316,6 +316,7 @@ RUNS = Table(
         text("status", "published", one_of=("published",)),
         text("extractor_version", "the extractor"),
         text("contract_version", "hash of the tables and rules"),
+        text("reference_version", "hash of the files in data/reference; NULL for runs that kept none", nullable=True),
         texts("sources", "what it was pointed at"),
         integer("n_documents", "documents read"),
         integer("n_loaded", "documents whose article was loaded"),

@@ -27,6 +27,7 @@ BAND_ERROR = 10.0
 SERIES_WARNING = 5.0  # times away from the usual value of its series
 SERIES_ERROR = 100.0  # with at least SERIES_LEAST figures to say what is usual
 SERIES_LEAST = 3
+AUM_MOVE = 1.25  # times what the newest earlier article says of the same institution
 RANGE_FACTOR = 100.0  # between the ends of a range
 SAMPLE_LEAST, SAMPLE_MOST = 5.0, 1e6  # units surveyed
 RATE_LOW, RATE_HIGH = -5.0, 100.0  # percent
@@ -64,6 +65,7 @@ UNNAMED_SUBJECT_PCT = 50.0  # metrics without a subject
 NEWEST_ARTICLE_DAYS = 7.0
 
 # ── what the report tells ──
+LARGEST_INSTITUTIONS = 50  # by their reference bands: a new conflict about one of them is told first
 AUM_STALE_DAYS = 396  # most institutions state their AUM once a year; a month is given for it to be reported on
 WAVE_GRACE_MONTHS = 2  # by which a survey's wave may be late: fieldwork moves by some weeks from year to year
 GOLD_DROP_POINTS = 1.0  # by which F1 on the labelled passages may fall from release to release, in hundredths

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 import polars as pl
@@ -13,6 +14,14 @@ from expectations.tables import TABLES
 from flows import locations
 from flows.documents import REASONS
 from transforms.review import REJECTED_BY_REVIEWER
+
+
+def reference_version(folder: Path = locations.REFERENCE) -> str:
+    """A hash of every reference file, by name and content: the same version, the same knowledge."""
+    digest = sha256()
+    for path in sorted(path for path in folder.iterdir() if path.suffix in (".csv", ".toml")):
+        digest.update(f"{path.name}\0{sha256(path.read_bytes()).hexdigest()}\n".encode())
+    return digest.hexdigest()[:12]
 
 
 def reference_frames() -> dict[str, pl.DataFrame]:

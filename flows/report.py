@@ -114,7 +114,7 @@ def report_of_tables(
         aum_rules=parts.aum_rules(connection),
         scores=scores(),
         quarantine=parts.quarantine(connection, at),
-        claims=parts.claims(connection),
+        claims=parts.claims(connection, ledger.runs[0].run_id if ledger.runs else None),
         coverage=coverage(connection, at),
         not_checked=NOT_CHECKED,
     )

@@ -36,13 +36,18 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class RunLedger:
-    """One run: its versions and times (UTC), what it was pointed at, and both conservation laws."""
+    """One run: its versions and times (UTC), what it was pointed at, and both conservation laws.
+
+    reference_before: the version of the reference data in the run before it.
+    """
 
     run_id: str
     started_at: str
     ended_at: str
     extractor_version: str
     contract_version: str
+    reference_version: str | None
+    reference_before: str | None
     sources: tuple[str, ...]
     laws: tuple[Law, ...]
 
@@ -178,9 +183,17 @@ class Report:
         told = {
             "no figure was checked: no rule of `metrics` had a row to apply to": self.nothing_checked,
             f"rules that only warn, and are broken: {warned}": warned > 0,
+            f"new conflicts about the largest institutions: {', '.join(self.claims.newly_contested)}": bool(
+                self.claims.newly_contested
+            ),
             "the gold scores are of another extractor than the newest run's": self.has_foreign_scores,
         }
         return (*(words for words, applies in told.items() if applies), *(self.scores.drops if self.scores else ()))
+
+    @property
+    def has_new_reference(self) -> bool:
+        """True where the reference data changed between the run and the one before it."""
+        return bool(self.run and self.run.reference_before and self.run.reference_before != self.run.reference_version)
 
     @property
     def has_foreign_scores(self) -> bool:

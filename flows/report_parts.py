@@ -10,6 +10,7 @@ from typing import Any
 
 import duckdb
 
+from expectations import thresholds as limit
 from expectations.kinds import KINDS, Kind
 from expectations.rules import limit_rule, range_limit_rule
 from flows.ledger import Law, laws
@@ -60,6 +61,13 @@ OPEN_SINCE = """
     FROM quarantine AS q LEFT JOIN runs AS r USING (run_id) WHERE q.status = 'open'"""
 AGES = (("today", 0, 1), ("1 to 6 days", 1, 7), ("7 to 29 days", 7, 30), ("30 days or more", 30, 100_000))
 
+# The largest institutions, by their reference bands, about which a run brought a conflict.
+NEWLY_CONTESTED = """
+    SELECT DISTINCT name FROM claims JOIN (
+        FROM institutions WHERE aum_high_usd_bn IS NOT NULL
+        ORDER BY aum_high_usd_bn DESC, institution_id LIMIT $largest) USING (institution_id)
+    WHERE status = 'conflicting' AND since_run_id = $run_id ORDER BY name"""
+
 # By article: numbers seen, and what the tables hold of them, each counted in its own table.
 ARTICLE_COUNTS = """
     SELECT a.article_id, a.title, a.source_uri AS source,
@@ -73,6 +81,8 @@ ARTICLE_COUNTS = """
     LEFT JOIN (SELECT article_id, count(*) AS q FROM quarantine
                WHERE stage = 'metric' AND status IN ('open', 'rejected') GROUP BY article_id)
     USING (article_id)"""
+RUNS_IN_ORDER = """
+    SELECT *, lag(reference_version) OVER (ORDER BY started_at, run_id) AS reference_before FROM runs"""
 ARTICLE_ORDER = "ORDER BY residual <> 0 DESC, quarantined DESC, numbers DESC, article_id"
 
 
@@ -80,7 +90,7 @@ def ledger(connection: duckdb.DuckDBPyConnection, run_id: str | None) -> Ledger:
     """The ledger of one run, or of every stored run where `run_id` is None; of the warehouse; and by article."""
     runs = rows_of(
         connection,
-        "SELECT * FROM runs WHERE run_id = coalesce($run_id, run_id) ORDER BY started_at DESC, run_id DESC",
+        f"FROM ({RUNS_IN_ORDER}) WHERE run_id = coalesce($run_id, run_id) ORDER BY started_at DESC, run_id DESC",
         {"run_id": run_id},
     )
     articles = rows_of(
@@ -103,7 +113,10 @@ def run_ledger(row: dict[str, Any]) -> RunLedger:
     """The ledger of a row of `runs`."""
     names = ("run_id", "started_at", "ended_at", "extractor_version", "contract_version")
     told = {name: as_text(row[name]) for name in names}
-    return RunLedger(**told, sources=tuple(shown(source) for source in row["sources"]), laws=tuple(laws(row)))
+    versions = {name: row[name] for name in ("reference_version", "reference_before")}
+    return RunLedger(
+        **told, **versions, sources=tuple(shown(source) for source in row["sources"]), laws=tuple(laws(row))
+    )
 
 
 def percentages(connection: duckdb.DuckDBPyConnection) -> tuple[PercentKind, ...]:
@@ -178,8 +191,8 @@ def quarantine(connection: duckdb.DuckDBPyConnection, at: datetime) -> Quarantin
     )
 
 
-def claims(connection: duckdb.DuckDBPyConnection) -> Claims:
-    """Claims by status, and the conflicts that most publishers share."""
+def claims(connection: duckdb.DuckDBPyConnection, run_id: str | None) -> Claims:
+    """Claims by status, and the conflicts that most publishers share; those that the run brought, of the largest."""
     by_status = rows_of(connection, "SELECT status, count(*) AS n FROM claims GROUP BY status ORDER BY status")
     conflicts = rows_of(
         connection,
@@ -193,9 +206,11 @@ def claims(connection: duckdb.DuckDBPyConnection) -> Claims:
         """SELECT strftime(min(started_at), '%Y-%m-%d %H:%M') AS oldest
            FROM claims JOIN runs ON run_id = since_run_id WHERE claims.status = 'conflicting'""",
     )[0]["oldest"]
+    contested = rows_of(connection, NEWLY_CONTESTED, {"run_id": run_id, "largest": limit.LARGEST_INSTITUTIONS})
     return Claims(
         by_status={row["status"]: row["n"] for row in by_status},
         oldest=oldest,
+        newly_contested=tuple(row["name"] for row in contested),
         conflicts=tuple(Conflict(**row, statements=_statements(connection, row["claim_id"])) for row in conflicts),
     )
 

@@ -176,10 +176,14 @@ class Conflict:
 
 @dataclass(frozen=True, kw_only=True)
 class Claims:
-    """Claims by status, the twenty conflicts that most publishers share, and since when the oldest is open."""
+    """Claims by status, the twenty conflicts that most publishers share, and since when the oldest is open.
+
+    newly_contested: the largest institutions about which the run brought a conflict.
+    """
 
     by_status: dict[str, int]
     oldest: str | None
+    newly_contested: tuple[str, ...]
     conflicts: tuple[Conflict, ...]
 
 

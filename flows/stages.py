@@ -39,7 +39,15 @@ from flows.corrections import lost_figures, read_corrections, still_refused
 from flows.documents import DOCUMENTS_SCHEMA, TRANSIENT_REASONS
 from flows.known_copies import known_copies
 from flows.languages import with_languages
-from flows.reference import currencies, institution_names, institutions, publishers, survey_waves, surveys
+from flows.reference import (
+    currencies,
+    institution_names,
+    institutions,
+    publishers,
+    reference_version,
+    survey_waves,
+    surveys,
+)
 from flows.sources.field_names import field_names
 from flows.sources.options import ReadOptions
 from flows.sources.places import find_sources
@@ -51,6 +59,7 @@ from transforms.checks import Known, with_checks
 from transforms.cleaning import articles, lines, with_sections
 from transforms.extraction import EXTRACTOR_VERSION, numbers
 from transforms.house_currencies import with_house_currencies
+from transforms.moves import moves
 from transforms.plausibility import series, series_ratios
 from transforms.review import changed_articles, reviewed
 from transforms.rows import (
@@ -275,15 +284,18 @@ def gate(run: Run) -> list[Path]:
 
 def _known(run: Run) -> Known:
     """What the figures of a run are compared with: reference tables, and the series of the run and the warehouse."""
-    figures = [series(metric_rows(pl.read_parquet(path), EXTRACTOR_VERSION, "")) for path in run.parts("numbers")]
-    fresh = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id").collect()
+    found = [series(metric_rows(pl.read_parquet(path), EXTRACTOR_VERSION, "")) for path in run.parts("numbers")]
+    fresh = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id", "published_at").collect()
     earlier = stored.figures_of_institutions(run.warehouse).join(fresh, on="article_id", how="anti")
+    figures = pl.concat([*found, series(earlier)])
+    dates = pl.concat([fresh, stored.dates_of_institutions(run.warehouse)]).unique("article_id", keep="first")
     return Known(
         currencies=currencies(),
         institutions=institutions(),
         surveys=surveys(),
         waves=survey_waves(),
-        series=series_ratios(pl.concat([*figures, series(earlier)])),
+        series=series_ratios(figures),
+        moves=moves(figures, dates),
     )
 
 
@@ -365,6 +377,7 @@ def ledger_row(run: Run) -> pl.DataFrame:
         "status": "published",
         "extractor_version": EXTRACTOR_VERSION,
         "contract_version": contract_version(),
+        "reference_version": reference_version(),
         "sources": list(run.sources),
         "n_documents": sum(read_counts.values()),
         "n_loaded": by_outcome.get("loaded", 0),

@@ -40,6 +40,17 @@ def figures_of_institutions(warehouse: Path) -> pl.DataFrame:
         return connection.sql(query).pl().cast(schema)  # type: ignore[arg-type]
 
 
+def dates_of_institutions(warehouse: Path) -> pl.DataFrame:
+    """When the articles of `figures_of_institutions` were published: article_id, published_at (UTC)."""
+    schema = {name: polars_schema(ARTICLES)[name] for name in ("article_id", "published_at")}
+    if not warehouse.exists():
+        return pl.DataFrame(schema=schema)
+    query = """SELECT article_id, published_at FROM articles SEMI JOIN (
+                   FROM metrics WHERE institution_id IS NOT NULL AND kind IN ('aum', 'reserves')) USING (article_id)"""
+    with connect(warehouse, read_only=True) as connection:
+        return connection.sql(query).pl().cast(schema)  # type: ignore[arg-type]
+
+
 def run_history(warehouse: Path) -> pl.DataFrame:
     """metrics_per_1000_words and quarantined_pct of the published runs, newest first; empty where none has them."""
     schema = dict.fromkeys(("metrics_per_1000_words", "quarantined_pct"), pl.Float64)

@@ -6,6 +6,7 @@ import polars as pl
 
 from expectations.check_columns import CHECK_COLUMNS
 from transforms.arithmetic import arithmetic_gaps, comparisons, direction_margins
+from transforms.averages import average_gaps
 from transforms.back_references import back_references
 from transforms.counted import COUNTING, counted
 from transforms.plausibility import with_bands, with_scale
@@ -21,8 +22,8 @@ class Known:
     """What figures are compared with, beside each other.
 
     currencies, institutions: as the tables of these names. surveys: survey_id, pattern. waves: survey_id, year, cue,
-    value_pct, prior_wave_stated_pct. series: as of `transforms.plausibility.series_ratios`, over the run and the
-    warehouse.
+    value_pct, prior_wave_stated_pct. series, moves: as of `transforms.plausibility.series_ratios` and
+    `transforms.moves`, over the run and the warehouse.
     """
 
     currencies: pl.DataFrame
@@ -30,6 +31,7 @@ class Known:
     surveys: pl.DataFrame
     waves: pl.DataFrame
     series: pl.DataFrame
+    moves: pl.DataFrame
 
 
 def with_checks(rows: pl.DataFrame, numbers: pl.DataFrame, articles: pl.DataFrame, known: Known) -> pl.DataFrame:
@@ -42,7 +44,8 @@ def with_checks(rows: pl.DataFrame, numbers: pl.DataFrame, articles: pl.DataFram
     told = [
         restatements(numbers, known.currencies),
         known.series,
-        arithmetic_gaps(pairs, rows),
+        known.moves,
+        pl.concat([arithmetic_gaps(pairs, rows), average_gaps(rows)]),
         direction_margins(pairs),
         list_gaps(rows),
         back_references(rows, articles, known.surveys, known.waves),

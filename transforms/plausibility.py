@@ -20,8 +20,8 @@ _BILLION = 1e9
 _SERIES_KINDS = ("aum", "reserves")
 _PAIR = 2
 SERIES_COLUMNS = (
-    "article_id", "span_start", "span_end", "evidence", "evidence_start", "kind", "unit", "value", "link", "modality",
-    "subject", "institution_id", "measure",
+    "article_id", "span_start", "span_end", "evidence", "evidence_start", "kind", "unit", "value", "link", "role",
+    "modality", "subject", "institution_id", "measure", "period",
 )  # fmt: skip
 # Currencies in which the whole world counts; any other speaks of its own country.
 _WORLD_CURRENCIES = ("USD", "EUR")
@@ -91,20 +91,23 @@ def speaks_of_whole() -> pl.Expr:
 
 
 def series(rows: pl.DataFrame) -> pl.DataFrame:
-    """The rows that belong to a series: article_id, span_start, series, value; one row per figure.
+    """The rows that belong to a series: article_id, span_start, series, value, role, period, is_whole (it is all that
+    an institution holds); one row per figure.
 
     rows: SERIES_COLUMNS of metrics. A series is what an institution holds, in one currency, wherever it is said; or the
     figures of one list or comparison for one subject and measure.
     """
     in_series = pl.col("kind").is_in(_SERIES_KINDS) & (pl.col("value") > 0) & (pl.col("modality") != "hypothetical")
+    is_whole = _is_institution() & speaks_of_whole()
     who = (
-        pl.when(_is_institution() & speaks_of_whole())
+        pl.when(is_whole)
         .then("institution_id")
         .when(pl.col("institution_id").is_null() & pl.col("link").is_not_null())
         .then(pl.concat_str(pl.col("article_id", "link", "subject", "measure").fill_null(""), separator="\n"))
     )
     named = rows.filter(in_series).with_columns(series=pl.concat_str(who, "kind", "unit", separator="\n"))
-    return named.filter(pl.col("series").is_not_null()).select("article_id", "span_start", "series", "value")
+    told = ("article_id", "span_start", "series", "value", "role", "period")
+    return named.filter(pl.col("series").is_not_null()).select(*told, is_whole=is_whole)
 
 
 def series_ratios(figures: pl.DataFrame) -> pl.DataFrame:

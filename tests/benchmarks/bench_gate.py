@@ -13,6 +13,7 @@ from tests.benchmarks.measuring import Options, Table, Used, call_used
 from tests.benchmarks.texts import texts_of
 from transforms.checks import Known, with_checks
 from transforms.extraction import EXTRACTOR_VERSION, numbers
+from transforms.moves import moves
 from transforms.plausibility import series, series_ratios
 from transforms.rows import metric_rows
 
@@ -29,12 +30,14 @@ def tables(options: Options) -> Iterator[Table]:
     seen, articles = _copies(int(options.megabytes * ROWS_PER_MEGABYTE))
     rows = metric_rows(seen, EXTRACTOR_VERSION, "bench")
     table = Table("The gate and the audit", HEADER, NOTE.format(rules=len(METRICS.row_rules)))
+    figures = series(rows)
     known = Known(
         currencies=currencies(),
         institutions=institutions(),
         surveys=surveys(),
         waves=survey_waves(),
-        series=series_ratios(series(rows)),
+        series=series_ratios(figures),
+        moves=moves(figures, articles),
     )
     checked: list[pl.DataFrame] = []
     used = call_used(lambda: checked.append(with_checks(rows, seen, articles, known)))

@@ -21,6 +21,7 @@ class Planted:
     surface: str
     text: str
     publisher: str = "The Paper"
+    published: str | None = None
 
     @property
     def url(self) -> str:
@@ -30,14 +31,21 @@ class Planted:
         )
 
 
-def breaks(rule: str, surface: str, text: str, publisher: str = "The Paper") -> Planted:
+def breaks(rule: str, surface: str, text: str, publisher: str = "The Paper", published: str | None = None) -> Planted:
     """An article whose figure breaks the rule."""
-    return Planted(rule, True, surface, text, publisher)
+    return Planted(rule, True, surface, text, publisher, published)
 
 
-def keeps(rule: str, surface: str, text: str, publisher: str = "The Paper") -> Planted:
+def keeps(rule: str, surface: str, text: str, publisher: str = "The Paper", published: str | None = None) -> Planted:
     """An article whose figure nearly breaks it."""
-    return Planted(rule, False, surface, text, publisher)
+    return Planted(rule, False, surface, text, publisher, published)
+
+
+# Earlier articles, which the planted ones are compared with: their text, and when they were published.
+EARLIER = (
+    ("Norway's wealth fund had assets under management of $1.8 trillion, it said.", "2025-01-15"),
+    ("California Public Employees' Retirement System manages $500 billion.", "2025-01-15"),
+)
 
 
 PLANTED = (
@@ -149,6 +157,24 @@ PLANTED = (
     keeps("amount_implausible", "$3.3 trillion", "China's foreign-exchange reserves rose to $3.3 trillion in June."),
     breaks("series_jump", "$3bn", "Assets under management rose from $3bn to $29bn in a year."),
     keeps("series_jump", "$7bn", "Assets under management rose from $7bn to $29bn in a year."),
+    breaks(
+        "aum_moved",
+        "$1.3 trillion",
+        "Norway's wealth fund had assets under management of $1.3 trillion, it said.",
+        published="2025-03-15",
+    ),
+    keeps(
+        "aum_moved",
+        "$1.9 trillion",
+        "Norway's wealth fund had assets under management of $1.9 trillion, it said.",
+        published="2025-02-15",
+    ),
+    keeps(
+        "aum_moved",
+        "$300 billion",
+        "California Public Employees' Retirement System managed $300 billion in 2016.",
+        published="2025-02-15",
+    ),
     breaks("range_ends_apart", "$1 million to $900 million", "Deals ranged from $1 million to $900 million in size."),
     keeps("range_ends_apart", "$10 million to $900 million", "Deals ranged from $10 million to $900 million in size."),
     # Two statements of one figure.
@@ -171,6 +197,8 @@ PLANTED = (
     keeps(
         "direction_conflict", "3.25tn yuan", "The ministry reported an increase in assets from 3.24tn to 3.25tn yuan."
     ),
+    breaks("arithmetic_conflict", "$180bn", "The 60 trusts hold $180bn in total, an average of $2bn each."),
+    keeps("arithmetic_conflict", "$121bn", "The 60 trusts hold $121bn in total, an average of $2bn each."),
     breaks("direction_conflict", "44%", "Some 44% of funds plan to buy bonds, up from 59% a year ago."),
     keeps("direction_conflict", "59%", "Some 59% of funds plan to buy bonds, up from 44% a year ago."),
     breaks("list_misses_whole", "70%", "The fund holds bonds 57%, shares 70% and property 3%."),

@@ -10,7 +10,7 @@ from expectations.contract import Severity
 from expectations.tables import METRICS
 from flows.query import rows
 from tests.conftest import newsmetrics
-from tests.flows.planted import OUT_OF_REACH, PLANTED, Planted
+from tests.flows.planted import EARLIER, OUT_OF_REACH, PLANTED, Planted
 
 RULES = {rule.name: rule for rule in METRICS.rules}
 # Plain articles beside the planted ones: a run of which more than a fifth is refused publishes nothing.
@@ -23,7 +23,11 @@ End = tuple[str, list[str]]  # the table that a figure is in, and the rules it c
 def ends(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], End]:
     """Where every figure of the planted articles ends, by the address of its article and its surface: one run."""
     folder = tmp_path_factory.mktemp("planted")
-    lines = [json.dumps({"text": each.text, "publisher": each.publisher, "url": each.url}) for each in PLANTED]
+    lines = [
+        json.dumps({"text": each.text, "publisher": each.publisher, "url": each.url, "published_at": each.published})
+        for each in PLANTED
+    ]
+    lines += [json.dumps({"text": text, "published_at": published}) for text, published in EARLIER]
     lines += [json.dumps({"text": PLAIN.format(n)}) for n in range(FILLERS)]
     (folder / "planted.jsonl").write_text("\n".join(lines), encoding="utf-8")
     path = folder / "warehouse.duckdb"

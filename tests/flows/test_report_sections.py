@@ -11,10 +11,12 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from flows import locations
+from flows.reference import reference_version
 from flows.report import report_of_warehouse
 from flows.report_charts import f1_by_kind, numbers_by_run, quarantine_by_run, spread
 from flows.report_coverage import overdue
-from flows.report_files import html
+from flows.report_files import html, summary
 from flows.report_model import Report
 from flows.report_scores import scores
 from flows.report_sections import RunPoint
@@ -226,3 +228,34 @@ def test_a_run_counts_what_it_changed(tmp_path: Path) -> None:
         "conflicts": (1, 0, 0, 1),
         "open_quarantine": (2, 2, 1, 1),
     }
+
+
+def test_a_new_conflict_about_one_of_the_largest_is_told(changed: Callable[..., Report]) -> None:
+    about = "UPDATE claims SET institution_id = '{}', since_run_id = '{}'"
+    told = "new conflicts about the largest institutions: Government Pension Fund Global"
+    assert told in changed(about.format("no-gpfg", RUN)).cautions
+    assert told not in changed(about.format("no-gpfg", "earlier")).cautions, "it was there before the run"
+    [smallest] = duckdb.sql(
+        f"SELECT institution_id FROM read_csv('{locations.REFERENCE / 'institutions.csv'}') "
+        "WHERE aum_high_usd_bn IS NOT NULL ORDER BY aum_high_usd_bn, institution_id LIMIT 1"
+    ).fetchone()
+    assert not changed(about.format(smallest, RUN)).claims.newly_contested
+
+
+def test_the_version_of_the_reference_data_is_told_and_whether_it_changed(changed: Callable[..., Report]) -> None:
+    version = "UPDATE runs SET reference_version = '{}' WHERE run_id = '{}'"
+    same = changed(a_run("earlier", -1), version.format("aaa", RUN), version.format("aaa", "earlier"))
+    other = changed(a_run("earlier", -1), version.format("bbb", RUN), version.format("aaa", "earlier"))
+    assert (same.has_new_reference, other.has_new_reference) == (False, True)
+    assert "the same as in the run before" in html(same)
+    assert "changed since the run before (aaa)" in summary(other)
+    assert not changed().has_new_reference, "a run from before versions were kept"
+
+
+def test_the_reference_version_is_of_names_and_contents(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("x\n1\n", encoding="utf-8")
+    one = reference_version(tmp_path)
+    (tmp_path / "README.md").write_text("words", encoding="utf-8")
+    assert reference_version(tmp_path) == one
+    (tmp_path / "a.csv").write_text("x\n2\n", encoding="utf-8")
+    assert reference_version(tmp_path) != one

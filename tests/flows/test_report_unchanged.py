@@ -20,7 +20,7 @@ FILES = ("report.html", "report.md", "report.json", "report.xml")
 # What a report says of its run, and not of the warehouse: its id and times, and what was new to it.
 ID_AND_TIMES = {"run_id", "started_at", "ended_at", "at"}
 RUN_ID = re.compile(r"\b\d{8}T\d{6}-[0-9a-f]{8}\b")
-NEW_TO_THE_RUN = {"laws", "changes", "changed_nothing", "audited"}
+NEW_TO_THE_RUN = {"laws", "changes", "changed_nothing", "audited", "reference_before"}
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ import pytest
 from flows.reference import currencies, institution_names, institutions, survey_waves, surveys
 from transforms.checks import Known, with_checks
 from transforms.extraction import numbers
+from transforms.moves import moves
 from transforms.plausibility import series, series_ratios
 from transforms.rows import metric_rows
 
@@ -22,7 +23,10 @@ def checked(text: str) -> dict[str, dict[str, object]]:
     seen = numbers(texts, INSTITUTIONS).with_columns(article_id=pl.lit("a"), section=pl.lit("body"))
     rows = metric_rows(seen, "1", "run")
     articles = pl.DataFrame({"article_id": ["a"], "text": [text], "published_at": [datetime(2025, 7, 1)]})
-    known = Known(currencies(), institutions(), surveys(), survey_waves(), series_ratios(series(rows)))
+    figures = series(rows)
+    known = Known(
+        currencies(), institutions(), surveys(), survey_waves(), series_ratios(figures), moves(figures, articles)
+    )
     told = with_checks(rows, seen, articles, known)
     return {row["surface"]: row for row in told.iter_rows(named=True)}
 
@@ -96,6 +100,22 @@ GAPS = (
 @pytest.mark.parametrize(("text", "surface", "gap", "why"), GAPS, ids=[case[-1] for case in GAPS])
 def test_sums_of_a_sentence(text: str, surface: str, gap: float | None, why: str) -> None:
     assert checked(text)[surface]["arithmetic_gap"] == (gap if gap is None else pytest.approx(gap)), why
+
+
+AVERAGES = (
+    ("The 60 funds manage $120bn in total, an average of $2bn each.", "$120bn", 0.0, "sixty times two"),
+    ("The 60 funds manage $180bn in total, an average of $2bn each.", "$180bn", 29.5e9, "beyond rounding"),
+    ("Together 60 funds hold $119bn, or $2bn on average.", "$119bn", 0.0, "rounding explains it"),
+    ("The 60 funds manage $120bn; the largest has $30bn.", "$120bn", None, "no average is said"),
+    ("Of 90 funds, 60 funds manage $180bn in total, an average of $2bn each.", "$180bn", None, "two counts"),
+    ("The 60 funds manage €120bn in total, an average of $2bn each.", "€120bn", None, "two currencies"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "surface", "gap", "why"), AVERAGES, ids=[case[-1] for case in AVERAGES])
+def test_a_total_is_its_count_times_its_average(text: str, surface: str, gap: float | None, why: str) -> None:
+    [told] = [row["arithmetic_gap"] for found, row in checked(text).items() if surface in found]
+    assert told == (gap if gap is None else pytest.approx(gap)), why
 
 
 DIRECTIONS = (

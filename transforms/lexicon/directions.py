@@ -17,6 +17,11 @@ FALLS = forms(
 EITHER = rf"\b({alternation([*RISES, *FALLS])})\b"
 # What turns or hides the direction: nothing is concluded there.
 UNSURE = r"\b(?:not|never|no|without|reversed?|reversing|instead of|rather than|after|despite|halt(?:ed)?|limit|stop)\b"
+# A total, and the average of what it is made of: "$120bn in all", "$2bn each on average".
+AVERAGE_BEFORE = r"\b(?:average|averages|averaging|averaged|mean) (?:[a-z]+ ){0,4}$|\b(?:average|mean)(?: [a-z]+){0,4} (?:of|at|was|is|:) (?:[a-z]+ )?$"
+AVERAGE_BEHIND = r"^ (?:each|apiece|on average|per (?:fund|institution|investor|plan|scheme|firm|manager|office|family)|a (?:fund|head|piece))\b"
+TOTAL_BEFORE = r"\b(?:total|totals|totalling|totaling|totalled|totaled|combined|together|altogether|collective|collectively|jointly|between them|in all)\b(?: [a-z0-9,]+){0,5} $"
+TOTAL_BEHIND = r"^ (?:in (?:all|total|aggregate)|together|altogether|combined|between them|collectively)\b"
 REST = r"\b(?:rest|remaining|remainder|balance|everything else)\b"
 # A change that does not lead from one of two levels to the other: a yearly rate, or the reason of their distance.
 APART = (
