@@ -23,7 +23,7 @@ from expectations.tables import CORRECTABLE, CORRECTIONS, METRICS
 from flows import warehouse
 from flows.corrections import RELEASABLE, read_corrections, write_corrections
 from flows.run import Stages, run_stages
-from flows.stages import new_run
+from flows.staging import new_run
 from transforms.review import corrected, superseding, unreadable_values
 
 LISTED = """

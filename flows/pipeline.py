@@ -22,7 +22,7 @@ from flows.ledger import ledger_markdown
 from flows.plan import Plan
 from flows.run import Stage, Stages, begun, plan_stages, run_stages
 from flows.sources.options import ReadOptions
-from flows.stages import Run
+from flows.staging import Run
 from flows.warehouse import WarehouseError
 
 # What may pass by itself: a share that hiccups, a program that has the warehouse open.

@@ -14,7 +14,7 @@ from pathlib import Path
 from flows import locations, stages
 from flows.plan import Plan
 from flows.sources.options import ReadOptions
-from flows.stages import Run, new_run
+from flows.staging import Run, new_run
 from flows.warehouse import writer_lock
 
 log = logging.getLogger("newsmetrics")

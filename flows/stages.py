@@ -10,10 +10,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from uuid import uuid4
 
 import polars as pl
 
@@ -34,7 +32,7 @@ from expectations.tables import (
     SKETCHES,
     VALIDATIONS,
 )
-from flows import locations, stored, warehouse
+from flows import stored, warehouse
 from flows.corrections import lost_figures, read_corrections, still_refused
 from flows.documents import DOCUMENTS_SCHEMA, TRANSIENT_REASONS
 from flows.known_copies import known_copies
@@ -49,11 +47,10 @@ from flows.reference import (
     surveys,
 )
 from flows.sources.field_names import field_names
-from flows.sources.options import ReadOptions
 from flows.sources.places import find_sources
 from flows.sources.reading import read_documents
-from flows.sources.urls import without_secrets
 from flows.sources.web import opened_web
+from flows.staging import Run
 from transforms.articles import loaded_documents, outcomes
 from transforms.checks import Known, with_checks
 from transforms.cleaning import articles, lines, with_sections
@@ -87,73 +84,19 @@ class BatchRefusedError(RuntimeError):
     """The run broke a rule that concerns the batch as a whole: nothing was published."""
 
 
-@dataclass(frozen=True)
-class Run:
-    """One run: what it reads, where it publishes, and where its parts lie meanwhile."""
-
-    run_id: str
-    started_at: datetime
-    sources: tuple[str, ...]
-    warehouse: Path
-    reports: Path
-    staging: Path
-    corrections: Path = locations.CORRECTIONS
-    options: ReadOptions = field(default_factory=ReadOptions)
-
-    def parts(self, name: str) -> list[Path]:
-        """The parts of a table or intermediate that are staged so far, in order."""
-        return sorted((self.staging / name).glob("*.parquet"))
-
-    def ledger(self) -> dict[str, object]:
-        """The run's row of `runs`. Raises FileNotFoundError before the audit has staged it."""
-        return pl.read_parquet(self.staging / RUNS.name / "000000.parquet").row(0, named=True)
-
-    @property
-    def refusal(self) -> str | None:
-        """Why the batch was refused; None where it was not."""
-        note = self.staging / "refusal.txt"
-        return note.read_text(encoding="utf-8") if note.exists() else None
-
-    def refuse(self, why: str) -> None:
-        """Note why the batch is refused, for the report."""
-        (self.staging / "refusal.txt").write_text(why, encoding="utf-8")
-
-    def stage(self, name: str, part: int, frame: pl.DataFrame) -> None:
-        """Write one part."""
-        folder = self.staging / name
-        folder.mkdir(parents=True, exist_ok=True)
-        frame.write_parquet(folder / f"{part:06d}.parquet")
-
-
-def new_run(
-    sources: Sequence[str],
-    warehouse_path: Path,
-    reports: Path,
-    staging: Path,
-    corrections: Path = locations.CORRECTIONS,
-    *,
-    options: ReadOptions | None = None,
-) -> Run:
-    """A run that begins now."""
-    started = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
-    run_id = f"{started:%Y%m%dT%H%M%S}-{uuid4().hex[:8]}"
-    named = tuple(without_secrets(source) for source in sources)
-    places = warehouse_path.resolve(), reports.resolve(), staging
-    return Run(run_id, started, named, *places, corrections, options or ReadOptions())
-
-
 def read(run: Run) -> list[Path]:
     """Read every document of the sources. Stages `read`: the rows of `flows.sources.read_documents`.
 
     Raises SourceError where a source does not exist, FieldNamesError where the run's table of names cannot be used.
     """
     names = field_names(run.options.fields)
-    known = frozenset(settled(_standings(run))["document_id"])
+    known = _standings(run)
+    idle = frozenset(settled(known)["document_id"])
     n_read = n_older = n_undated = 0
     with opened_web(run.options) as web:
         sources = find_sources(run.sources, web, run.options)
-        for part, documents in enumerate(read_documents(sources, fields=names, web=web, settled=known)):
-            wanted = documents if run.options.since is None else published_since(documents, run.options.since)
+        for part, documents in enumerate(read_documents(sources, fields=names, web=web, settled=idle)):
+            wanted = documents if run.options.since is None else published_since(documents, run.options.since, known)
             n_read, n_older = n_read + wanted.height, n_older + documents.height - wanted.height
             n_undated += wanted["published_at"].null_count()
             run.stage("read", part, wanted)
@@ -336,7 +279,9 @@ def audit(run: Run) -> list[Path]:
 
 def publish(run: Run) -> Path:
     """Publish what is staged in one transaction. Returns the warehouse."""
-    staged = {table.name: run.parts(table.name) for table in STAGED_TABLES} | {"places": run.parts("places")}
+    staged = {table.name: run.parts(table.name) for table in STAGED_TABLES} | {
+        name: run.parts(name) for name in ("places", "read")
+    }
     row = run.ledger() | {"ended_at": datetime.now(UTC).replace(tzinfo=None)}
     frames = {
         RUNS.name: pl.DataFrame([row], schema=polars_schema(RUNS)),

@@ -59,7 +59,7 @@ def _counts(connection: duckdb.DuckDBPyConnection, table: Table) -> list[tuple[s
 
 def _batch(connection: duckdb.DuckDBPyConnection, validations: pl.DataFrame) -> list[tuple[object, ...]]:
     """The batch rules that did not apply to the run, as the newest run up to it that read any text has them."""
-    silent = validations.filter((pl.col("suite") == RUNS.name) & (pl.col("evaluated") == 0))
+    silent = _not_exercised(validations)
     query = f"""
         SELECT suite, rule, evaluated, failed, failing_ids FROM validations
         WHERE suite = '{RUNS.name}' AND list_contains($rules, rule) AND run_id = (
@@ -69,6 +69,11 @@ def _batch(connection: duckdb.DuckDBPyConnection, validations: pl.DataFrame) -> 
     if silent.is_empty():
         return []
     return connection.execute(query, {"rules": silent["rule"].to_list(), "run_id": silent["run_id"][0]}).fetchall()
+
+
+def _not_exercised(validations: pl.DataFrame) -> pl.DataFrame:
+    """The validations of the batch that had nothing to evaluate."""
+    return validations.filter((pl.col("suite") == RUNS.name) & (pl.col("evaluated") == 0))
 
 
 def _applies(rule: Rule) -> str:

@@ -16,14 +16,16 @@ from transforms.plausibility import SERIES_COLUMNS
 
 
 def known_documents(warehouse: Path) -> pl.DataFrame:
-    """What the warehouse has already read: document_id, outcome, reason, article_id, extractor_version (of the article;
-    of the document where it has none). Empty where there is no warehouse yet.
+    """What the warehouse has already read: document_id, outcome, reason, article_id, published_at,
+    extractor_version (of the article; of the document where it has none). Empty where there is no warehouse yet.
     """
-    schema = dict.fromkeys(("document_id", "outcome", "reason", "article_id", "extractor_version"), pl.String)
+    names = ("document_id", "outcome", "reason", "article_id", "extractor_version")
+    schema = {**dict.fromkeys(names, pl.String()), "published_at": pl.Datetime("us")}
     if not warehouse.exists():
         return pl.DataFrame(schema=schema)
     query = """SELECT d.document_id, d.outcome, d.reason, d.article_id,
-                      coalesce(a.extractor_version, d.extractor_version) AS extractor_version
+                      coalesce(a.extractor_version, d.extractor_version) AS extractor_version,
+                      a.published_at
                FROM documents AS d LEFT JOIN articles AS a USING (article_id)"""
     with connect(warehouse, read_only=True) as connection:
         return connection.sql(query).pl().cast(schema)  # type: ignore[arg-type]

@@ -32,6 +32,7 @@ from expectations.tables import (
 from expectations.views import VIEWS, create_view
 from flows.places import mend_places, tell_places
 from flows.reference import reference_frames
+from flows.refusals import remove_refusals
 from flows.run_counts import changes, remember
 from transforms.claims import claim_metrics, claims, with_since
 
@@ -39,9 +40,6 @@ WAREHOUSE_SUITE = "warehouse"  # of `validations`: what holds between tables
 
 LOCK_WAIT_S = 600.0
 CONNECT_WAIT_S = 60.0
-REFUSED_UNREAD = """SELECT d.document_id FROM documents AS d SEMI JOIN new_documents USING (source_uri, record)
-                    WHERE d.raw_hash IS NULL"""
-"""Documents refused before their bytes were read, which this run has read or tried again."""
 
 
 class WarehouseError(RuntimeError):
@@ -238,10 +236,11 @@ def publish(
 ) -> None:
     """Publish a run in one transaction: its articles replaced, documents, quarantine, validations and the run added.
 
-    `staged`: Parquet files by table name. `frames`: further rows by table name (`runs`, `validations`). `decisions`:
-    the corrections file, of which `corrections` holds what concerns its articles. Either all of it is there afterwards
-    or nothing is. Call it under `writer_lock`. Raises PublishError (rolled back) where an
-    invariant breaks, and WarehouseError where the committed counts are not the staged ones.
+    `staged`: Parquet files by table name, and those of `read` (all documents, the unchanged ones too) and `places`.
+    `frames`: further rows by table name (`runs`, `validations`). `decisions`: the corrections file, of which
+    `corrections` holds what concerns its articles. Either all of it is there afterwards or nothing is. Call it under
+    `writer_lock`. Raises PublishError (rolled back) where an invariant breaks, and WarehouseError where the committed
+    counts are not the staged ones.
     """
     with writable(warehouse) as connection:
         connection.execute("BEGIN TRANSACTION")
@@ -294,8 +293,7 @@ def _load(connection: duckdb.DuckDBPyConnection, staged: Mapping[str, Sequence[P
         """DELETE FROM quarantine AS q USING new_documents AS d
            WHERE q.quarantine_id = d.document_id AND (q.status = 'open' OR d.outcome <> 'quarantined')"""
     )
-    for table in (QUARANTINE, DOCUMENTS):
-        connection.execute(f"DELETE FROM {table.name} WHERE {table.key[0]} IN ({REFUSED_UNREAD})")
+    remove_refusals(connection, staged["read"])
     counts = {}
     connection.execute(  # a decision that a reviewer made stands
         "DELETE FROM new_quarantine WHERE quarantine_id IN (SELECT quarantine_id FROM quarantine)"

@@ -19,11 +19,11 @@ STANDINGS = {
 def standings(
     known: pl.DataFrame, extractor_version: str, transient: list[str], *, reprocess: bool = False
 ) -> pl.DataFrame:
-    """How each known document stands: document_id, article_id, standing (of STANDINGS, never `new`).
+    """How each known document stands: document_id, article_id, published_at, standing (of STANDINGS, never `new`).
 
-    known: document_id, reason, article_id, extractor_version. A document need not be read again when the present
-    extractor has read it, and it did not fail for a reason in `transient`, one that speaks of the machine. reprocess:
-    it is read again all the same.
+    known: document_id, reason, article_id, published_at, extractor_version. A document need not be read again when the
+    present extractor has read it, and it did not fail for a reason in `transient`, one that speaks of the machine.
+    reprocess: it is read again all the same.
     """
     standing = (
         pl.when(pl.col("reason").is_in(transient))
@@ -32,7 +32,7 @@ def standings(
         .then(pl.lit("newer_extractor"))
         .otherwise(pl.lit("asked_for" if reprocess else "unchanged"))
     )
-    return known.select("document_id", "article_id", standing=standing)
+    return known.select("document_id", "article_id", "published_at", standing=standing)
 
 
 def settled(standing: pl.DataFrame) -> pl.DataFrame:
@@ -51,6 +51,14 @@ def counted(documents: pl.DataFrame, standing: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def published_since(documents: pl.DataFrame, since: datetime) -> pl.DataFrame:
-    """The documents published at that time (UTC) or after it, and those whose date is not known."""
-    return documents.filter((pl.col("published_at") >= since).fill_null(True))
+def published_since(documents: pl.DataFrame, since: datetime, known: pl.DataFrame) -> pl.DataFrame:
+    """The documents published at that time (UTC) or after it, and those whose date is not known.
+
+    documents: published_at, document_id. known: document_id, published_at; documents that are unchanged were not read,
+    and have their date from there.
+    """
+    told = known.select("document_id", told="published_at")
+    dated = documents.join(told, on="document_id", how="left", maintain_order="left").with_columns(
+        published_at=pl.coalesce("published_at", "told")
+    )
+    return dated.filter((pl.col("published_at") >= since).fill_null(True)).drop("told")

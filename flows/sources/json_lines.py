@@ -36,7 +36,7 @@ def read_json_lines(raw: Raw, reading: Reading) -> Iterator[Item]:
             n_records += 1
             blank = replace(raw.document, record=record)
             if line.overlong_hash is None:
-                yield document_of(content, blank, limits, reading.fields)
+                yield document_of(content, blank, limits, reading.fields, reading.settled)
                 continue
             detail = f"The line has {line.length:,} bytes; at most {limits.max_raw_bytes:,} are read as one record."
             yield unreadable(replace(blank, raw_hash=line.overlong_hash), "too_large", detail, content)

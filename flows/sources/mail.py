@@ -28,6 +28,10 @@ def read_mail(raw: Raw, reading: Reading) -> Iterator[Item]:
     Raises UnreadableError where there is no text in it.
     """
     content = whole(raw, reading.limits.max_raw_bytes)
+    blank = replace(raw.document, raw_hash=sha256(content))
+    if blank.document_id in reading.settled:
+        yield blank
+        return
     try:
         message = message_from_bytes(content)
         parts = [part for part in message.walk() if not part.is_multipart()]
@@ -37,7 +41,7 @@ def read_mail(raw: Raw, reading: Reading) -> Iterator[Item]:
     body = next((bodies[media_type] for media_type in READ_PARTS if media_type in bodies), None)
     if body is None:
         raise UnreadableError("no_text", "The message has no part of text or HTML.")
-    document = replace(_described(raw.document, message, parts), raw_hash=sha256(content))
+    document = _described(blank, message, parts)
     is_page = body.get_content_type() == media_types.PAGE
     inner = raw.inner(
         replace(document, media_type=media_types.PAGE if is_page else media_types.MAIL), raw.open, _charset(body)

@@ -19,6 +19,9 @@ def read_pdf(raw: Raw, reading: Reading) -> Iterator[Item]:
     """The document of a PDF file. It has no title of its own: what such files give as one seldom is."""
     content = whole(raw, reading.limits.max_raw_bytes)
     document = replace(raw.document, raw_hash=sha256(content))
+    if document.document_id in reading.settled:
+        yield document
+        return
     if SIGNATURE not in content[:SIGNATURE_WITHIN]:
         yield unreadable(document, "damaged_file", "The file does not begin as PDF does.", content)
         return

@@ -44,7 +44,7 @@ def read_documents(
 ) -> Iterator[pl.DataFrame]:
     """The documents of the sources, in batches of about `batch_bytes` of text and mark-up.
 
-    settled: the ids of documents that are only named: no article is looked for in their pages.
+    settled: the ids of documents that are only named: they are not parsed.
 
     Yields frames of DOCUMENTS_SCHEMA, in the order of the sources and of what is in them. Never raises for what a
     document is or holds.
@@ -52,7 +52,7 @@ def read_documents(
     with ExitStack() as stack:
         pages = stack.enter_context(PageReader(limits, workers=min(2, os.cpu_count() or 1)))
         pdfs = stack.enter_context(PageReader(limits, workers=1, worker=PDF_WORKER))
-        reading = Reading(limits, fields, web or NoWeb(), pdfs)
+        reading = Reading(limits, fields, web or NoWeb(), pdfs, settled)
         batch: list[Document | Page] = []
         size = 0
         received = (item for source in _listed(sources) for item in source.received())

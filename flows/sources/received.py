@@ -5,7 +5,7 @@ source ─▶ Raw ─▶ reader of its media type ─▶ Document (read or refus
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import BinaryIO, Protocol
 
@@ -81,12 +81,15 @@ class NoWeb:
 
 @dataclass(frozen=True)
 class Reading:
-    """What readers need to know: the limits, the names of fields, the web, and the process that reads PDF."""
+    """What readers need to know: the limits, the names of fields, the web, the process that reads PDF, and the ids of
+    documents that are unchanged, of which nothing but the hash is to be taken.
+    """
 
     limits: Limits
     fields: FieldNames
     web: Web
     pdfs: PageReader
+    settled: Container[str] = frozenset()
 
 
 Reader = Callable[[Raw, Reading], Iterator[Item]]

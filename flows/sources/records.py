@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
@@ -14,6 +14,7 @@ from email.utils import parsedate_to_datetime
 from flows.decoding import replacement_note, storable
 from flows.documents import DEFAULT_LIMITS, Document, Limits, Page, sha256, unreadable, with_text
 from flows.sources.field_names import DEFAULT_FIELDS, FieldNames
+from flows.sources.received import Reading
 
 # An article without its text or with a title that is no title is not what was meant to be sent; a publisher, address or
 # date that cannot be read leaves an article that can.
@@ -35,19 +36,27 @@ class BadRecord:
 
 
 def document_of(
-    line: bytes, blank: Document, limits: Limits = DEFAULT_LIMITS, names: FieldNames = DEFAULT_FIELDS
+    line: bytes,
+    blank: Document,
+    limits: Limits = DEFAULT_LIMITS,
+    names: FieldNames = DEFAULT_FIELDS,
+    settled: Container[str] = frozenset(),
 ) -> Document | Page:
-    """The document in a line of JSON, or the page that is still to be read.
+    """The document in a line of JSON, or the page that is still to be read; one in `settled` is not parsed.
 
     line: bytes without the newline and without a byte order mark; blank: where it is from.
     """
-    return document_in(parsed(line), replace(blank, raw_hash=sha256(line)), line, limits, names)
+    document = replace(blank, raw_hash=sha256(line))
+    return document if document.document_id in settled else document_in(parsed(line), document, line, limits, names)
 
 
-def row_document(row: Mapping[str, object], blank: Document, limits: Limits, names: FieldNames) -> Document | Page:
+def row_document(row: Mapping[str, object], blank: Document, reading: Reading) -> Document | Page:
     """The document in a row of a table; its hash is that of the row as JSON, sorted by the names of its columns."""
     line = json.dumps(row, sort_keys=True, default=str).encode("ascii")
-    return document_in(dict(row), replace(blank, raw_hash=sha256(line)), line, limits, names)
+    document = replace(blank, raw_hash=sha256(line))
+    if document.document_id in reading.settled:
+        return document
+    return document_in(dict(row), document, line, reading.limits, reading.fields)
 
 
 def document_in(

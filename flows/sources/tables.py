@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.decoding import Undecodable, decoded
-from flows.documents import Document, unreadable
+from flows.documents import Document, sha256, unreadable
 from flows.sources.compressed import seekable
 from flows.sources.feeds import is_json_feed, read_feed
 from flows.sources.received import Item, Raw, Reading, UnreadableError, whole
@@ -29,6 +29,10 @@ def read_json(raw: Raw, reading: Reading) -> Iterator[Item]:
     Raises UnreadableError where it is none of these.
     """
     content = whole(raw, reading.limits.max_table_bytes)
+    document = replace(raw.document, raw_hash=sha256(content))
+    if document.document_id in reading.settled:
+        yield document
+        return
     record = parsed(content.removeprefix(b"\xef\xbb\xbf"))
     if isinstance(record, BadRecord):
         raise UnreadableError(record.reason, record.detail)
@@ -37,14 +41,14 @@ def read_json(raw: Raw, reading: Reading) -> Iterator[Item]:
         return
     records = _records(record, reading.fields["records"])
     if records is None:
-        yield document_in(record, raw.document, content, reading.limits, reading.fields)
+        yield document_in(record, document, content, reading.limits, reading.fields)
         return
     if not records:
         raise UnreadableError("empty", "The file holds no record.")
     for number, each in enumerate(records, start=1):
         blank = replace(raw.document, record=number)
         if isinstance(each, dict):
-            yield row_document(each, blank, reading.limits, reading.fields)
+            yield row_document(each, blank, reading)
         else:
             yield document_in(each, blank, str(each)[:1000].encode(errors="replace"), reading.limits, reading.fields)
 
@@ -87,7 +91,7 @@ def read_csv(raw: Raw, reading: Reading) -> Iterator[Item]:
 
 def _row(header: list[str], cells: list[str], blank: Document, reading: Reading) -> Item:
     if len(cells) == len(header):
-        return row_document(dict(zip(header, cells, strict=True)), blank, reading.limits, reading.fields)
+        return row_document(dict(zip(header, cells, strict=True)), blank, reading)
     detail = f"The row has {len(cells)} cells and the header {len(header)}: which is which cannot be known."
     return unreadable(blank, "ragged_row", detail, "\n".join(cells))
 
@@ -118,7 +122,7 @@ def _parquet_rows(stream: BinaryIO, blank: Document, reading: Reading) -> Iterat
     for batch in file.iter_batches(batch_size=BATCH_ROWS, columns=columns):
         for row in batch.to_pylist():
             number += 1
-            yield row_document(_plain(row), replace(blank, record=number), reading.limits, reading.fields)
+            yield row_document(_plain(row), replace(blank, record=number), reading)
     if not number:
         raise UnreadableError("empty", "The file holds no row.")
 

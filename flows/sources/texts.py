@@ -27,6 +27,8 @@ def read_text(raw: Raw, reading: Reading) -> Iterator[Item]:
 def text_document(raw: Raw, content: bytes, reading: Reading) -> Item:
     """The document of its bytes: text, or a page to be read, or the reason why it is neither."""
     document = replace(raw.document, raw_hash=raw.document.raw_hash or sha256(content))
+    if document.document_id in reading.settled:
+        return document
     is_page = document.media_type == media_types.PAGE
     match decoded(content, is_page=is_page, charset=raw.charset):
         case Undecodable(reason, detail):

@@ -9,6 +9,7 @@ import pytest
 
 from transforms.standing import counted, published_since, settled, standings
 
+WHEN = datetime(2024, 1, 1)
 CASES = [
     (None, "2", False, "unchanged", "the present extractor has read it"),
     (None, "1", False, "newer_extractor", "another has"),
@@ -23,16 +24,25 @@ CASES = [
 @pytest.mark.parametrize(("reason", "version", "reprocess", "standing", "why"), CASES, ids=[case[4] for case in CASES])
 def test_standing(reason: str | None, version: str | None, *, reprocess: bool, standing: str, why: str) -> None:
     known = pl.DataFrame(
-        {"document_id": ["d"], "article_id": ["a"], "reason": [reason], "extractor_version": [version]},
+        {
+            "document_id": ["d"],
+            "article_id": ["a"],
+            "reason": [reason],
+            "extractor_version": [version],
+            "published_at": [WHEN],
+        },
         schema_overrides={"reason": pl.String, "extractor_version": pl.String},
     )
     found = standings(known, "2", ["timed_out"], reprocess=reprocess)
-    assert found.rows() == [("d", "a", standing)], why
+    assert found.rows() == [("d", "a", WHEN, standing)], why
     assert settled(found).height == (standing == "unchanged")
     documents = pl.DataFrame({"document_id": ["d", "e"], "source": ["s", "s"]})
     assert counted(documents, found).rows() == sorted([("s", standing, 1), ("s", "new", 1)])
 
 
 def test_since_includes_its_moment_and_what_has_no_date() -> None:
-    documents = pl.DataFrame({"published_at": [datetime(2024, 1, 1), datetime(2024, 1, 2), None]})
-    assert published_since(documents, datetime(2024, 1, 2)).rows() == [(datetime(2024, 1, 2),), (None,)]
+    days = [datetime(2024, 1, 1), datetime(2024, 1, 2), None, None]
+    documents = pl.DataFrame({"document_id": ["old", "new", "undated", "known"], "published_at": days})
+    known = pl.DataFrame({"document_id": ["known"], "published_at": [datetime(2023, 1, 1)]})
+    found = published_since(documents, datetime(2024, 1, 2), known)
+    assert found["document_id"].to_list() == ["new", "undated"], "what was only named has the date that is known of it"
