@@ -21,7 +21,7 @@ from flows.warehouse import WarehouseError
 desk = typer.Typer(help="The reviewer's desk: what was refused, why, and what was decided.", no_args_is_help=True)
 
 Warehouse = Annotated[Path, typer.Option(help="The DuckDB file.")]
-Reports = Annotated[Path, typer.Option(help="The folder for the quality report.")]
+Reports = Annotated[Path, typer.Option(help="The folder for the quality report.", file_okay=False, writable=True)]
 Corrections = Annotated[Path, typer.Option(help="The file of decisions, kept under version control.")]
 Ids = Annotated[list[str] | None, typer.Argument(metavar="ID …", help="Ids as `quarantine list` shows them.")]
 Rule = Annotated[str | None, typer.Option(help="Instead of ids: every open figure that broke this rule.")]

@@ -132,6 +132,13 @@ def test_a_source_that_does_not_exist_is_wrong_usage(tmp_path: Path) -> None:
     assert not (tmp_path / "w.duckdb").exists()
 
 
+def test_reports_that_cannot_be_written_are_told_before_anything_is_published(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    options = ("--warehouse", tmp_path / "w.duckdb", "--reports", tmp_path / "file", "--direct")
+    assert "--reports" in newsmetrics("run", locations.SAMPLE, *options, expect=2).stderr
+    assert not (tmp_path / "w.duckdb").exists()
+
+
 def test_an_empty_folder_is_a_run_of_nothing(tmp_path: Path) -> None:
     (tmp_path / "inbox").mkdir()
     options = ("--warehouse", tmp_path / "w.duckdb", "--reports", tmp_path / "reports", "--direct")
