@@ -5,9 +5,12 @@ from __future__ import annotations
 import gzip
 from pathlib import Path
 
+import polars as pl
 import pytest
 
+from flows.documents import DOCUMENTS_SCHEMA
 from tests.flows.sources.received import read_file
+from transforms.cleaning import articles
 
 PAGE = b"<html><body><article><h1>Headline</h1><p>Acme has a market share of 59%.</p></article></body></html>"
 
@@ -42,6 +45,17 @@ def test_pages_of_a_file(tmp_path: Path, name: str) -> None:
         (2, "https://example.com/a"),
         (4, "https://example.com/packed"),
     ]
+
+
+def test_a_page_is_the_same_article_in_a_file_of_its_own(tmp_path: Path) -> None:
+    """By one way: the headline is the title, and stands above the text of the article once."""
+    (page,) = read_file(tmp_path, "a.html", PAGE)
+    packed, _ = (row for row in read_file(tmp_path, "a.warc", FILE) if row["reason"] is None)
+    same = ("title", "text", "language", "published_at", "published_basis", "media_type", "raw_hash")
+    assert [packed[name] for name in same] == [page[name] for name in same]
+    found = articles(pl.DataFrame([page, packed], schema=DOCUMENTS_SCHEMA))
+    assert found["text"].to_list() == ["Headline\nAcme has a market share of 59%."] * 2
+    assert found["article_id"].n_unique() == 1
 
 
 @pytest.mark.parametrize("raw", [b"no WARC at all", FILE[:100]])
