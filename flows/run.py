@@ -13,6 +13,7 @@ from pathlib import Path
 
 from flows import locations, stages
 from flows.plan import Plan
+from flows.rehearsal import rehearsed
 from flows.sources.options import ReadOptions
 from flows.staging import Run, new_run
 from flows.warehouse import writer_lock
@@ -93,7 +94,7 @@ def plan_directly(
 ) -> Plan:
     """Read the sources, and say what a run would do; what is fetched is kept in the archive, nothing else is written.
 
-    Raises SourceError, WarehouseError: see `flows.stages.read`.
+    Raises SourceError, WarehouseError, BatchRefusedError: see `flows.stages.read` and `flows.rehearsal`.
     """
     with begun(sources, warehouse, locations.REPORTS, options=options) as run:
         return plan_stages(run, stages.read)
@@ -102,7 +103,7 @@ def plan_directly(
 def plan_stages(run: Run, read: Stage) -> Plan:
     """The plan of a run. Needs no lock, since it writes nothing."""
     _timed("read", read)(run)
-    return Plan(stages.plan(run).rows())
+    return Plan(stages.plan(run).rows(), rehearsed(run).rows(named=True))
 
 
 def default_sources() -> tuple[str, ...]:

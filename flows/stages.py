@@ -113,6 +113,12 @@ def plan(run: Run) -> pl.DataFrame:
     return counted(_frame_of(run.parts("read"), ["document_id", "source"]), _standings(run))
 
 
+def to_read_again(run: Run) -> pl.DataFrame:
+    """The documents in the warehouse that the run would read again where its sources have them: document_id."""
+    known = _standings(run)
+    return known.join(settled(known), on="document_id", how="anti").select("document_id")
+
+
 def _standings(run: Run) -> pl.DataFrame:
     """How the documents in the warehouse stand: as of `transforms.standing.standings`."""
     known = stored.known_documents(run.warehouse)

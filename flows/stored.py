@@ -12,6 +12,7 @@ import polars as pl
 from expectations.contract import Table, polars_schema
 from expectations.tables import ARTICLES, CORRECTIONS, LINES, METRICS
 from flows.warehouse import connect
+from transforms.figure_changes import FIGURES
 from transforms.plausibility import SERIES_COLUMNS
 
 
@@ -51,6 +52,16 @@ def dates_of_institutions(warehouse: Path) -> pl.DataFrame:
                    FROM metrics WHERE institution_id IS NOT NULL AND kind IN ('aum', 'reserves')) USING (article_id)"""
     with connect(warehouse, read_only=True) as connection:
         return connection.sql(query).pl().cast(schema)  # type: ignore[arg-type]
+
+
+def figures_of_documents(warehouse: Path, document_ids: Sequence[str]) -> pl.DataFrame:
+    """The figures of the articles that some documents have brought: FIGURES. The warehouse must be there."""
+    columns = ", ".join(name for name in FIGURES if name not in ("document_id", "title", "article_id"))
+    query = f"""SELECT d.document_id, a.title, article_id, {columns}
+                FROM documents AS d JOIN articles AS a USING (article_id) JOIN metrics AS m USING (article_id)
+                WHERE d.outcome = 'loaded' AND list_contains($ids, d.document_id) ORDER BY ALL"""
+    with connect(warehouse, read_only=True) as connection:
+        return connection.sql(query, params={"ids": list(document_ids)}).pl().cast(FIGURES)
 
 
 def run_history(warehouse: Path) -> pl.DataFrame:

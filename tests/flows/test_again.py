@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from datetime import datetime
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from flows.query import rows
@@ -47,7 +50,15 @@ def test_a_run_reads_what_is_new_and_says_so_before(source: Path, tmp_path: Path
     again = newsmetrics("run", source, *places, "--dry-run", "--reprocess").stdout
     assert f"{source}: 3 read before: read again, because it was asked for" in again
     assert f"{source}: 1 not read before" in again
+    assert "figures of the documents read before: 0 added, 0 removed, 0 changed, " in again
     assert (tmp_path / "out" / "w.duckdb").read_bytes() == held
+
+    earlier = read_by_an_earlier_extractor(tmp_path / "out" / "w.duckdb", tmp_path / "earlier.duckdb")
+    told = plan_directly([str(source)], earlier).lines
+    assert f"{source}: 3 read before by another extractor: read again" in told
+    assert "~ 'New': '$6 billion' value '7000000000.0' → '6000000000.0'" in told
+    assert any(line.startswith("+ 'When': '7%'") for line in told)
+    assert any(re.match("figures of the documents read before: 1 added, 0 removed, 1 changed, ", line) for line in told)
 
     before = rows(tmp_path / "out" / "w.duckdb", "SELECT metric_id, value FROM metrics").rows()
     done = newsmetrics("run", source, *places, "--since", "2022-01-01", "--reprocess")
@@ -55,6 +66,16 @@ def test_a_run_reads_what_is_new_and_says_so_before(source: Path, tmp_path: Path
     after = rows(tmp_path / "out" / "w.duckdb", "SELECT metric_id, value, run_id FROM metrics")
     assert sorted(after.drop("run_id").rows()) == sorted(before)
     assert after["run_id"].n_unique() == 1, "every figure is of the run that read it last"
+
+
+def read_by_an_earlier_extractor(warehouse: Path, copy: Path) -> Path:
+    """A copy of a warehouse in which another version has read $6 billion as 7, and has not seen 7%."""
+    shutil.copy(warehouse, copy)
+    with duckdb.connect(str(copy)) as connection:
+        connection.execute("UPDATE metrics SET value = 7e9 WHERE surface = '$6 billion'")
+        connection.execute("DELETE FROM metrics WHERE surface = '7%'")
+        connection.execute("UPDATE articles SET extractor_version = '0'")
+    return copy
 
 
 def test_no_date_is_wrong_usage(source: Path) -> None:
