@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows import telemetry  # noqa: F401  turns telemetry off before Prefect or Great Expectations is imported
+from flows import allocation, telemetry  # noqa: F401  before Polars, Prefect or Great Expectations is imported
 
 # isort: split
 import io

@@ -39,9 +39,13 @@ def _same_word(rows: pl.DataFrame) -> pl.Series:
 
 def _same_sort(rows: pl.DataFrame) -> pl.Series:
     """For each phrase that points back, the last name before it that may be of the sort of its head."""
-    sort = pl.col("head").replace_strict(_SORT_OF_NOUN, default=None, return_dtype=pl.String)
-    shown = {name: pl.col("topic_subject") & pl.col("phrase").str.contains(words) for name, words in _WORDS_OF_NAMES}
-    rows = rows.with_columns(sort=pl.when("anaphor").then(sort), **{f"is_{name}": shown[name] for name in shown})
+    # Few rows are asked, and few are names that the text speaks of: no other word is looked at.
+    noun, name = pl.when("anaphor").then("head"), pl.when("topic_subject").then("phrase")
+    shown = {sort: name.str.contains(words).fill_null(value=False) for sort, words in _WORDS_OF_NAMES}
+    rows = rows.with_columns(
+        sort=noun.replace_strict(_SORT_OF_NOUN, default=None, return_dtype=pl.String),
+        **{f"is_{sort}": shown[sort] for sort in shown},
+    )
     every = pl.any_horizontal(f"is_{name}" for name in shown)
     fitting = [
         pl.when(pl.col("sort") == name).then(

@@ -22,8 +22,9 @@ def full_names(rows: pl.DataFrame, words: pl.DataFrame, chosen: pl.Series) -> pl
     )
     # "Norges Bank" is no shorter "Norges Bank Investment Management" said twice, but the fullest form is asked for.
     begins = pl.col("fuller").str.starts_with(pl.col("name") + " ")
-    initials = pl.col("fuller").str.replace_all(r"\b(\p{L})[\p{L}'’]*|[^\p{L}]", "$1").str.replace_all(r"[^\p{Lu}]", "")
-    short_form = pl.col("name").str.contains(r"^\p{Lu}{2,6}$") & (initials == pl.col("name"))
+    fuller = pl.when(pl.col("name").str.contains(r"^\p{Lu}{2,6}$")).then("fuller")
+    initials = fuller.str.replace_all(r"\b(\p{L})[\p{L}'’]*|[^\p{L}]", "$1").str.replace_all(r"[^\p{Lu}]", "")
+    short_form = (initials == pl.col("name")).fill_null(value=False)
     return (
         pairs.filter(begins | short_form)
         .sort(pl.col("fuller").str.len_chars(), descending=True, maintain_order=True)

@@ -52,9 +52,17 @@ def _with_groups(found: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("kind") == pl.col("kind").shift(1))
     )
     unpaired = pl.col("pair").is_null()
-    runs = runs.with_columns(pair=pl.when(pl.col("kind").n_unique().over("pair") == 1).then("pair"))
-    joined = same_kind & unpaired & unpaired.shift(1) & (_in_one_list() | pl.col("lined"))
-    runs = runs.with_columns(joined=joined.fill_null(value=False)).with_columns(run=(~pl.col("joined")).cum_sum())
+    runs = runs.with_columns(
+        pair=pl.when(pl.col("kind").n_unique().over("pair") == 1).then("pair"), before_last=pl.col("before").shift(1)
+    )
+    # Words are read only where the figures may be joined: at the fewest.
+    asked = runs.filter(same_kind & unpaired & unpaired.shift(1))
+    told = asked.select("figure", joined=_in_one_list() | pl.col("lined"))
+    runs = (
+        runs.join(told, on="figure", how="left", maintain_order="left")
+        .with_columns(pl.col("joined").fill_null(value=False))
+        .with_columns(run=(~pl.col("joined")).cum_sum())
+    )
     in_run = pl.col("joined") | pl.col("joined").shift(-1).fill_null(value=False)
     # Pairs are numbered by figures, lists by negative numbers: they never meet.
     group = (
@@ -63,7 +71,7 @@ def _with_groups(found: pl.DataFrame) -> pl.DataFrame:
         .when(in_run)
         .then(-pl.col("run").cast(pl.Int64))
     )
-    return runs.with_columns(group=group).drop("joined", "run").sort("figure")
+    return runs.with_columns(group=group).drop("joined", "run", "before_last").sort("figure")
 
 
 def _in_one_list() -> pl.Expr:
@@ -83,7 +91,7 @@ def _in_one_list() -> pl.Expr:
     own_measure = between.str.contains(OWN_MEASURE) | pl.col("after").str.contains(MEASURE_AFTER)
     measured = pl.col("kind").is_in(MEASURED_KINDS) & own_measure
     parts = between.str.contains(PARTS) & ~_answers_apart()
-    overall = pl.col("before").shift(1).str.contains(OVERALL)
+    overall = pl.col("before_last").str.contains(OVERALL)
     return (pl.col("rival") | respectively | peer | ((listed | contrasted | parts) & ~overall & ~measured)).fill_null(
         value=False
     )

@@ -6,23 +6,30 @@ null; `at` reads what stands there. Filling forward and checking the limit costs
 
 import polars as pl
 
+# Stops a filling: no row.
+_NONE = -1
+
 
 def latest(condition: pl.Expr, since: str) -> pl.Expr:
     """The last row up to this one that meets the condition, no earlier than the row in column `since`."""
-    hit = pl.when(condition).then("row").forward_fill()
-    return pl.when(hit >= pl.col(since)).then(hit)
+    return _or_null(pl.when(condition).then("row").when(pl.col("row") == pl.col(since)).then(_NONE).forward_fill())
 
 
 def latest_before(condition: pl.Expr, stop: pl.Expr) -> pl.Expr:
     """The last row up to this one that meets the condition, with no row that meets `stop` after it."""
-    hit = pl.when(condition).then("row").when(stop).then(-1).forward_fill()
-    return pl.when(hit >= 0).then(hit)
+    return _or_null(pl.when(condition).then("row").when(stop).then(_NONE).forward_fill())
 
 
 def coming(condition: pl.Expr, stop: pl.Expr) -> pl.Expr:
     """The first row after this one that meets the condition, with no row that meets `stop` before it."""
-    hit = pl.when(condition).then("row").when(stop).then(-1).backward_fill().shift(-1)
-    return pl.when(hit >= 0).then(hit)
+    return _or_null(pl.when(condition).then("row").when(stop).then(_NONE).backward_fill().shift(-1))
+
+
+def _or_null(row: pl.Expr) -> pl.Expr:
+    """The rows with null for _NONE, which no unsigned number can be. Each row is computed once, not once more to be
+    compared.
+    """
+    return row.cast(pl.UInt32, strict=False).cast(pl.Int64)
 
 
 def first_between(condition: pl.Expr, first: str, last: str) -> pl.Expr:

@@ -28,10 +28,6 @@ def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int, *, back: 
     words = words.with_columns(
         rank=found["position"].search_sorted(words["position"]).cast(pl.Int64), end=position(pl.col("until"))
     )
-    steps = [
-        words.with_columns(figure=pl.col("rank") + step, between=pl.lit(step if step >= 0 else -step - 1))
-        for step in range(-reach, reach)
-    ]
     moves = [name for name in ("is_delta",) if name in found.columns]
     columns = found.select(
         "family",
@@ -45,11 +41,15 @@ def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int, *, back: 
         """Columns of the figures; a figure is numbered by its row."""
         return {name: pl.lit(columns[name]).gather("figure") for name in names}
 
+    def beside(step: int) -> pl.DataFrame:
+        """The words with the figure so many steps behind them (before them: -1, -2 …), as far as it is near."""
+        figure = pl.col("rank") + step
+        sentence = pl.lit(columns["in_sentence"]).gather(pl.when(figure >= 0).then(figure), null_on_oob=True)
+        near = words.with_columns(later=sentence - pl.col("sentence")).filter(pl.col("later").is_between(0, back))
+        return near.with_columns(figure=figure, between=pl.lit(step if step >= 0 else -step - 1))
+
     return (
-        pl.concat(steps)
-        .filter(pl.col("figure").is_between(0, found.height - 1))
-        .with_columns(later=of_figure("in_sentence")["in_sentence"] - pl.col("sentence"))
-        .filter(pl.col("later").is_between(0, back))
+        pl.concat(beside(step) for step in range(-reach, reach))
         .with_columns(**of_figure("starts", "ends"))
         .with_columns(is_before=pl.col("end") <= pl.col("starts"))
         .filter(pl.col("is_before") | (pl.col("position") >= pl.col("ends")))

@@ -46,8 +46,9 @@ def _after_start() -> pl.Expr:
     cls, empty = pl.col("cls"), ~pl.col("filled")
     dated = (cls.shift(3) == "start") & (cls.shift(2) == "comma") & (cls.shift(1) == "time") & empty.shift(1)
     # After a long dash the text goes on with a capital: not "GPIF — the biggest fund — said".
-    capital = pl.col("phrase").str.contains("^[A-Z]") | empty & pl.col("border").shift(-1).str.contains("^[A-Z]")
-    dash = (pl.col("border") == " - ") | (pl.col("border") == _LONG_DASH) & capital.fill_null(False)
+    is_long = pl.col("border") == _LONG_DASH
+    begin = pl.when(is_long & empty).then(pl.col("border").shift(-1)).when(is_long).then("phrase")
+    dash = (pl.col("border") == " - ") | begin.str.contains("^[A-Z]").fill_null(False)
     return (dash & ((cls.shift(1) == "start") | dated & empty.shift(2))).fill_null(False)
 
 
@@ -55,19 +56,23 @@ def _phrases(rows: pl.DataFrame) -> pl.DataFrame:
     """The phrases with what they say and what stands around them: opening (first in a sentence), after (the next
     border), title.
     """
-    cls = pl.col("cls")
-    around = rows.select(
-        "phrase",
-        "begin",
-        "end",
-        "cls",
-        opening=cls.is_in(["start", "hard", "quote"])
-        | _after_start()
-        | (cls == "det") & ((cls.shift(1) == "start") | _after_start().shift(1)),
-        after=pl.col("border").shift(-1).fill_null(""),
-        before_text=_after_start().shift(-1) | _after_start().shift(-3),
-        following=pl.when(cls.shift(-1) == "comma").then(pl.col("phrase").shift(-1)),
-    ).filter(rows["filled"])
+    cls, after_start = pl.col("cls"), pl.col("after_start")
+    around = (
+        rows.with_columns(after_start=_after_start())
+        .select(
+            "phrase",
+            "begin",
+            "end",
+            "cls",
+            opening=cls.is_in(["start", "hard", "quote"])
+            | after_start
+            | (cls == "det") & ((cls.shift(1) == "start") | after_start.shift(1)),
+            after=pl.col("border").shift(-1).fill_null(""),
+            before_text=after_start.shift(-1) | after_start.shift(-3),
+            following=pl.when(cls.shift(-1) == "comma").then(pl.col("phrase").shift(-1)),
+        )
+        .filter(rows["filled"])
+    )
     said = described(around["phrase"])
     titles = said.select(following="phrase", title="speaks_of_title")
     return around.join(said, on="phrase", how="left", maintain_order="left").join(

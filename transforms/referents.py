@@ -120,10 +120,11 @@ def _with_possessors(rows: pl.DataFrame) -> pl.DataFrame:
     body = at(latest(kind.is_in(_BODIES) & ~pl.col("passing"), "sentence_first"), reach)
     other = at(latest(kind.is_in(["place", "asset", "index"]), "sentence_first"), reach)
     rows = rows.with_columns(
-        own=pl.when("relative").then(at("own", "own")).otherwise("own"),
-        holder_after=pl.when(chained).then(
-            pl.coalesce(pl.when(body > row).then(body), pl.when(other > row).then(other))
-        ),
+        own=pl.when("relative").then(at("own", "own")).otherwise("own"), reached_body=body, reached_other=other
+    )
+    behind = [pl.when(pl.col(reached) > row).then(pl.col(reached)) for reached in ("reached_body", "reached_other")]
+    rows = rows.with_columns(holder_after=pl.when(chained).then(pl.coalesce(behind))).drop(
+        "reached_body", "reached_other"
     )
     return rows.with_columns(
         holder_after=at("own", "holder_after"),
