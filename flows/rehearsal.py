@@ -34,8 +34,8 @@ def rehearsed(run: Run) -> pl.DataFrame:
 
 def _staged(run: Run) -> pl.DataFrame:
     """The figures that the run has staged: FIGURES."""
-    documents = pl.scan_parquet(run.parts(DOCUMENTS.name)).filter(pl.col("outcome") == "loaded")
+    documents = pl.scan_parquet(run.parts(DOCUMENTS.name)).filter(outcome="loaded")
     articles = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id", "title")
     metrics = pl.scan_parquet(run.parts(METRICS.name))
     found = metrics.join(documents.select("document_id", "article_id"), on="article_id").join(articles, on="article_id")
-    return found.select(pl.col(name).cast(dtype) for name, dtype in FIGURES.items()).collect()
+    return found.select(list(FIGURES)).collect().cast(FIGURES)
