@@ -67,7 +67,8 @@ def _with_leads(rows: pl.DataFrame) -> pl.DataFrame:
     # "as a bonus", "than a year": no clause without a verb; an amount in another currency is no subject.
     phrase_only = is_word(["as", "than"]) & ~cls.shift(-1).is_in([*VERBS, "aux"])
     other_amount = pl.col("is_amount")
-    placed = (pl.col("type") == "place") & (cls.shift(-1) == "owner")
+    # "Norway's funds", but in "Britain's rose by 2" the noun is left out.
+    placed = (pl.col("type") == "place") & (cls.shift(-1) == "owner") & ~empty.shift(-1)
     may = (~empty | spoken | (cls == "figure")) & pl.col("lead").is_in(_NOMINAL) | pl.col("relative")
     return rows.with_columns(
         nominal=may
@@ -82,6 +83,8 @@ def _with_subjects_of_verbs(rows: pl.DataFrame) -> pl.DataFrame:
     cls, empty = pl.col("cls"), ~pl.col("filled")
     finite = cls.is_in(["act", "be", "aux"]) & ~pl.col("ing")
     # ", grew": the verb after a closed aside takes up the subject before it; a name in the aside wins over a noun.
+    opening = latest(cls == "comma", "sentence_first").shift(2)
+    rows = rows.with_columns(outer=pl.coalesce(at("subject", opening - 1), "outer"))
     named = (at("type", "subject") == "name") & at("type", "outer").is_in(["holder", "group", "other", "asset"])
     resumed = (
         finite & (cls.shift(1) == "comma") & empty.shift(1) & pl.col("outer").is_not_null() & ~named.fill_null(False)

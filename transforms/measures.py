@@ -5,6 +5,7 @@ import polars as pl
 from transforms.clauses import VERBS
 from transforms.lexicon.measures import (
     ANSWER_NOUNS,
+    CHANGING_VERBS,
     DISTANCE_VERBS,
     MEASURE_LEADS,
     MOVE_NOUNS,
@@ -24,6 +25,7 @@ _LEADS = rf"^(?i:(?:{'|'.join(words_of(MEASURE_LEADS))}) )+"
 _WEIGHT = r"(?i)tonn|ounce|\boz\b"
 _ENDS_PREDICATE = ("start", "hard", "time", "comma", "sub", "open", "close", "figure", "quote")
 _LEVELS = ("ratio", "rate", "profit", "money", "price", "reserves", "multiple", "valuation", "point_change", "change")
+_NEAR = ("label", "before", "noun", "agent")
 # An answer of so few characters is an auxiliary without its verb: "as 27% did".
 _AUXILIARY = 5
 
@@ -62,6 +64,8 @@ def _with_spans(rows: pl.DataFrame) -> pl.DataFrame:
     )
     before_stop = pl.when(stops).then("row").backward_fill().shift(-1).fill_null(pl.len()) - 1
     return rows.with_columns(
+        # "Castell shares", "its shares": the paper of a body, no class of assets.
+        owned=cls.is_in(["its", "owner"]) | (pl.col("last") < end),
         noun_begin=pl.col("begin")
         + pl.col("phrase").str.len_bytes()
         - pl.col("phrase").str.replace(_LEADS, "").str.len_bytes(),
@@ -82,12 +86,18 @@ def _with_words_around(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
         "row",
         noun_near=latest_before(pl.col("is_measure") & ~empty, cls.is_in(["start", "hard"])).shift(1),
         answer=coming(cls.is_in([*VERBS, "aux"]), cls.is_in(["start", "hard", "figure", "comma", "sub"])),
-        survey=pl.coalesce(latest(asks, "sentence_first"), coming(asks, cls == "start")),
+        survey=pl.coalesce(
+            latest(asks, "sentence_first"),
+            coming(asks, cls == "start"),
+            latest(pl.col("asks"), "doc_first"),
+        ),
         metal=pl.coalesce(coming(metal, cls == "start"), latest(metal, "sentence_first")),
     )
     look = look.join(ahead, on="row", how="left", maintain_order="left")
+    look = look.with_columns(there(rows, "owned", place).fill_null(False).alias(f"{place}_owned") for place in _NEAR)
     return look.with_columns(
         previous_row=pl.when(pl.col("sentence") == pl.col("sentence").shift(1)).then(pl.col("row").shift(1)),
+        prior_type=there(rows, "type", "prior"),
         survey_word=pl.col("survey") * 2 + (~there(rows, "filled", "survey")).cast(pl.Int64),
     )
 
@@ -126,9 +136,13 @@ def _pick() -> pl.Expr:
     thing = pl.when(~no_thing).then(_phrase("agent"))
     named = pl.when(pl.col("label_type").is_not_null()).then(_phrase("label"))
     said = pl.when(word.is_in(words_of(SAYING_VERBS))).then(_verb("verb"))
+    changes = word.is_in(words_of(CHANGING_VERBS)) & (pl.col("anchor_cls") == "prep")
+    changed = pl.when(changes).then(_phrase("object"))
     moved = pl.coalesce(
-        fallen, direct, _noun("agent"), said, _noun("object"), of_or_in, _amount("noun"), near, verb,
-        _verb("moved_by"), thing, _amount("before"))
+        fallen, direct, _noun("of"), changed, _noun("agent"), said, _noun("object"), of_or_in, _amount("noun"), near,
+        verb, _verb("moved_by"), thing, _amount("before"))
+    # "Private credit, now 5% of the plan,".
+    beside = pl.when((pl.col("anchor_cls") == "comma") & (pl.col("prior_type") == "asset")).then(_phrase("prior"))
     # "The €9bn plan": an attribute of whoever follows, whatever the verb before it.
     attributive = pl.col("noun_type").is_in(["holder", "name", "group"]).fill_null(value=False)
     valued = pl.when(word.str.starts_with("valu")).then(_verb("verb"))
@@ -137,7 +151,7 @@ def _pick() -> pl.Expr:
         .when(kind == "count").then(_count_pick(named, verb))
         .when(kind == "allocation").then(pl.coalesce(
             pl.when(pl.col("within") != pl.col("of").fill_null(-1)).then(_phrase("within")), named, _amount("before"),
-            _amount("object"), thing, _phrase("object")))
+            beside, _amount("object"), thing, _phrase("object")))
         .when(kind == "stake").then(pl.coalesce(_phrase("of"), _phrase("noun"), near, _phrase("object")))
         .when(kind == "aum").then(pl.coalesce(
             _noun("label"), _amount("before"), of_or_in, _amount("noun"), _amount("object"), _noun("agent"),
@@ -145,9 +159,9 @@ def _pick() -> pl.Expr:
         .when(kind == "return").then(pl.coalesce(*_returns(), _verb("moved_by"), verb))
         .when(kind == "deal").then(pl.coalesce(
             _phrase("noun"), direct, _phrase("of"), _amount("among"),
-            pl.when(pl.col("anchor_cls") == "prep").then(_amount("object")), verb, near))
+            pl.when(pl.col("anchor_cls") == "prep").then(_amount("object")), changed, verb, near))
         .when(kind == "flow").then(pl.coalesce(
-            direct, of_or_in, _amount("noun"), _noun("object"), _noun("agent"), verb, near))
+            direct, _noun("of"), _noun("among"), _amount("noun"), _noun("object"), _noun("agent"), verb, near))
         .when(kind == "valuation").then(pl.coalesce(valued, _verb("moved_by"), moved))
         .when(kind == "multiple").then(pl.coalesce(fallen, _phrase("changed"), _amount("noun"), moved))
         .when(kind == "share").then(_share_pick())
@@ -158,16 +172,27 @@ def _pick() -> pl.Expr:
 # fmt: on
 def _count_pick(named: pl.Expr, verb: pl.Expr) -> pl.Expr:
     """What is counted; for tonnes and ounces the metal."""
+    # "some 200 people have left": what the counted do.
+    do = pl.when(
+        pl.col("nominal")
+        & pl.col("noun_type").is_in(["group", "holder", "other"])
+        & (pl.col("answer") <= pl.col("row") + 2)
+    ).then(_verb("answer"))
     metal = pl.when(pl.col("noun_type") == "asset").then(_phrase("noun"))
     weighed = pl.coalesce(metal, _phrase("of"), _amount("before"), _phrase("metal"), _noun("agent"), verb)
     counted = (_phrase("noun"), _phrase("of"), _phrase("share_of"), named, _noun("agent"), _phrase("agent"))
-    return pl.when("weighed").then(weighed).otherwise(pl.coalesce(*counted))
+    return pl.when("weighed").then(weighed).otherwise(pl.coalesce(do, *counted))
 
 
 def _returns() -> list[pl.Expr]:
     """The nouns of a return that stand near the figure, first the nearest."""
-    places = ("label", "before", "noun", "agent")
-    return [pl.when(pl.col(f"{place}_head").is_in(words_of(RETURN_NOUNS))).then(_phrase(place)) for place in places]
+    return [
+        pl.when(
+            pl.col(f"{place}_head").is_in(words_of(RETURN_NOUNS))
+            & ((pl.col(f"{place}_type") != "asset") | pl.col(f"{place}_owned"))
+        ).then(_phrase(place))
+        for place in _NEAR
+    ]
 
 
 def _share_pick() -> pl.Expr:
@@ -178,8 +203,13 @@ def _share_pick() -> pl.Expr:
     does = pl.when((pl.col("verb_cls") == "act") & ~pl.col("agent_head").is_in(words_of(ANSWER_NOUNS))).then(
         _verb("verb")
     )
+    # "70% of commitments came from old clients".
+    went = pl.when(pl.col("predicate_near") | pl.col("of").is_not_null() & pl.col("agent").is_null()).then(
+        _verb("answer")
+    )
+    supplies = pl.when(pl.col("verb_word").cast(pl.String).str.starts_with("account")).then(_verb("verb"))
     slice_ = pl.when(pl.col("agent_head").is_in(["slice", "share"])).then(_phrase("agent"))
-    return pl.coalesce(named, answers, does, slice_)
+    return pl.coalesce(named, answers, does, slice_, supplies, went)
 
 
 def _of_people() -> pl.Expr:
@@ -193,7 +223,7 @@ def _spans(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     apart = pl.col("verb_word").cast(pl.String).is_in(words_of(DISTANCE_VERBS)) & pl.col("object").is_not_null()
     look = look.with_columns(
         apart=((kind == "point_change") & (pl.col("pick") == _verb("verb")) & apart).fill_null(False),
-        answered=((kind == "share") & (pl.col("pick") == _verb("answer"))).fill_null(False),
+        answered=(kind.is_in(["share", "count"]) & (pl.col("pick") == _verb("answer"))).fill_null(False),
         verbal=(pl.col("pick") % 2 == 1).fill_null(False),
         pick=pl.col("pick") // 2,
         about_share=pl.col("verb_cls").is_in(VERBS) & pl.col("agent_head").is_in(words_of(ANSWER_NOUNS)),
@@ -237,11 +267,14 @@ def _carried_over(spans: pl.DataFrame) -> pl.DataFrame:
     part = kind.is_in(["allocation", "stake"])
     spans = spans.with_columns(span=pl.when(part & no_span).then(_earlier(pl.when(part).then(span))).otherwise(span))
     # An answer without words of its own is the answer before it: "in Asia the figure is 40%".
-    said = pl.when(pl.col("answered") & ~pl.col("elided")).then(span)
+    said = pl.when((kind == "share") & pl.col("answered") & ~pl.col("elided")).then(span)
     left_out = (kind == "share") & pl.col("people") & (no_span | pl.col("elided"))
     spans = spans.with_columns(
         span=pl.when(left_out).then(pl.coalesce(_first_of_link(said), _earlier(said))).otherwise(span)
     )
+    # So is the member of a list: "stocks rose 5%, bonds 3%".
+    listed = (pl.col("role") == "member") & no_span & (kind != "share")
+    spans = spans.with_columns(span=pl.when(listed).then(_first_of_link(span)).otherwise(span))
     # The two ends of a comparison are of one measure.
     ends = pl.col("role").is_in(["from", "to"]) & pl.col("link").is_not_null()
     spans = spans.with_columns(span=pl.when(ends).then(_first_of_link(span)).otherwise(span))

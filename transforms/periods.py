@@ -2,13 +2,13 @@
 
 import polars as pl
 
-from transforms.nearest import at, coming, latest, latest_before, there
+from transforms.nearest import at, coming, first_between, latest, latest_before, there
 from transforms.phrases import is_word
 from transforms.reading import Reading
 from transforms.time_rows import with_times
 
 # Kinds measured over a reporting period that is set once and holds for the sentences after it; levels hold at a moment.
-_OVER_TIME = ("return", "profit", "flow", "change", "point_change")
+_OVER_TIME = ("return", "profit", "flow", "change", "point_change", "multiple", "money", "price")
 _SETS_PERIOD = (*_OVER_TIME, "deal", "money", "rate")
 _MOVES = ("change", "return", "point_change", "multiple")
 _OVER_YEARS = ("return", "change", "rate", "point_change")
@@ -61,6 +61,8 @@ def _with_nearest(rows: pl.DataFrame) -> pl.DataFrame:
     rows = rows.with_columns(
         last_stop=pl.when(clause).then(row).forward_fill(),
         last_verb=pl.when(cls.is_in(["act", "be", "report", "aux"])).then(row).forward_fill().fill_null(-1),
+        # ", leaving it at 3": a clause of no time of its own.
+        trailing=(cls == "act") & pl.col("ing") & (cls.shift(1) == "comma") & empty.shift(1),
         last_figure=pl.when(cls == "figure").then(row).forward_fill().shift(1).fill_null(-1),
     )
     # A time right behind a figure, with no verb between them, is the time of that figure.
@@ -71,8 +73,17 @@ def _with_nearest(rows: pl.DataFrame) -> pl.DataFrame:
     heads_list = colon & empty & (cls.shift(-1) == "start").fill_null(True)
     opening = time & empty.shift(1) & cls.shift(1).is_in(["start", "quote"])
     towards = is_word(["to", "at"], 1) & empty.shift(1) & (cls.shift(2) == "time") & empty.shift(2)
+    # "a loss of 3 ($2) in 2025": what stands in brackets behind the figure is passed over.
+    bracketed = (cls.shift(-1) == "open") & empty & (cls.shift(-2) == "close")
+    held = time & ~pl.any_horizontal("base", "future", "announced", "adjective", "weekday", "repeated")
+    rows = rows.with_columns(
+        after=coming(time, closes), sentence_last=_sentence_last(), trails=at("trailing", "last_verb").fill_null(False)
+    )
     return rows.with_columns(
-        after=coming(time, closes),
+        after=pl.coalesce("after", pl.when(bracketed).then(at("after", row + 2))),
+        # A time of the sentence that holds for all of it.
+        before=first_between(held, "sentence_first", "row"),
+        anywhere=first_between(held, "sentence_first", "sentence_last"),
         second=pl.when(time & empty & (cls.shift(-1) == "time")).then(row + 1),
         # "five-year return", "now $5bn": what stands right before its noun or figure belongs there.
         ahead=latest_before(time & (~claimed | leans) & ~pl.col("announced"), opens).shift(1),
@@ -80,6 +91,11 @@ def _with_nearest(rows: pl.DataFrame) -> pl.DataFrame:
         leading=latest_before(opening, cls.is_in(["start", "hard"])),
         header=at(latest(time, "sentence_first"), latest(heads_list, "doc_first")),
     )
+
+
+def _sentence_last() -> pl.Expr:
+    """The last row of the sentence."""
+    return pl.when((pl.col("cls").shift(-1) == "start").fill_null(True)).then("row").backward_fill()
 
 
 def _period_rows(mentions: pl.DataFrame, times: pl.DataFrame) -> pl.DataFrame:
@@ -93,8 +109,11 @@ def _period_rows(mentions: pl.DataFrame, times: pl.DataFrame) -> pl.DataFrame:
         "towards",
         "leading",
         "header",
+        "before",
+        "anywhere",
         limit=pl.max_horizontal("last_verb", "last_stop"),
         last_verb="last_verb",
+        trails="trails",
     )
     look = mentions.select("doc", "sentence", "at", "kind", "role", "modality", "link").join(
         around, on=["sentence", "at"], how="left", maintain_order="left"
@@ -104,9 +123,13 @@ def _period_rows(mentions: pl.DataFrame, times: pl.DataFrame) -> pl.DataFrame:
     kind, base = pl.col("kind"), pl.col("role") == "from"
     carries = kind.is_in(_OVER_TIME) & ~base & ~pl.col("modality").is_in(_UNREAL)
     answer = (kind == "share") & ~base
+    sampled = pl.when(kind == "sample_size").then("anywhere")
+    spread = pl.when(carries | (kind == "multiple") & ~base).then("before")
     # The date of a survey goes before the horizon of the answer.
     dated = pl.when(answer & _is(times, "future", "own")).then("asked")
-    return look.select(row=pl.coalesce(dated, "own", pl.when(carries).then("carried"), pl.when(answer).then("asked")))
+    return look.select(
+        row=pl.coalesce(dated, "own", sampled, spread, pl.when(carries).then("carried"), pl.when(answer).then("asked"))
+    )
 
 
 def _is(times: pl.DataFrame, what: str, column: str) -> pl.Expr:
@@ -129,6 +152,16 @@ def _with_own_times(look: pl.DataFrame, times: pl.DataFrame) -> pl.DataFrame:
     # "8% a year over the past decade": the longer time says more.
     longer = pl.when(_is(times, "repeated", "after")).then(pl.coalesce(there(times, "second", "after"), "ahead"))
     towards = pl.when(~base & (pl.col("role").shift(1) != "from")).then("towards")
+    # "to 18% from 14% by 2028": the time behind both ends is that of the new one.
+    ends = (
+        base
+        & _is(times, "span", "after")
+        & (pl.col("role").shift(1) == "to")
+        & (pl.col("link") == pl.col("link").shift(1))
+    )
+    ends = ends.fill_null(False)
+    handed = pl.when(ends.shift(-1).fill_null(False)).then(pl.col("after").shift(-1))
+    look = look.with_columns(after=pl.when(~ends).then(pl.coalesce("after", handed)))
     return look.with_columns(own=pl.coalesce(longer, "after", "ahead", towards))
 
 
@@ -152,7 +185,8 @@ def _with_elided_times(look: pl.DataFrame) -> pl.DataFrame:
         own=pl.coalesce("own", pl.when(~base).then("leading"), pl.when(listed).then(pl.col("own").shift(1)), header)
     )
     # ", up 5bn", ", worth 3bn", "17% of it in shares": no verb of its own, so of the time of the figure before it.
-    aside = same_last & (pl.col("limit") < pl.col("row").shift(1)) & ~base & (pl.col("role").shift(1) != "from")
+    inside = (pl.col("limit") < pl.col("row").shift(1)) | pl.col("trails")
+    aside = same_last & inside & ~base & (pl.col("role").shift(1) != "from")
     for _ in range(2):
         look = look.with_columns(own=pl.coalesce("own", pl.when(aside).then(pl.col("own").shift(1))))
     # The members of a list are of one time, if the sentence has one for any of them.
@@ -171,6 +205,8 @@ def _latest_own(condition: pl.Expr) -> pl.Expr:
 def _carried(times: pl.DataFrame) -> pl.Expr:
     """The reporting period that an earlier sentence, not too far off, has set."""
     no_period = pl.any_horizontal(_is(times, what, "own") for what in _NO_PERIOD)
-    sets = pl.col("kind").is_in(_SETS_PERIOD) & (pl.col("role") != "from") & ~no_period
+    # "assets grew in the year to March": a stretch of time is a reporting period whatever is measured.
+    spans = _is(times, "stretch", "own")
+    sets = (pl.col("kind").is_in(_SETS_PERIOD) | spans) & (pl.col("role") != "from") & ~no_period
     since = pl.when(sets & pl.col("own").is_not_null()).then("sentence").forward_fill()
     return pl.when(pl.col("sentence").cast(pl.Int64) - since.cast(pl.Int64) <= _REACH).then(_latest_own(sets))

@@ -113,7 +113,15 @@ def _type(is_name: pl.Expr) -> pl.Expr:
     )
     # "Maria Keller, chief investment officer": two words and a title after them.
     titled = (pl.col("words") == _PERSON_WORDS) & pl.col("title").fill_null(False)
-    person = pl.col("name").is_not_null() & (pl.col("bears_title") | titled)
+    # "said Pilar Ocampo": a name of two or three words after a verb of speech that no word of bodies ends.
+    speaks = (
+        (pl.col("cls") == "report")
+        & pl.col("words").is_between(_PERSON_WORDS, _PERSON_WORDS + 1)
+        & (after.is_in([",", ".", "^", ":", ""]))
+        & ~pl.col("head").is_in(_BODY)
+        & ~pl.col("is_measure")
+    )
+    person = pl.col("name").is_not_null() & (pl.col("bears_title") | titled | speaks)
     return (
         pl.when(dateline)
         .then(type_("dateline"))

@@ -6,12 +6,13 @@ of is decided by the borders around both (`clauses`, `surroundings`).
 """
 
 from collections.abc import Iterable
+from itertools import permutations
 
 import polars as pl
 
 from transforms.lexicon.entities import FIRM_PLURALS, NAME_HEADS, PEOPLE_ENDINGS, PEOPLE_OF_NAMES
 from transforms.lexicon.forms import alternation, forms
-from transforms.lexicon.function_words import FIXED_NAMES, FIXED_PHRASES, FUNCTION_WORDS
+from transforms.lexicon.function_words import FIXED_NAMES, FIXED_PHRASES, FUNCTION_WORDS, JOINED_MODIFIERS
 from transforms.lexicon.periods import PERIOD
 from transforms.lexicon.verbs import NOUN_OR_VERB, VERBS
 from transforms.verb_marks import MARK, with_verbs_marked
@@ -102,8 +103,13 @@ _NAME_LINK = rf"(?-u:\b({alternation(list(forms(NAME_HEADS)))}) (of|for) ((?:the
 _PEOPLE = rf"[A-Z][a-z]+(?:{alternation(list(forms(PEOPLE_ENDINGS)))})|{alternation(list(forms(PEOPLE_OF_NAMES)))}"
 _PLURAL_IN_NAME = rf"(?-u:\b({_PEOPLE})' ([A-Z]))"
 _PLURAL_OF_FIRM = rf"(?-u:\b({alternation(list(forms(FIRM_PLURALS)))})_ )"
+_JOINED = [f"{one} and {other}" for one, other in permutations(forms(JOINED_MODIFIERS), 2)]
 _FIXED = sorted(
-    {form for line in (FIXED_PHRASES, FIXED_NAMES) for phrase in forms(line) for form in (phrase, phrase.capitalize())},
+    {
+        form
+        for phrase in (*forms(FIXED_PHRASES), *forms(FIXED_NAMES), *_JOINED)
+        for form in (phrase, phrase.capitalize())
+    },
     key=len,
     reverse=True,
 )

@@ -74,6 +74,10 @@ def _with_topics(rows: pl.DataFrame) -> pl.DataFrame:
         group_coming=pl.when(subject & group).then("row").backward_fill(),
         speaker=pl.when(institution).then("row").backward_fill(),
     )
+    # What "it" and "the fund" may stand for: no group of many.
+    rows = rows.with_columns(
+        topic_one=pl.when(~at(pl.col("head").str.ends_with("s"), "topic_group").fill_null(False)).then("topic_group")
+    )
     coming = ("name_coming", "group_coming", "speaker")
     here = [pl.when(pl.col(column) <= pl.col("sentence_last")).then(pl.col(column)) for column in coming]
     return rows.with_columns(
@@ -89,6 +93,7 @@ def _with_own_referents(rows: pl.DataFrame) -> pl.DataFrame:
     many = is_word(_MANY)
     # "panellists, who manage 5": a phrase of no known kind right before the relative.
     touching = pl.col("filled").shift(1) & kind.shift(1).is_in(["other", "place"])
+    one = ~pl.col("head").str.ends_with("s").fill_null(False)
     rows = rows.with_columns(near=latest(body & ~pl.col("is_land"), "sentence_first").shift(1))
     return rows.with_columns(
         own=pl.when(pl.col("relative"))
@@ -96,11 +101,15 @@ def _with_own_referents(rows: pl.DataFrame) -> pl.DataFrame:
         .when((kind == "pronoun") & many)
         .then(pl.coalesce("topic_group", "any_group", "topic", "weak_topic"))
         .when(kind == "pronoun")
-        .then(pl.coalesce("topic_name", "topic_group", "any_name", "topic", "weak_topic"))
+        .then(pl.coalesce("topic_name", "topic_one", "any_name", "topic", "weak_topic"))
         .when(pl.col("land"))
         .then(pl.coalesce("topic_place", "row"))
         .when(pl.col("anaphor"))
-        .then(pl.coalesce("antecedent", "topic_name", "topic_group", "any_name", "row"))
+        .then(
+            pl.coalesce(
+                "antecedent", "topic_name", pl.when(one).then("topic_one").otherwise("topic_group"), "any_name", "row"
+            )
+        )
         .when((kind != "measure").fill_null(False) | (pl.col("cls").shift(-1) == "owner"))
         .then("row")
     )
@@ -120,7 +129,9 @@ def _with_possessors(rows: pl.DataFrame) -> pl.DataFrame:
     body = at(latest(kind.is_in(_BODIES) & ~pl.col("passing"), "sentence_first"), reach)
     other = at(latest(kind.is_in(["place", "asset", "index"]), "sentence_first"), reach)
     rows = rows.with_columns(
-        own=pl.when("relative").then(at("own", "own")).otherwise("own"), reached_body=body, reached_other=other
+        own=pl.when("relative").then(pl.coalesce(at("own", "own"), "own")).otherwise("own"),
+        reached_body=body,
+        reached_other=other,
     )
     behind = [pl.when(pl.col(reached) > row).then(pl.col(reached)) for reached in ("reached_body", "reached_other")]
     rows = rows.with_columns(holder_after=pl.when(chained).then(pl.coalesce(behind))).drop(
@@ -137,7 +148,7 @@ def _with_possessors(rows: pl.DataFrame) -> pl.DataFrame:
         .when((cls == "its") & many)
         .then(pl.coalesce("topic_group", "topic", "weak_topic"))
         .when(cls == "its")
-        .then(pl.coalesce("topic_name", "topic", "weak_topic")),
+        .then(pl.coalesce("topic_name", "topic_one", "any_name", "topic", "weak_topic")),
     )
 
 

@@ -15,7 +15,9 @@ def respective(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
     "respectively", and names as many bodies before its verb, or behind the last figure, as it has figures.
     """
     told = rows.filter(pl.col("word") == "respectively")["sentence"].unique()
-    saying = look.with_row_index("mention").filter(pl.col("sentence").is_in(told.implode()))
+    saying = look.with_row_index("mention").filter(
+        pl.col("sentence").is_in(told.implode()) | (pl.col("role") == "member") & pl.col("label").is_null()
+    )
     if saying.is_empty():
         return pl.repeat(None, look.height, dtype=pl.Int64, eager=True)
     chosen = saying.select("mention", chosen=_chosen(_with_items(rows)))
@@ -25,8 +27,13 @@ def respective(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
 
 
 def _chosen(items: pl.DataFrame) -> pl.Expr:
+    # "A and B returned 5% and 3%": nothing but "and" or a comma between the figures.
+    words = there(items, "words_before", "row")
+    touching = ((words.max() == words.min()) & (pl.len() == pl.col("link").len())).over("doc", "link", "sentence")
     linked = (
-        (pl.col("role") == "member") & pl.col("link").is_not_null() & there(items, "respective", "row").fill_null(False)
+        (pl.col("role") == "member")
+        & pl.col("link").is_not_null()
+        & (there(items, "respective", "row").fill_null(False) | touching.fill_null(False))
     )
     place = pl.int_range(pl.len()).over("doc", "link", "sentence")
     count = pl.len().over("doc", "link", "sentence").cast(pl.Int64)
@@ -46,8 +53,10 @@ def _with_items(rows: pl.DataFrame) -> pl.DataFrame:
     item = pl.col("filled") & ~placed.fill_null(False)
     # The border that joins a phrase to the one before; a place before the phrase is passed over.
     joint = pl.when(cls == "owner").then(cls.shift(1)).otherwise(cls)
+    wordy = pl.col("filled") | cls.is_in(["act", "be", "prep", "time", "hard", "sub"])
     rows = rows.with_columns(
-        item_before=pl.when(joint.is_in(["and", "comma"]) & item).then(latest(item, "sentence_first").shift(1))
+        words_before=wordy.cum_sum().cast(pl.Int64),
+        item_before=pl.when(joint.is_in(["and", "comma"]) & item).then(latest(item, "sentence_first").shift(1)),
     )
     said = pl.col("word") == "respectively"
     ends = pl.when((cls.shift(-1) == "start").fill_null(True)).then(row).backward_fill()
@@ -55,7 +64,12 @@ def _with_items(rows: pl.DataFrame) -> pl.DataFrame:
     following = pl.when(item).then(row).backward_fill().shift(-1)
     joined = at("item_before", following) == row
     rows = rows.select(
-        "row", "item_before", respective=told.is_not_null(), list_end="row", step=pl.when(joined).then(following)
+        "row",
+        "item_before",
+        "words_before",
+        respective=told.is_not_null(),
+        list_end="row",
+        step=pl.when(joined).then(following),
     )
     for _ in range(_STEPS):
         rows = rows.with_columns(list_end=pl.coalesce(at("step", "list_end"), "list_end"))

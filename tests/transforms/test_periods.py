@@ -18,6 +18,12 @@ CASES = (
     ("In the 2025 fiscal year the endowment gained 9%.", ["In the 2025 fiscal year"], "a fiscal year"),
     ("The study polled 193 investors between 4 and 10 July.", ["between 4 and 10 July"], "a span of days"),
     ("Stocks gained 4% and bonds 2% in May.", ["in May"] * 2, "one time for a list"),
+    ("It booked a loss of CHF 3bn ($4bn) in 2025.", ["in 2025"], "behind a conversion in brackets"),
+    ("It wants bonds at 18% of assets from 14% by 2028.", ["by 2028", None], "a goal's time is the new end's"),
+    ("The fund lost 2% in 2024, leaving it at $27bn.", ["in 2024"] * 2, "a participle has no time of its own"),
+    ("The poll of 80 trustees was taken online from 3 to 21 May.", ["from 3 to 21 May"], "field work anywhere"),
+    ("Assets grew to $3bn in the year to March. It earned $1bn.", ["in the year to March"] * 2,
+     "a stretch of time is a reporting period, whatever sets it"),
 )  # fmt: skip
 
 
