@@ -22,7 +22,6 @@ from expectations.gate import verdict
 from expectations.tables import CORRECTABLE, CORRECTIONS, METRICS
 from flows import warehouse
 from flows.corrections import RELEASABLE, read_corrections, write_corrections
-from flows.run import Stages, run_stages
 from flows.staging import new_run
 from transforms.review import corrected, superseding, unreadable_values
 
@@ -190,6 +189,8 @@ def _decision(
 
 def _applied(desk: Desk, decisions: Sequence[Mapping[str, object]]) -> str:
     """Record decisions and publish what follows from them. Where that fails, the file stays as it was."""
+    from flows.run import Stages, run_stages  # noqa: PLC0415  all that reads and extracts: no other command waits for it
+
     with warehouse.writer_lock(desk.corrections):
         before = read_corrections(desk.corrections)
         write_corrections(desk.corrections, superseding(before, _frame(decisions)))

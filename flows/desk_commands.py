@@ -14,7 +14,6 @@ from flows import locations
 from flows.corrections import CorrectionsError
 from flows.desk import Desk, DeskError, Reviewer
 from flows.explain import UnknownMetricError, metric, rules_of
-from flows.stages import BatchRefusedError
 from flows.terminal import REFUSED, WRONG_USAGE, fail, out, print_explained, progress, table
 from flows.warehouse import WarehouseError
 
@@ -114,7 +113,8 @@ def _carry_out(
     act: Callable[[Desk, list[str], Reviewer], str | None], figures: Figures, *, at: Desk, reviewer: Reviewer
 ) -> None:
     """Make a decision on figures, and say what came of it."""
-    from expectations.suites import AuditError  # noqa: PLC0415  Great Expectations takes seconds to import
+    from expectations.suites import AuditError  # noqa: PLC0415  Great Expectations and the stages take long to import
+    from flows.stages import BatchRefusedError  # noqa: PLC0415
 
     ids, rule = figures
     if bool(ids) == bool(rule):

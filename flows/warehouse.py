@@ -30,7 +30,6 @@ from expectations.tables import (
     VALIDATIONS,
 )
 from expectations.views import VIEWS, create_view
-from flows.places import mend_places, tell_places
 from flows.reference import reference_frames
 from flows.refusals import remove_refusals
 from flows.run_counts import changes, remember
@@ -277,6 +276,8 @@ def broken_invariants(connection: duckdb.DuckDBPyConnection) -> list[Broken]:
 
 
 def _load(connection: duckdb.DuckDBPyConnection, staged: Mapping[str, Sequence[Path]]) -> dict[str, int]:
+    from flows.places import mend_places, tell_places  # noqa: PLC0415  loads scipy: to read the warehouse needs none
+
     tables = (DOCUMENTS, *ARTICLE_TABLES, QUARANTINE)
     for table in tables:
         paths = [str(path) for path in staged[table.name]]
