@@ -28,7 +28,7 @@ LIST_ITEM = r"^(?:[-*•‣▪◦·●■►▶➤✓–—]|\(?\d{1,2}[.)]|\(?[
 PIPES = r"^\|.*\|$"
 NUMERIC_CELL = (
     r"^[\W_]*(?:[\p{Sc}(+−–-]|us\$|\s|[a-z]{3}\s?)*\d[\d\s.,']*"
-    r"(?:%|bps?|bn|m|mn|million|billion|trillion|tn|x|k)?[)*\W]*$|^[\s–—-]*$|^n/?a$"
+    r"(?:%|bps?|bn|m|mn|million|billion|trillion|tn|x|k)?[)*\W]*(?:\([+−–-]?[\d.,]+%\))?$|^[\s–—-]*$|^n/?a$"
 )
 DATE_LINE = rf"^[\W_]*(?:(?:{DATE}|{TIME}|{RELATIVE_DATE}|{DATE_WORDS})(?:[\W_]+|$))+$"
 SEPARATOR = r"\t+| \| | {3,}"  # between the cells of a row

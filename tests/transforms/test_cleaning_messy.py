@@ -41,4 +41,4 @@ def test_each_line_gets_its_label(case: str, separator: str) -> None:
 
 
 def test_there_are_enough_cases() -> None:
-    assert len(CASES) >= 20
+    assert len(CASES) >= 30
