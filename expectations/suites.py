@@ -113,11 +113,22 @@ def checkpoint(
 def findings_of_staged(staged: Sequence[Staged]) -> dict[str, list[Finding]]:
     """Run the checkpoint over staged tables: the findings of each, by its name, in the order of its rules.
 
-    GX cuts its lists of failing rows unless told how long they may get: that is what `n_rows` is for. Raises AuditError
-    where GX could not evaluate a rule, or where its list of failing rows is not as long as its count.
+    Of a table without a row nothing is evaluated. GX cuts its lists of failing rows unless told how long they may get:
+    that is what `n_rows` is for. Raises AuditError where GX could not evaluate a rule, or where its list of failing
+    rows is not as long as its count.
     """
-    if not staged:
-        return {}
+    filled = [each for each in staged if each.n_rows]
+    found = {each.table.name: _nothing_evaluated(each.table) for each in staged}
+    return found | (_findings_of_filled(filled) if filled else {})
+
+
+def _nothing_evaluated(table: Table) -> list[Finding]:
+    """The findings of a table that has no row."""
+    return [Finding(rule, expectation(rule).expectation_type, 0, 0, []) for rule in table.row_rules]
+
+
+def _findings_of_filled(staged: Sequence[Staged]) -> dict[str, list[Finding]]:
+    """The findings of tables that have rows."""
     everything: ResultFormatUnion = {
         "result_format": "COMPLETE",
         "unexpected_index_column_names": [ROW_KEY],

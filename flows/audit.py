@@ -11,6 +11,7 @@ import polars as pl
 from expectations.contract import Rule, Table, polars_schema
 from expectations.suites import AuditError, Finding, Staged, data_docs, findings_of_staged
 from expectations.tables import VALIDATIONS
+from flows.staging import parquet_scan
 
 KEPT_IDS = 100
 
@@ -22,7 +23,7 @@ def findings_of_tables(staged: Mapping[Table, Sequence[Path]]) -> pl.DataFrame:
     Expectations could not evaluate one, or contradicts itself or DuckDB.
     """
     with duckdb.connect() as connection:
-        relations = {table: relation for table, paths in staged.items() if (relation := _relation(paths))}
+        relations = {table: relation for table, paths in staged.items() if (relation := parquet_scan(paths))}
         found = findings_of_staged(_staged(connection, relations))
         rows = [
             _validation(connection, table, relation, finding)
@@ -36,7 +37,7 @@ def findings_of_tables(staged: Mapping[Table, Sequence[Path]]) -> pl.DataFrame:
 def data_docs_of_tables(staged: Mapping[Table, Sequence[Path]], folder: Path) -> Path:
     """Great Expectations' own pages on the staged tables, without a value. Returns their index page."""
     with duckdb.connect() as connection:
-        relations = {table: relation for table, paths in staged.items() if (relation := _relation(paths))}
+        relations = {table: relation for table, paths in staged.items() if (relation := parquet_scan(paths))}
         return data_docs(_staged(connection, relations), folder)
 
 
@@ -71,12 +72,6 @@ def _validation(
         "status": status,
         "failing_ids": ids[:KEPT_IDS],
     }
-
-
-def _relation(paths: Sequence[Path]) -> str:
-    """A DuckDB scan of Parquet files; empty where there are none."""
-    names = ", ".join("'" + str(path).replace("'", "''") + "'" for path in paths)
-    return f"read_parquet([{names}])" if names else ""
 
 
 def _count(connection: duckdb.DuckDBPyConnection, relation: str, condition: str = "TRUE") -> int:

@@ -133,21 +133,32 @@ def clean(run: Run) -> list[Path]:
     """
     known = settled(_standings(run))
     seen = known.select("article_id").drop_nulls().unique()
-    for part, path in enumerate(run.parts("read")):
+    judged = pl.DataFrame()
+    for part, path in run.numbered("read"):
         documents = pl.read_parquet(path)
-        new = with_languages(documents.join(known, on="document_id", how="anti"))
-        found = articles(new)
-        judged = outcomes(new, found, seen)
-        loaded = found.join(loaded_documents(judged), on="document_id", how="semi")
-        seen = pl.concat([seen, loaded.select("article_id")])
-        ledger = lines(loaded)
-        run.stage(ARTICLES.name, part, article_rows(loaded, EXTRACTOR_VERSION, run.run_id, run.started_at))
-        run.stage(LINES.name, part, conforming(ledger.select(LINES.column_names), LINES))
-        run.stage(DOCUMENTS.name, part, document_rows(judged, EXTRACTOR_VERSION, run.run_id))
-        run.stage(QUARANTINE.name, part, document_quarantine(new, run.run_id))
+        new = documents.join(known, on="document_id", how="anti")
+        if new.is_empty() and part:  # the first part gives every table its columns, whatever is in it
+            judged = judged.clear()
+        else:
+            judged = _clean_part(run, part, with_languages(new), seen)
+            seen = pl.concat([seen, loaded_documents(judged).select("article_id")])
         run.stage("ledger", part, fates(documents, judged))
     _stage_articles_to_review(run)
     return run.parts(ARTICLES.name)
+
+
+def _clean_part(run: Run, part: int, new: pl.DataFrame, seen: pl.DataFrame) -> pl.DataFrame:
+    """Stage the articles of new documents, and what became of these, which is returned. seen: article_id of those that
+    are loaded already.
+    """
+    found = articles(new)
+    judged = outcomes(new, found, seen)
+    loaded = found.join(loaded_documents(judged), on="document_id", how="semi")
+    run.stage(ARTICLES.name, part, article_rows(loaded, EXTRACTOR_VERSION, run.run_id, run.started_at))
+    run.stage(LINES.name, part, conforming(lines(loaded).select(LINES.column_names), LINES))
+    run.stage(DOCUMENTS.name, part, document_rows(judged, EXTRACTOR_VERSION, run.run_id))
+    run.stage(QUARANTINE.name, part, document_quarantine(new, run.run_id))
+    return judged
 
 
 def _stage_articles_to_review(run: Run) -> None:
@@ -161,7 +172,7 @@ def _stage_articles_to_review(run: Run) -> None:
     if changed.is_empty():
         return
     kept = stored.articles(run.warehouse, changed["article_id"].to_list())
-    part = len(run.parts(ARTICLES.name))
+    part = len(run.parts("read"))
     run.stage(ARTICLES.name, part, written_anew(kept[ARTICLES], EXTRACTOR_VERSION, run.run_id, run.started_at))
     run.stage(LINES.name, part, kept[LINES])
 
@@ -170,7 +181,7 @@ def group(run: Run) -> list[Path]:
     """Find copies and versions among the articles and those in the warehouse. Stages `sketches`, completes `articles`,
     and stages `places`: those of articles in the warehouse that have another place now.
     """
-    for part, path in enumerate(run.parts(ARTICLES.name)):
+    for part, path in run.numbered(ARTICLES.name):
         ledger = pl.read_parquet(run.staging / LINES.name / path.name)
         run.stage(
             SKETCHES.name, part, sketch_rows(pl.read_parquet(path, columns=["article_id", "title", "text"]), ledger)
@@ -183,7 +194,7 @@ def group(run: Run) -> list[Path]:
     both = pl.concat([known.articles, new.select(known.articles.columns)])
     places = syndicated(both, known.articles.height, known.elsewhere, known.n_elsewhere)
     run.stage("places", 0, places.head(known.articles.height))
-    for part, path in enumerate(run.parts(ARTICLES.name)):
+    for part, path in run.numbered(ARTICLES.name):
         run.stage(ARTICLES.name, part, placed_rows(pl.read_parquet(path), places))
     return run.parts(ARTICLES.name)
 
@@ -196,7 +207,7 @@ def _frame_of(paths: Sequence[Path], columns: list[str] | None = None) -> pl.Dat
 def extract(run: Run) -> list[Path]:
     """Every number of every article. Stages `numbers`."""
     institutions, houses = institution_names(), publishers()
-    for part, path in enumerate(run.parts(ARTICLES.name)):
+    for part, path in run.numbered(ARTICLES.name):
         found = pl.read_parquet(path).with_row_index("doc")
         seen = numbers(found.select("doc", "text"), institutions)
         seen = seen.join(found.select("doc", "article_id"), on="doc", maintain_order="left")
@@ -218,7 +229,7 @@ def gate(run: Run) -> list[Path]:
     source_of = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id", "source_uri").collect()
     first_part = len(run.parts("read"))
     known = _known(run)
-    for part, path in enumerate(run.parts("numbers")):
+    for part, path in run.numbered("numbers"):
         seen, found = pl.read_parquet(path), pl.read_parquet(run.staging / ARTICLES.name / path.name)
         rows = metric_rows(seen, EXTRACTOR_VERSION, run.run_id)
         _require(lost_figures(decisions, rows, found), "are no longer read there", run.corrections)

@@ -33,6 +33,10 @@ class Run:
         """The parts of a table or intermediate that are staged so far, in order."""
         return sorted((self.staging / name).glob("*.parquet"))
 
+    def numbered(self, name: str) -> list[tuple[int, Path]]:
+        """The same, each with its number. What is made of a part has the number of that part."""
+        return [(int(path.stem), path) for path in self.parts(name)]
+
     def ledger(self) -> dict[str, object]:
         """The run's row of `runs`. Raises FileNotFoundError before the audit has staged it."""
         return pl.read_parquet(self.staging / RUNS.name / "000000.parquet").row(0, named=True)
@@ -69,3 +73,9 @@ def new_run(
     named = tuple(without_secrets(source) for source in sources)
     places = warehouse_path.resolve(), reports.resolve(), staging
     return Run(run_id, started, named, *places, corrections, options or ReadOptions())
+
+
+def parquet_scan(parts: Sequence[Path]) -> str:
+    """The DuckDB scan of Parquet parts; empty where there are none."""
+    names = ", ".join("'" + str(path).replace("'", "''") + "'" for path in parts)
+    return f"read_parquet([{names}])" if names else ""

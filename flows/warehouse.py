@@ -33,6 +33,7 @@ from expectations.views import VIEWS, create_view
 from flows.reference import reference_frames
 from flows.refusals import remove_refusals
 from flows.run_counts import changes, remember
+from flows.staging import parquet_scan
 from transforms.claims import claim_metrics, claims, with_since
 
 WAREHOUSE_SUITE = "warehouse"  # of `validations`: what holds between tables
@@ -276,14 +277,12 @@ def broken_invariants(connection: duckdb.DuckDBPyConnection) -> list[Broken]:
 
 
 def _load(connection: duckdb.DuckDBPyConnection, staged: Mapping[str, Sequence[Path]]) -> dict[str, int]:
+    """Replace the rows of what was read. Returns how many rows of each table are new."""
     from flows.places import mend_places, tell_places  # noqa: PLC0415  loads scipy: to read the warehouse needs none
 
     tables = (DOCUMENTS, *ARTICLE_TABLES, QUARANTINE)
-    for table in tables:
-        paths = [str(path) for path in staged[table.name]]
-        connection.execute(
-            f"CREATE TEMP TABLE new_{table.name} AS SELECT * FROM read_parquet($paths)", {"paths": paths}
-        )
+    for table in tables:  # views: what is staged is never held in memory as a whole
+        connection.execute(f"CREATE TEMP VIEW new_{table.name} AS SELECT * FROM {parquet_scan(staged[table.name])}")
     connection.execute(
         "DELETE FROM quarantine WHERE stage = 'metric' AND article_id IN (SELECT article_id FROM new_articles)"
     )
@@ -296,13 +295,12 @@ def _load(connection: duckdb.DuckDBPyConnection, staged: Mapping[str, Sequence[P
     )
     remove_refusals(connection, staged["read"])
     counts = {}
-    connection.execute(  # a decision that a reviewer made stands
-        "DELETE FROM new_quarantine WHERE quarantine_id IN (SELECT quarantine_id FROM quarantine)"
-    )
     for table in tables:
-        connection.execute(f"INSERT INTO {table.name} BY NAME SELECT * FROM new_{table.name}")
-        counts[table.name] = int(connection.execute(f"SELECT count(*) FROM new_{table.name}").fetchall()[0][0])
-        connection.execute(f"DROP TABLE new_{table.name}")
+        stands = "ANTI JOIN quarantine USING (quarantine_id)" if table is QUARANTINE else ""  # a decision that was made
+        inserted = connection.execute(f"INSERT INTO {table.name} BY NAME SELECT * FROM new_{table.name} {stands}")
+        counts[table.name] = int(inserted.fetchall()[0][0])
+    for table in tables:
+        connection.execute(f"DROP VIEW new_{table.name}")
     _remove_superseded(connection)
     tell_places(connection, staged["places"])
     mend_places(connection)

@@ -118,6 +118,15 @@ def test_one_checkpoint_audits_several_tables_each_by_its_own_suite(tmp_path: Pa
     assert {name: len(each) for name, each in found.items()} == {t.name: len(t.row_rules) for t in (METRICS, RUNS)}
 
 
+def test_of_a_table_without_a_row_nothing_is_evaluated() -> None:
+    found = findings_of_staged([Staged(METRICS, "no query at all", 0)])[METRICS.name]
+    assert [finding.rule for finding in found] == list(METRICS.row_rules)
+    assert {(finding.evaluated, finding.failed) for finding in found} == {(0, 0)}
+    assert {"unexpected_rows_expectation", "expect_column_values_to_not_be_null"} <= {
+        each.expectation for each in found
+    }
+
+
 def test_data_docs_hold_no_value_of_a_row(tmp_path: Path) -> None:
     """They would run it as script."""
     planted = "<script>alert('PWNED')</script>"
