@@ -15,7 +15,7 @@ from flows.page_blocks import Block, Outline, is_of_site, outline_of
 from flows.page_body import Body, body_of
 from flows.page_furniture import Furniture, furniture_of
 from flows.page_messages import Article, NoArticle
-from flows.page_metadata import metadata_of
+from flows.page_metadata import Metadata, metadata_of
 from flows.page_opinions import careful_opinion, folded_words, most_shared, quick_opinion, shared, words_of
 from flows.page_structured import folded
 
@@ -41,7 +41,7 @@ def article_of(html: str) -> Article | NoArticle:
     if _is_only_told(outline, metadata.body):
         lines = metadata.body.split("\n")
     elif outline.blocks:
-        lines = _lines(_settled(page, html, outline, metadata.body))
+        lines = _lines(_settled(page, html, outline, metadata))
     else:
         return NoArticle("page_without_article", "The page shows no text that could be an article.")
     if len(lines) > 1 and metadata.title and folded(lines[0]) == folded(metadata.title):
@@ -65,12 +65,13 @@ def _is_only_told(outline: Outline, told: str) -> bool:
     return shared(words_of(told), shown)[0] < SHOWN
 
 
-def _settled(page: LexborHTMLParser, html: str, outline: Outline, told: str) -> Body:
-    """The article's blocks, by the fast reading where it is sure. told: the article in the page's data. What a reader
-    sees to be furniture is not shown to the other readings.
+def _settled(page: LexborHTMLParser, html: str, outline: Outline, metadata: Metadata) -> Body:
+    """The article's blocks, by the fast reading where it is sure. What a reader sees to be furniture is not shown to
+    the other readings.
     """
+    told = metadata.body
     furniture = furniture_of(outline)
-    fast = body_of(outline, furniture)
+    fast = body_of(outline, furniture, metadata.title)
     text = _words_only(fast)
     words = words_of(text)
     witnesses = [told] if len(told) >= LEAST_DATA else []

@@ -32,7 +32,9 @@ UNSEEN = frozenset(
     amp-ad amp-analytics amp-consent amp-embed amp-list amp-next-page amp-sidebar amp-sticky-ad""".split()
 )
 """Elements without a word of an article: unseen, or for a reader to press."""
-KINDS = {"li": "item", "dt": "item", "dd": "item", "blockquote": "quote"} | {
+LAID_OUT = "laid out"  # text whose white space shows
+BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+KINDS = {"li": "item", "dt": "item", "dd": "item", "blockquote": "quote", "pre": LAID_OUT} | {
     f"h{level}": "heading" for level in range(1, 7)
 }
 """What the text of an element is; `paragraph` elsewhere."""
@@ -186,17 +188,21 @@ class _Filling:
             self._linked += len(text.strip())
 
     def end(self) -> None:
+        """The block ends; text laid out by hand has one for each paragraph."""
         if self._pieces:
-            text = " ".join("".join(self._pieces).split())
-            if text:
-                self._blocks.append(Block(text, self._kind, self._linked, self._place))
+            text = "".join(self._pieces)
+            is_laid_out = self._kind == LAID_OUT
+            kind = "paragraph" if is_laid_out else self._kind
+            for paragraph in BLANK_LINE.split(text) if is_laid_out else [text]:
+                if words := " ".join(paragraph.split()):
+                    self._blocks.append(Block(words, kind, min(self._linked, len(words)), self._place))
             self._pieces, self._linked = [], 0
 
 
 def _kind(tag: str, around: str) -> str:
     """What a text is in an element: a paragraph inside a quote or an item is part of that."""
     own = KINDS.get(tag, "paragraph")
-    return around if own == "paragraph" and around in ("quote", "item") else own
+    return around if own == "paragraph" and around in ("quote", "item", LAID_OUT) else own
 
 
 def _is_hidden(attributes: dict[str, str | None]) -> bool:

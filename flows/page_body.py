@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 
 from flows.page_blocks import BODY, Block, Outline, is_of_site
-from flows.page_furniture import Furniture, line_of
+from flows.page_furniture import LEAST, Furniture, line_of
+from flows.page_structured import folded
 
 REACH = 4  # elements above a block that it counts for
 FADING = 0.5  # of its weight, with each of them
@@ -41,10 +42,10 @@ class Body:
     is_named: bool
 
 
-def body_of(outline: Outline, furniture: Furniture) -> Body:
-    """The article of a page, without its title."""
+def body_of(outline: Outline, furniture: Furniture, title: str | None) -> Body:
+    """The article of a page, without its title, below which it is looked for."""
     out, caption = furniture.out, furniture.caption
-    root, is_named = _Search(outline, out, caption).found()
+    root, is_named = _Search(outline, out, caption, _start(outline, out, title)).found()
     inside = [False] * len(outline.parents)
     inside[root] = True
     for place in range(root + 1, len(inside)):
@@ -54,10 +55,20 @@ def body_of(outline: Outline, furniture: Furniture) -> Body:
     return Body(blocks, frozenset(id(block) for block in blocks if caption[block.place]), is_named)
 
 
+def _start(outline: Outline, out: list[bool], title: str | None) -> int:
+    """The number of the block that is the title as a heading; 0 where there is none, or hardly any prose below it."""
+    wanted = folded(title or "")
+    for number, block in enumerate(outline.blocks):
+        if block.kind == "heading" and not out[block.place] and wanted and folded(block.text) == wanted:
+            below = sum(other.prose for other in outline.blocks[number:] if not out[other.place])
+            return number if below >= LEAST else 0
+    return 0
+
+
 class _Search:
     """The search for the element that holds the article."""
 
-    def __init__(self, outline: Outline, out: list[bool], caption: list[bool]) -> None:
+    def __init__(self, outline: Outline, out: list[bool], caption: list[bool], start: int) -> None:
         n_elements = len(outline.parents)
         self.outline, self.out = outline, out
         self.weight = [0] * n_elements  # prose in an element and below
@@ -67,7 +78,7 @@ class _Search:
         in_body = [False] * n_elements
         for place, parent in enumerate(outline.parents):
             in_body[place] = bool(outline.parts[place] & BODY) or (parent >= 0 and in_body[parent])
-        for block in outline.blocks:
+        for block in outline.blocks[start:]:
             n_chars = block.prose
             if n_chars and not out[block.place] and not caption[block.place]:
                 self.weight[block.place] += n_chars

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from flows.page_blocks import BODY, BOUNDARIES, CAPTION, FURNITURE, Block, Outline
-from transforms.lexicon.page_parts import ANSWERS, COMMENT_HEADING, OFFER_HEADING
+from transforms.lexicon.page_parts import ANSWERS, COMMENT_HEADING, NOTICE_HEADING, OFFER_HEADING
 from transforms.lexicon.teasers import RELATED_HEADING
 
 WHOLE_SHARE = 0.5  # of a page's prose: furniture with more, which holds a heading or a body, is the page itself
@@ -108,7 +108,7 @@ class _Page:
         return self.weight[place] <= CARD and not self.holds[place]
 
     def headed(self) -> Iterator[int]:
-        """Elements that begin with a heading of what is not the article: related stories, comments, offers."""
+        """Elements that begin with a heading of what is not the article: related stories, comments, offers, notices."""
         so_far = 0
         for number, block in enumerate(self._outline.blocks):
             so_far += block.prose
@@ -117,8 +117,10 @@ class _Page:
             place = line_of(self._outline, block)
             while self._n_chars[place] <= len(block.text) and self._outline.parents[place] >= 0:
                 place = self._outline.parents[place]
-            is_part = self.weight[place] <= WHOLE_SHARE * self.weight[0] or so_far >= LEAST
-            if self._first[place] == number and is_part and not self.holds[place]:
+            rest = self.weight[0] - self.weight[place]
+            is_part = rest >= self.weight[place] or so_far >= LEAST
+            is_told = block.kind == "heading" and rest >= LEAST and _heads_notice(block.text)
+            if self._first[place] == number and (is_part or is_told) and not self.holds[place]:
                 yield place
 
     def answered(self) -> Iterator[int]:
@@ -165,5 +167,11 @@ class _Page:
 @lru_cache(maxsize=KNOWN_LINES)
 def _heads_furniture(text: str) -> bool:
     """Whether a line is a heading of what is not the article."""
+    return RELATED_HEADING.match(text.lower().strip(MARKS)) is not None or _heads_notice(text)
+
+
+@lru_cache(maxsize=KNOWN_LINES)
+def _heads_notice(text: str) -> bool:
+    """Whether it is one that no article has: of comments, offers, notices."""
     key = text.lower().strip(MARKS)
-    return any(pattern.match(key) for pattern in (RELATED_HEADING, COMMENT_HEADING, OFFER_HEADING))
+    return any(pattern.match(key) for pattern in (COMMENT_HEADING, OFFER_HEADING, NOTICE_HEADING))

@@ -89,3 +89,11 @@ SITE_PHRASES = tuple(
     ).split(",")
 )
 """What only the texts of a site about itself say, in lower case: rights, consent, who its company is."""
+NOTICE_HEADING = re.compile(
+    r"(?:important|legal|regulatory|risk|general) (?:information|notices?|disclosures?|disclaimers?|warnings?|considerations)(?: and .{3,40})?$"
+    r"|disclaimers?$|disclosures?$|(?:cautionary (?:note|statement).{0,50}|note on )?forward[- ]looking statements?$|notes? to editors$"
+    r"|(?:about|who|what) (?:us|we are|we do)$|about the (?:author|writer|publisher)s?$|(?:is|was) this (?:page|article|story) (?:useful|helpful)$"
+    r"|(?:your|we (?:value|respect) your) privacy.{0,30}$|(?:cookies?|privacy) (?:settings|preferences|notice|policy|consent)$"
+    r"|(?:(?:media|press|investor) )?contacts?(?: (?:data|information|details|us))?$"
+)
+"""Headings over what a publisher says of itself, its duties and its readers' rights, as keys of lines. For `match`."""

@@ -548,3 +548,144 @@ STRUCTURES = (
         ),
     ),
 )  # fmt: skip
+
+FURTHER = (
+    Structure(
+        "agency hub",
+        "stories of the same subject as a list in the body, a hub of them behind it",
+        page(
+            HEAD,
+            f"<bsp-header class=Page-header>{NAV}</bsp-header><main class=Page-main><div class=Page-content><h1 class=Page-headline>{TITLE}</h1><div class='Page-lead'><figure class=Figure><img src=x><figcaption class=Figure-caption><p>FILE - Teachers rally in Corley, 2024. (Ferry Photo)</p></figcaption></figure></div><div class=Page-byline><div class=Page-authors>BY IMRE VASIK</div><div>Updated 10:14 AM, July 7, 2025</div></div><div class=Page-storyBody><div class='RichTextStoryBody RichTextBody'>"
+            + paragraphs(LINES[:3])
+            + f"<div class='PageListEnhancementGeneric'><div class=PageList-header><h2 class=PageList-header-title>Related stories</h2></div><div class=PageList-items>{cards(3, names='PagePromo')}</div></div>"
+            + paragraphs(LINES[3:6])
+            + "<div class='HubPeekEmbed'><a href=/hub>Ferries</a></div>"
+            + paragraphs(LINES[6:])
+            + f"</div></div></div><div class=TaboolaRecommendation>{cards(4)}</div></main>",
+        ),
+        absent=("ferry", "14 crossings"),
+    ),
+    Structure(
+        "hashed classes with rich links",
+        "a linked heading in an aside, in the body",
+        page(
+            HEAD,
+            f"{NAV}<main><article><div class=dcr-1aul2ye><h1 class=dcr-u0152o>{TITLE}</h1></div><div class=dcr-1x2><p>Board votes nine to two</p></div><div class=dcr-9><a href=/p>Imre Vasik</a> Ferry correspondent<details class=dcr-km9><summary>Mon 7 Jul 2025 10.00 CEST</summary>Last modified on Tue 8 Jul 2025</details></div><div id=maincontent class=dcr-c><div class='article-body-commercial-selector article-body-viewer-selector dcr-11jlzzj'>"
+            + paragraphs(LINES[:3], names="dcr-130mj7b")
+            + f"<figure class=dcr-r><aside><a href=/f><h3>{FERRY}</h3><span>Read more</span></a></aside></figure>"
+            + paragraphs(LINES[3:], names="dcr-130mj7b")
+            + f"</div></div></article><section class=dcr-z><h2>Most viewed</h2><ol>{cards(5, 'li')}</ol></section></main>{FOOTER}",
+        ),
+    ),
+    Structure(
+        "page builder with elementor",
+        "widgets in columns, teasers as articles below",
+        page(
+            HEAD,
+            f"<div class='elementor elementor-location-single post-17'><div class=elementor-section><div class=elementor-container><div class=elementor-column><div class='elementor-widget elementor-widget-theme-post-title'><div class=elementor-widget-container><h1 class=elementor-heading-title>{TITLE}</h1></div></div><div class='elementor-element elementor-widget elementor-widget-theme-post-content'><div class=elementor-widget-container>{BODY}</div></div><div class='elementor-widget elementor-widget-posts'><div class=elementor-widget-container><div class=elementor-posts-container>{cards(3, 'article', 'elementor-post')}</div></div></div></div></div></div></div>{FOOTER}",
+        ),
+    ),
+    Structure(
+        "government press page",
+        "a list of contents with links into the page; the heading over the first paragraph is left out",
+        page(
+            HEAD,
+            f"{NAV}<main><div class=gem-c-title><h1>{TITLE}</h1></div><div class=gem-c-contents-list><h2>Contents</h2><ol><li><a href=#a>Decision</a></li><li><a href=#b>Next steps</a></li></ol></div><div class=gem-c-govspeak><div class=govspeak><h2 id=a>Decision</h2>{paragraphs(LINES[:5])}<h2 id=b>Next steps</h2>{paragraphs(LINES[5:])}</div></div><div class=gem-c-feedback><h2>Is this page useful?</h2><p>Help us improve: do not include personal or financial information like your ferry number or credit card details.</p></div></main>{FOOTER}",
+        ),
+        lines=(*LINES[:5], "Next steps", *LINES[5:]),
+    ),
+    Structure(
+        "sections and ad slots",
+        "a section for each paragraph, advertisements between them",
+        page(
+            HEAD,
+            f"{NAV}<div class=wrapper-main><h1>{TITLE}</h1>"
+            + "<div class=ad-slot>Advertisement</div>".join(
+                f"<section class=story-section><p>{line}</p></section>" for line in LINES
+            )
+            + f"<section class=story-section-more><h2>More in Funds</h2>{cards(3)}</section></div>{FOOTER}",
+        ),
+    ),
+    Structure(
+        "broken markup",
+        "elements that are not closed, and ends of others that were never opened",
+        "<html><head><title>"
+        + TITLE
+        + f"</title></head><body><div id=a>{NAV}<div id=b><h1>{TITLE}<div class=c><p>"
+        + "<p>".join(LINES)
+        + f"</div></span></article></div></div></div><div class=z><ul><li><a href=/f>{FERRY}</a></ul>",
+    ),
+    Structure(
+        "misnamed container",
+        "the article in an element that calls itself a sidebar",
+        page(
+            HEAD,
+            f"{NAV}<div class='sidebar-layout with-sidebar'><div class='left-sidebar-content'><h1>{TITLE}</h1>{BODY}</div><div class='right-sidebar'>{cards(4)}</div></div>{FOOTER}",
+        ),
+    ),
+    Structure(
+        "release in pre paragraphs",
+        "one block of text with blank lines, whom to call below",
+        page(
+            HEAD,
+            f"{NAV}<div class=main-scroll-container><h1 class=article-headline>{TITLE}</h1><div class=main-body-container id=main-body-container><pre>"
+            + "\n\n".join(LINES)
+            + f"</pre></div><div class=contact-us><h2>Contact Data</h2><p>Lena Orcutt, Ferry Communications, press office of the system, (555) 010-0199</p></div></div>{FOOTER}",
+        ),
+    ),
+    Structure(
+        "insight with disclaimers",
+        "more small print than article, as asset managers have it",
+        page(
+            HEAD,
+            f"{NAV}<main><h1>{TITLE}</h1><div class=rich>{BODY}</div><div class=rich2><h3>Important information</h3><p>{'The value of ferry investments and the income from them can fall as well as rise, and investors may not get back the amount originally invested. ' * 6}</p><p>{'This is for ferry professionals only and must not be relied upon by anyone else in any country where it would be against the rules. ' * 5}</p></div></main>{FOOTER}",
+        ),
+    ),
+    Structure(
+        "timeline items",
+        "headings and paragraphs in the items of a list",
+        page(
+            HEAD,
+            f"{NAV}<main><h1>{TITLE}</h1><p>{LEAD}</p><p>{PEERS}</p><ul class=tl>"
+            + "".join(
+                f"<li><h3>{y}</h3><p>{line}</p></li>" for y, line in (("2023", DOUBT), ("2024", FEES), ("2025", SIZE))
+            )
+            + f"</ul></main><div class=oth>{cards(3)}</div>{FOOTER}",
+        ),
+        lines=(LEAD, PEERS, "2023", DOUBT, "2024", FEES, "2025", SIZE),
+    ),
+    Structure(
+        "author box and next story unnamed",
+        "who wrote it, and a link to what is next, in names that say nothing",
+        page(
+            HEAD,
+            f"{NAV}<div class=k1><h1>{TITLE}</h1><div class=k2>{BODY}</div><div class=k3><img src=a><b>Imre Vasik</b><p>Imre Vasik writes about ferry lines and islands, and has done so since 2009 from offices in three harbours.</p></div><div class=k4><span>Next article</span><a href=/f>{FERRY}</a></div></div>{FOOTER}",
+        ),
+    ),
+    Structure(
+        "newsletter box mid article unnamed",
+        "an offer with a heading between the paragraphs",
+        page(
+            HEAD,
+            f"{NAV}<div class=k1><h1>{TITLE}</h1><div class=k2>{paragraphs(LINES[:4])}<div class=k7><h4>Get our daily newsletter</h4><p>The ferry news that matters, in your inbox each morning before the first boat has left the harbour.</p><input><button>Sign up</button></div>{paragraphs(LINES[4:])}</div></div>{FOOTER}",
+        ),
+    ),
+    Structure(
+        "poll and quiz widgets",
+        "a vote of readers with its shares, which are no figures of the article",
+        page(
+            HEAD,
+            f"{NAV}<article><h1>{TITLE}</h1><div class=story>{paragraphs(LINES[:4])}<div class=poll-widget><p>Should the ferry be free for all who live on the islands?</p><label>Yes 62%</label><label>No 38%</label></div>{paragraphs(LINES[4:])}</div></article>{FOOTER}",
+        ),
+    ),
+    Structure(
+        "gdpr modal first, article short",
+        "more words about consent than in the article, and before it",
+        page(
+            HEAD,
+            f"<div id=sp><div><h2>Your privacy</h2><p>{'We use ferry technologies to keep information on a device so that we may show what interests you and count who has seen it. ' * 5}</p></div></div>{NAV}<div class=c><h1>{TITLE}</h1><p>{LEAD}</p><p>{QUOTE}</p></div>{FOOTER}",
+        ),
+        lines=(LEAD, QUOTE),
+    ),
+)
+"""Written after the reading of pages was, to see how it does on what it was not made for."""

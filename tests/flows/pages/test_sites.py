@@ -9,7 +9,7 @@ import pytest
 from flows.page_article import article_of
 from flows.page_messages import Article
 from tests.flows.pages.sites import SITES, Site
-from tests.flows.pages.structures import STRUCTURES, Structure
+from tests.flows.pages.structures import FURTHER, STRUCTURES, Structure
 
 
 @pytest.mark.parametrize("site", SITES, ids=[site.name for site in SITES])
@@ -22,7 +22,7 @@ def test_a_page_is_read_as_its_reader_would(site: Site) -> None:
     assert not [words for words in site.absent if words in found.text]
 
 
-@pytest.mark.parametrize("structure", STRUCTURES, ids=[structure.name for structure in STRUCTURES])
+@pytest.mark.parametrize("structure", [*STRUCTURES, *FURTHER], ids=lambda structure: structure.name)
 def test_the_article_is_found_whatever_the_page_is_built_with(structure: Structure) -> None:
     found = article_of(structure.html)
     assert isinstance(found, Article)
