@@ -12,6 +12,9 @@ from transforms.phrases import class_
 _PERSON_WORDS = 2
 # "CAPE TOWN", "Sao Paulo": a dateline has few words, and none that names a body.
 _DATELINE_WORDS = 3
+_ACRONYM = 4
+# The borders from its place to its dash: more where it has a date, an agency or both.
+_DATELINE_BORDERS = (1, 3, 5)
 _BODY = [name.lower() for line in (NAME_HEADS, *(names for *_, names in SORTS)) for name in forms(line)]
 _LONG_DASH = "|"
 _KEPT = ("small", "head", "words", "type", "first", "last", *FLAGS)
@@ -35,21 +38,30 @@ def with_types(rows: pl.DataFrame, known_names: list[str]) -> pl.DataFrame:
         .drop("place")
     )
     # The text begins behind its dateline.
-    opens = _after_start() & ((pl.col("type").shift(1) == "dateline") | (pl.col("type").shift(3) == "dateline"))
+    is_dateline = pl.any_horizontal(pl.col("type").shift(n) == "dateline" for n in _DATELINE_BORDERS)
+    opens = _after_start() & is_dateline
     rows = rows.with_columns(cls=pl.when(opens.fill_null(False)).then(class_("hard")).otherwise("cls"))
     spoken = pl.when(~pl.col("filled") & (pl.col("cls") == "pronoun")).then(type_("pronoun"))
     return rows.with_columns(*(pl.col(flag).fill_null(False) for flag in FLAGS), type=pl.coalesce("type", spoken))
 
 
 def _after_start() -> pl.Expr:
-    """Whether a border is the dash behind the first phrase of a sentence, or behind that and a date."""
+    """Whether a border is the dash behind the first phrase of a sentence, behind that and a date, or an agency in
+    brackets, or both: "DUBAI, July 23 (Gulf Wire) - ".
+    """
     cls, empty = pl.col("cls"), ~pl.col("filled")
-    dated = (cls.shift(3) == "start") & (cls.shift(2) == "comma") & (cls.shift(1) == "time") & empty.shift(1)
+
+    def begun(n: int) -> pl.Expr:
+        """Whether a place, or a place and a date, stands before the n-th border back."""
+        dated = (cls.shift(n + 2) == "start") & (cls.shift(n + 1) == "comma") & (cls.shift(n) == "time")
+        return (cls.shift(n) == "start") | dated & empty.shift(n) & empty.shift(n + 1)
+
+    agency = (cls.shift(1) == "close") & empty.shift(1) & (cls.shift(2) == "open")
     # After a long dash the text goes on with a capital: not "GPIF — the biggest fund — said".
     is_long = pl.col("border") == _LONG_DASH
     begin = pl.when(is_long & empty).then(pl.col("border").shift(-1)).when(is_long).then("phrase")
     dash = (pl.col("border") == " - ") | begin.str.contains("^[A-Z]").fill_null(False)
-    return (dash & ((cls.shift(1) == "start") | dated & empty.shift(2))).fill_null(False)
+    return (dash & (begun(1) | agency & begun(3))).fill_null(False)
 
 
 def _phrases(rows: pl.DataFrame) -> pl.DataFrame:
@@ -68,7 +80,7 @@ def _phrases(rows: pl.DataFrame) -> pl.DataFrame:
             | after_start
             | (cls == "det") & ((cls.shift(1) == "start") | after_start.shift(1)),
             after=pl.col("border").shift(-1).fill_null(""),
-            before_text=after_start.shift(-1) | after_start.shift(-3),
+            before_text=pl.any_horizontal(after_start.shift(-n) for n in _DATELINE_BORDERS),
             following=pl.when(cls.shift(-1) == "comma").then(pl.col("phrase").shift(-1)),
         )
         .filter(rows["filled"])
@@ -108,9 +120,14 @@ def _type(is_name: pl.Expr) -> pl.Expr:
     after = pl.col("after")
     capitals = pl.col("phrase").str.contains(r"^[A-Z .,]+$")
     short = (pl.col("words") <= _DATELINE_WORDS) & ~pl.col("head").is_in(_BODY) & ~pl.col("is_measure")
-    dateline = (pl.col("cls") == "start") & (
-        pl.col("before_text").fill_null(False) & (capitals | short & (after != _LONG_DASH)) | (after == ":") & capitals
+    # "PIF (Public Investment Fund) -" is a fund by its short name, "DUBAI (Gulf Wire) -" a place.
+    bracketed = after.str.contains("(", literal=True)
+    place = (
+        pl.when(bracketed)
+        .then(capitals & (pl.col("phrase").str.len_chars() > _ACRONYM))
+        .otherwise(capitals | short & (after != _LONG_DASH))
     )
+    dateline = (pl.col("cls") == "start") & (pl.col("before_text").fill_null(False) & place | (after == ":") & capitals)
     # "Maria Keller, chief investment officer": two words and a title after them.
     titled = (pl.col("words") == _PERSON_WORDS) & pl.col("title").fill_null(False)
     # "said Pilar Ocampo": a name of two or three words after a verb of speech that no word of bodies ends.

@@ -7,6 +7,8 @@ from tests.transforms.meanings import told
 CASES = (
     ("The fund returned 6% in the first half of 2024.", ["in the first half of 2024"], "with its preposition"),
     ("At the end of June the fund held $3bn.", ["At the end of June"], "at the head of the sentence"),
+    ("OSLO, July 23, 2025 (Fjord Wire) - The fund manages $3bn.", [None], "a dateline is no time of a figure"),
+    ("OSLO, July 23 - The fund manages $3bn.", [None], "nor without an agency"),
     ("The fund now manages $3bn.", ["now"], "now counts"),
     ("The insurer's book value, now $3bn, has grown.", ["now"], "right before its figure"),
     ("The fund gained 4% in May. Profit rose 3%.", ["in May", "in May"], "carried over to what runs over time"),
