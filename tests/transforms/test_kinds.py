@@ -57,6 +57,7 @@ CASES = (
     ("Assets under management totalled {$80bn}.", "aum", "noun"),
     ("It reported assets under management of {$0}.", "aum", "nothing is no small amount"),
     ("The share price fell to {$0}.", "price", "nothing is no AUM by itself"),
+    ("The broker offers {$0} commissions.", "profit", "a charge of nothing"),
     ("Foreign-exchange reserves rose to {$340bn}.", "reserves", "official reserves"),
     ("Investors pulled {$5bn} from equity funds.", "flow", "verb of flow"),
     ("Net outflows came to {$5bn}.", "flow", "noun of flow"),

@@ -181,7 +181,9 @@ SHAPES: tuple[tuple[str, str, str, float, str], ...] = (
     # A price has no scale word.
     ("itself", "money", "price", -6, r"\d ?(?:bn|m|mn|mln|tn|trn)\b|\b(?:million|billion|trillion|crore|lakh)\b"),
     ("small", "money", "price", 4, r"^small$"),
-    ("small", "money", "price", 2, r"^nothing$"),
+    # Nothing is the price of more than it is the size of; only words of its own make it an AUM.
+    ("small", "money", "price", 4, r"^nothing$"),
+    ("small", "money", "aum", -2, r"^nothing$"),
     ("small", "money", "money", 2, r"^small$|^middling$"),
     *[("small", "money", kind, -6, r"^small$") for kind in ("aum", "flow", "deal", "reserves", "valuation", "profit")],
     *[("small", "money", kind, -2.5, r"^middling$") for kind in ("aum", "flow", "reserves", "valuation")],
