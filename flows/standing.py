@@ -48,7 +48,7 @@ def with_standing(connection: duckdb.DuckDBPyConnection, validations: pl.DataFra
 
 def _counts(connection: duckdb.DuckDBPyConnection, table: Table) -> list[tuple[str, str, int, int, list[str]]]:
     rules = table.row_rules
-    counted = [f"count_if({_applies(rule)}), count_if(NOT ({rule.sql}))" for rule in rules]
+    counted = [f"count_if({rule.applies}), count_if(NOT ({rule.sql}))" for rule in rules]
     [row] = connection.execute(f"SELECT {', '.join(counted)} FROM {table.name}").fetchall()
     evaluated, failed = row[::2], row[1::2]
     return [
@@ -74,11 +74,6 @@ def _batch(connection: duckdb.DuckDBPyConnection, validations: pl.DataFrame) -> 
 def _not_exercised(validations: pl.DataFrame) -> pl.DataFrame:
     """The validations of the batch that had nothing to evaluate."""
     return validations.filter((pl.col("suite") == RUNS.name) & (pl.col("evaluated") == 0))
-
-
-def _applies(rule: Rule) -> str:
-    kinds = ", ".join(f"'{kind}'" for kind in rule.kinds)
-    return f"kind IN ({kinds})" if kinds else "TRUE"
 
 
 def _ids(connection: duckdb.DuckDBPyConnection, table: Table, rule: Rule) -> list[str]:

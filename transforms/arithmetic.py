@@ -3,7 +3,7 @@
 import polars as pl
 
 from expectations import thresholds as limit
-from transforms.lexicon.directions import APART, EITHER, RISES, UNSURE
+from transforms.lexicon.directions import APART, DISTANCE, EITHER, RISES, UNSURE
 from transforms.precision import half_of_last_digit
 
 _PAIR = ("article_id", "link")
@@ -61,7 +61,9 @@ def direction_margins(pairs: pl.DataFrame) -> pl.DataFrame:
     words = pl.when(is_reversed & pl.col("between").str.contains(EITHER)).then("between").otherwise(clause)
     word = words.str.extract_all(EITHER).list.last()
     sign = pl.when(word.is_in(list(RISES))).then(1.0).otherwise(-1.0)
-    is_sure = word.is_not_null() & ~words.str.contains(UNSURE)
+    # "An increase of 45bn from 389bn": the first is the distance, whatever it was linked as.
+    is_distance = pl.col("before").str.contains(DISTANCE)
+    is_sure = word.is_not_null() & ~words.str.contains(UNSURE) & ~is_distance
     is_plain = (pl.col("value_from") > 0) & (pl.col("value_to") >= 0)
     margin = sign * (pl.col("value_to") - pl.col("value_from")) / pl.col("value_from")
     told = pairs.with_columns(direction_margin=pl.when(is_sure & is_plain).then(margin))

@@ -96,14 +96,19 @@ def _local_member(numbers: pl.DataFrame) -> pl.Series:
 
 
 def _countries(families: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
-    """The member whose country the text names most often."""
+    """The member whose country the text names most often; of two as often, the default of the family."""
     present = families["money"].unique()
     counted = [
-        _counts(families.filter(pl.col("money") == family), texts, rows)
+        _counts(families.filter(pl.col("money") == family), texts, _default_first(family, rows))
         for family, rows in currencies.COUNTRIES.items()
         if family in present
     ]
     return pl.concat([_NOBODY, *counted])
+
+
+def _default_first(family: str, rows: dict[str, str]) -> dict[str, str]:
+    default = currencies.DEFAULTS[family]
+    return {code: rows[code] for code in sorted(rows, key=lambda code: code != default)}
 
 
 def _dollars(numbers: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:

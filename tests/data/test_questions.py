@@ -13,8 +13,8 @@ from flows.query import rows
 TEXT = (locations.ROOT / "data" / "QUESTIONS.md").read_text(encoding="utf-8")
 QUESTIONS = re.findall(r"^(\d+)\. (.+)\n\n   ```sql\n((?:   .*\n)+?)   ```$", TEXT, re.MULTILINE)
 
-# What the sample articles do not hold: three publishers of one statement, a target of an institution whose AUM is known,
-# and a flow beside the assets that it changed.
+# What the sample articles do not hold: three publishers of one statement, a target of an institution whose AUM is
+# known, and a flow beside the assets that it changed.
 UNANSWERED = {6, 11, 12, 16}
 
 

@@ -122,6 +122,7 @@ DIRECTIONS = (
     ("Assets rose from $50bn to $60bn.", "$60bn", 0.2, "as said"),
     ("Assets fell from $50bn to $60bn.", "$60bn", -0.2, "not as said"),
     ("Some 44% plan to buy bonds, down from 55% a year ago.", "44%", 0.2, "the order of the words does not matter"),
+    ("Assets reached $434bn, an increase of $45bn from $389bn a year ago.", "$389bn", None, "a distance is no level"),
     ("Assets did not rise from $60bn to $50bn.", "$50bn", None, "denied"),
 )
 

@@ -30,6 +30,8 @@ CASES = [
     ("It paid €3bn. Its AUM is nil.", "EUR explicit, EUR context", "the text's own currency"),
     ("Pakistan's fund has Rs 5bn.", "PKR context", "a rupee of Pakistan"),
     ("India's EPFO has Rs 25 lakh crore.", "INR context", "a rupee of India"),
+    ("Saudi Arabia's fund has 3tn riyals. Qatar waits.", "SAR context", "as often named: the most usual riyal"),
+    ("Qatar's fund has 3tn riyals. Qatari banks and Saudi ones wait.", "QAR context", "named more often"),
     ("South Africa's PIC manages R2.6 trillion.", "ZAR explicit", "a capital R before an amount"),
     ("Brazil's fund manages R$250bn.", "BRL explicit", "the sign of the real"),
     ("The fund pays 3bn dinars in Bahrain.", "BHD context", "dinars of several countries"),

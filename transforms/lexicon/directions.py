@@ -22,6 +22,7 @@ AVERAGE_BEFORE = r"\b(?:average|averages|averaging|averaged|mean) (?:[a-z]+ ){0,
 AVERAGE_BEHIND = r"^ (?:each|apiece|on average|per (?:fund|institution|investor|plan|scheme|firm|manager|office|family)|a (?:fund|head|piece))\b"
 TOTAL_BEFORE = r"\b(?:total|totals|totalling|totaling|totalled|totaled|combined|together|altogether|collective|collectively|jointly|between them|in all)\b(?: [a-z0-9,]+){0,5} $"
 TOTAL_BEHIND = r"^ (?:in (?:all|total|aggregate)|together|altogether|combined|between them|collectively)\b"
+DISTANCE = r"\b(?:increase|rise|gain|jump|growth|addition|decrease|decline|drop|fall|reduction|loss) of (?:[a-z]+ )?$"
 REST = r"\b(?:rest|remaining|remainder|balance|everything else)\b"
 # A change that does not lead from one of two levels to the other: a yearly rate, or the reason of their distance.
 APART = (
