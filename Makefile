@@ -31,10 +31,10 @@ run: $(READY)  ## read data/raw (data/sample while that is empty), publish to Du
 	$(BIN)/newsmetrics run
 
 test: $(READY)  ## all tests; ARGS="-k gate" narrows them down
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 test-duckdb2: $(READY_DUCKDB2)  ## the tests that speak to DuckDB, on its next version
-	.venv-duckdb2/bin/python -m pytest -n $(WORKERS) --dist loadfile -m "warehouse and not slow" $(ARGS)
+	.venv-duckdb2/bin/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder -m "warehouse and not slow" $(ARGS)
 
 bench: $(READY) $(READY_BENCH)  ## speed, memory and calibration; ARGS="extract --text FILE --megabytes 10" narrows them down
 	$(BIN)/python -m tests.benchmarks --peers .venv-bench/bin/python $(ARGS)

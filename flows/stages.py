@@ -219,8 +219,8 @@ def extract(run: Run) -> list[Path]:
 
 
 def gate(run: Run) -> list[Path]:
-    """Split the figures by the contract, as extracted and as reviewers decided. Stages `metrics`, `mentions`, and the
-    refused ones as `quarantine`.
+    """Split the figures by the contract, as extracted and as reviewers decided. Stages `metrics`, `mentions`, the
+    refused ones as `quarantine`, and the run's row of `runs`.
 
     Raises BatchRefusedError where a decision speaks of a figure that its article no longer states, or where the figure
     as corrected or released would still be refused.
@@ -229,16 +229,20 @@ def gate(run: Run) -> list[Path]:
     source_of = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id", "source_uri").collect()
     first_part = len(run.parts("read"))
     known = _known(run)
+    lost, unkept = [], []
     for part, path in run.numbered("numbers"):
         seen, found = pl.read_parquet(path), pl.read_parquet(run.staging / ARTICLES.name / path.name)
         rows = metric_rows(seen, EXTRACTOR_VERSION, run.run_id)
-        _require(lost_figures(decisions, rows, found), "are no longer read there", run.corrections)
+        lost += lost_figures(decisions, rows, found)
         judged = reviewed(rows, decisions, _judge(seen, found, known))
-        _require(still_refused(decisions, judged.refused), "would still be refused", run.corrections)
+        unkept += still_refused(decisions, judged.refused)
         refused = pl.concat([judged.refused, judged.settled])
         run.stage(METRICS.name, part, judged.clean)
         run.stage(MENTIONS.name, part, conforming(mention_rows(seen, judged.refused, run.run_id), MENTIONS))
         run.stage(QUARANTINE.name, first_part + part, metric_quarantine(refused, source_of, run.run_id))
+    run.stage(RUNS.name, 0, ledger_row(run))
+    _require(lost, "are no longer read there", run.corrections)
+    _require(unkept, "would still be refused", run.corrections)
     return run.parts(METRICS.name)
 
 
@@ -274,14 +278,13 @@ def _require(faults: list[str], what: str, file: Path) -> None:
 
 
 def audit(run: Run) -> list[Path]:
-    """Great Expectations over the staged tables, and the rules of the batch. Stages `runs` and `validations`.
+    """Great Expectations over the staged tables, and the rules of the batch. Stages `validations`.
 
     Raises BatchRefusedError where a staged row breaks a hard rule (the gate and the audit disagree) or the run's own
     row does.
     """
     from flows.audit import findings_of_tables  # noqa: PLC0415  Great Expectations takes seconds to import
 
-    run.stage(RUNS.name, 0, ledger_row(run))
     validations = findings_of_tables({table: run.parts(table.name) for table in (*STAGED_TABLES, RUNS)})
     run.stage(VALIDATIONS.name, 0, validations.with_columns(run_id=pl.lit(run.run_id)).select(VALIDATIONS.column_names))
     broken = validations.filter((pl.col("status") == "failed") & (pl.col("severity") != Severity.WARNING.value))
@@ -319,7 +322,8 @@ def report(run: Run) -> tuple[Path, ...]:
     from flows.report_files import write_report  # noqa: PLC0415
 
     if run.refusal is not None:
-        row, validations = pl.read_parquet(run.parts(RUNS.name)), pl.read_parquet(run.parts(VALIDATIONS.name))
+        row, audited = pl.read_parquet(run.parts(RUNS.name)), run.parts(VALIDATIONS.name)
+        validations = pl.read_parquet(audited) if audited else pl.DataFrame(schema=polars_schema(VALIDATIONS))
         staged = {table.name: run.parts(table.name) for table in STAGED_TABLES}
         refused = report_of_refused(row, validations, run.refusal, staged=staged, warehouse=run.warehouse)
         return write_report(refused, run.reports)

@@ -166,6 +166,7 @@ def test_a_correction_of_what_the_article_no_longer_says_stops_the_run(undecided
     told = undecided.run(expect=1)
     assert "no longer read there: '160%'" in told
     assert undecided.ask("SELECT count(*) FROM runs") == n_runs
+    assert "no longer read there" in (undecided.folder / "reports" / "report.md").read_text("utf-8")
     undecided.corrections.unlink()
 
 
