@@ -119,11 +119,8 @@ def _short_shapes() -> dict[str, pl.Expr]:
     cell = _only((pl.col("n_chars") <= CELL_CHARS) & (pl.col("n_words") <= CELL_WORDS), pl.col("lower"))
     brief = _only(pl.col("n_chars") <= LONGEST_DATE, pl.col("lower"))
     short = _only(pl.col("lower").is_not_null(), pl.col("words"))
-    is_date = (
-        brief.str.contains(rf"{DATE}|{RELATIVE_DATE}")
-        & brief.str.contains(DATE_LINE)
-        & (brief.str.count_matches(DAY) <= 1)
-    )
+    dated = _only(brief.str.contains(rf"{DATE}|{RELATIVE_DATE}"), brief)
+    is_date = dated.str.contains(DATE_LINE) & (dated.str.count_matches(DAY) <= 1)
     flags = {
         "is_cell": cell.is_not_null() & (pl.col("n_chars") > 0) & ~pl.col("ending").str.contains(STOP),
         "is_numeric": cell.str.contains(NUMERIC_CELL),

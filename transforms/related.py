@@ -105,6 +105,8 @@ def _is_resumed(blocks: pl.DataFrame) -> pl.Series:
     take turns with it); or where enough signs add up: names of the article, words that lean on what was said, a
     speaker, length.
     """
+    if not (blocks["strength"] == STRONG).any():
+        return pl.repeat(False, blocks.height, eager=True)  # most texts have no teasers
     is_bare = pl.col("is_headline") | pl.col("is_date") | pl.col("is_heading")
     only_headlines_before = is_bare.cast(pl.Int8).shift(1, fill_value=1).cum_min().over("block") == 1
     numbered = blocks.with_row_index("row").with_columns(
