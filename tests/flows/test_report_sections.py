@@ -91,7 +91,7 @@ def test_what_a_run_changed(changed: Callable[..., Report]) -> None:
     report = changed(f"INSERT INTO run_counts VALUES {counts}")
     assert [change.counted for change in report.changes] == ["articles", "conflicts"]
     assert not report.changed_nothing
-    assert "1 conflicts appeared and 2 were resolved" in html(report)
+    assert "Conflicts that this run brought: 1; that it resolved: 2." in html(report)
 
 
 def test_rules_speak_of_the_whole_warehouse_after_a_run_of_nothing(changed: Callable[..., Report]) -> None:
