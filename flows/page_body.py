@@ -15,6 +15,7 @@ from flows.page_structured import folded
 
 REACH = 4  # elements above a block that it counts for
 FADING = 0.5  # of its weight, with each of them
+EARLIER = 0.6  # of the densest weight: what comes first below the title and has as much is the article
 NAMED_SHARE = 0.85  # of the prose in elements named as bodies, that their common ancestor must hold
 PURITY = 1.5  # prose in that ancestor, at most, for each character of it in those elements
 WEAK = 0.3  # of the densest element's weight: a named one with less is another article's
@@ -70,6 +71,7 @@ class _Search:
 
     def __init__(self, outline: Outline, out: list[bool], caption: list[bool], start: int) -> None:
         n_elements = len(outline.parents)
+        self.has_title = start > 0
         self.outline, self.out = outline, out
         self.weight = [0] * n_elements  # prose in an element and below
         self.named = [0] * n_elements  # that of it which is in elements named as bodies
@@ -99,6 +101,7 @@ class _Search:
     def found(self) -> tuple[int, bool]:
         """The element, and whether its name says so."""
         densest = max(range(len(self.density)), key=self.density.__getitem__)
+        densest = self._earlier(densest) if self.has_title else densest
         total = self.named[0]
         if total and total >= WEAK * self.weight[densest]:
             common = max(place for place, named in enumerate(self.named) if named >= NAMED_SHARE * total)
@@ -109,6 +112,16 @@ class _Search:
             if self.density[best] >= WEAK * self.density[densest]:
                 return best, True
         return self._with_more_of_the_same(densest), False
+
+    def _earlier(self, densest: int) -> int:
+        """The densest of those that begin before the densest, do not hold it and are nearly as dense; else it."""
+        holders, place = set(), densest
+        while place >= 0:
+            holders.add(place)
+            place = self.outline.parents[place]
+        least = EARLIER * self.density[densest]
+        earlier = [place for place in range(densest) if self.density[place] >= least and place not in holders]
+        return max(earlier, key=self.density.__getitem__, default=densest)
 
     def _spread(self, block: Block, n_chars: int) -> None:
         outline = self.outline
