@@ -150,10 +150,12 @@ def aum(connection: duckdb.DuckDBPyConnection) -> tuple[AumCurrency, ...]:
                                    count_if(least(value, low) <= 0) AS not_positive,
                                    count_if(currency_basis = 'explicit') AS explicit,
                                    count_if(currency_basis = 'context') AS context,
+                                   count_if(currency_basis = 'publisher') AS publisher,
                                    count_if(currency_basis = 'assumed') AS assumed
                             FROM metrics WHERE kind = 'aum' GROUP BY unit)
             SELECT unit AS currency, low, high,
-                   coalesce(COLUMNS(['loaded', 'not_positive', 'refused', 'explicit', 'context', 'assumed']), 0)
+                   coalesce(COLUMNS(['loaded', 'not_positive', 'refused', 'explicit', 'context', 'publisher',
+                                     'assumed']), 0)
             FROM loaded FULL JOIN (SELECT unit, refused FROM refused WHERE kind = 'aum') USING (unit)
             ORDER BY loaded DESC NULLS LAST, currency""",
         {"limit_rules": LIMIT_RULES},

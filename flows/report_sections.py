@@ -105,6 +105,7 @@ class AumCurrency:
     refused: int
     explicit: int
     context: int
+    publisher: int
     assumed: int
 
 

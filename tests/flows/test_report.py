@@ -221,7 +221,7 @@ def test_percentages_are_applied_or_exempt(plain: Report) -> None:
 def test_aum_says_what_its_currency_rests_on(plain: Report) -> None:
     row = plain.aum[0]
     assert (row.currency, row.loaded, row.low, row.high, row.not_positive) == ("USD", 1, 27e12, 27e12, 0)
-    assert (row.explicit, row.context, row.assumed) == (0, 0, 1)
+    assert (row.explicit, row.context, row.publisher, row.assumed) == (0, 0, 0, 1)
     assert "27 trillion" in html(plain)
 
 
