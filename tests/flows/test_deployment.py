@@ -16,6 +16,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any, TypeVar
@@ -47,12 +48,21 @@ class Server:
     environment: dict[str, str]
 
     def post(self, path: str, body: dict[str, Any]) -> Any:  # noqa: ANN401  JSON
-        """Call the API."""
+        """Call the API; again where its database is busy (503), as Prefect's own client does."""
         request = urllib.request.Request(  # noqa: S310  always http on loopback
             self.api + path, json.dumps(body).encode(), {"Content-Type": "application/json"}
         )
-        with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310
-            return json.load(answer)
+
+        def answered() -> tuple[Any] | None:
+            try:
+                with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310
+                    return (json.load(answer),)
+            except urllib.error.HTTPError as refusal:
+                if refusal.code != HTTPStatus.SERVICE_UNAVAILABLE:
+                    raise
+                return None
+
+        return eventually(f"an answer of {path}", answered)[0]
 
     def run_of(self, deployment: str, parameters: dict[str, str | list[str]]) -> dict[str, Any]:
         """Trigger a deployment and wait until its run has ended. Returns the run."""
