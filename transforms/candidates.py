@@ -8,7 +8,8 @@ tuple of categories (its type and how far it is from the figure, the kind of the
 import polars as pl
 
 from expectations.kinds import KINDS
-from transforms.phrase_words import TYPES
+from transforms.lexicon.measures import POLLS
+from transforms.phrase_words import TYPES, words_of
 from transforms.phrases import CLASSES, is_word
 
 # So many sentences back a phrase is still a candidate.
@@ -119,6 +120,8 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
     aside = border.is_in(["adverb", "aux", "det"])
     own = filled & ~pl.col("anaphor")
     subject = own & pl.col("nominal")
+    # "the Thornbury Institute's survey": who asks is never measured.
+    asker = (border == "owner") & pl.col("head").shift(-1).is_in(words_of(POLLS))
     counted = {
         "verbs": cls.is_in(["act", "be"]),
         "phrases": filled,
@@ -133,7 +136,7 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         "row",
         "sentence_first",
         "doc_first",
-        may=(filled & ~pl.col("is_amount") & (kind != "dateline")).fill_null(False),
+        may=(filled & ~pl.col("is_amount") & (kind != "dateline")).fill_null(False) & ~asker.fill_null(False),
         same=key.hash(),
         type=kind.to_physical(),
         lead=pl.col("lead").to_physical().fill_null(0),

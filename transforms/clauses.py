@@ -83,12 +83,13 @@ def _with_subjects_of_verbs(rows: pl.DataFrame) -> pl.DataFrame:
     cls, empty = pl.col("cls"), ~pl.col("filled")
     finite = cls.is_in(["act", "be", "aux"]) & ~pl.col("ing")
     # ", grew": the verb after a closed aside takes up the subject before it; a name in the aside wins over a noun.
-    opening = latest(cls == "comma", "sentence_first").shift(2)
+    comma = latest(cls == "comma", "sentence_first")
+    opening = pl.when(cls.shift(1) == "comma").then(comma.shift(2)).otherwise(comma.shift(3))
     rows = rows.with_columns(outer=pl.coalesce(at("subject", opening - 1), "outer"))
     named = (at("type", "subject") == "name") & at("type", "outer").is_in(["holder", "group", "other", "asset"])
-    resumed = (
-        finite & (cls.shift(1) == "comma") & empty.shift(1) & pl.col("outer").is_not_null() & ~named.fill_null(False)
-    )
+    late = cls.shift(1).is_in(["time", "adverb"]) & (cls.shift(2) == "comma") & empty.shift(2)
+    closed = ((cls.shift(1) == "comma") | late) & empty.shift(1)
+    resumed = finite & closed & pl.col("outer").is_not_null() & ~named.fill_null(False)
     # "expects the bank to cut": the object acts.
     infinitive = (
         cls.is_in(VERBS) & is_word(["to"], 1) & empty.shift(1) & ~empty.shift(2) & (pl.col("lead").shift(2) == "act")

@@ -27,7 +27,7 @@ _AGAINST = (
     "as against",
     "and only",
 )
-_NO_PERIOD = ("repeated", "future", "weekday", "moment", "adjective")
+_NO_PERIOD = ("ago", "repeated", "future", "weekday", "moment", "adjective")
 
 
 def with_periods(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading) -> pl.DataFrame:
@@ -75,7 +75,7 @@ def _with_nearest(rows: pl.DataFrame) -> pl.DataFrame:
     towards = is_word(["to", "at"], 1) & empty.shift(1) & (cls.shift(2) == "time") & empty.shift(2)
     # "a loss of 3 ($2) in 2025": what stands in brackets behind the figure is passed over.
     bracketed = (cls.shift(-1) == "open") & empty & (cls.shift(-2) == "close")
-    held = time & ~pl.any_horizontal("base", "future", "announced", "adjective", "weekday", "repeated")
+    held = time & ~pl.any_horizontal("base", "ago", "future", "announced", "adjective", "weekday", "repeated")
     rows = rows.with_columns(
         after=coming(time, closes), sentence_last=_sentence_last(), trails=at("trailing", "last_verb").fill_null(False)
     )

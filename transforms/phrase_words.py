@@ -127,7 +127,7 @@ def described(phrases: pl.Series) -> pl.DataFrame:
         .with_columns(
             is_body=pl.col("is_measure") & head.is_in(words_of(BODY_MEASURES)),
             compound=pl.col("before_head").is_in([*words_of(COMPOUND_HOLDERS), *_ASSETS]).fill_null(False),
-            called=pl.when(phrase.str.contains(_ENDS_IN_CAPITALS)).then(
+            called=pl.when(phrase.str.contains(_ENDS_IN_CAPITALS) & ~small.str.starts_with("those_")).then(
                 phrase.str.extract(_NAME).str.replace(_BASED, "")
             ),
             outer=phrase.str.extract(_NAME_AND_NOUN).str.strip_chars(),
@@ -154,6 +154,8 @@ def _kind() -> pl.Expr:
     return (
         pl.when(pl.col("phrase").str.contains(_INDEX) | head.is_in(_INDEX_HEADS))
         .then(type_("index"))
+        .when(pl.col("small").str.starts_with("those_"))
+        .then(type_("group"))
         .when((pl.col("head_class") == "asset") | pl.col("small").str.contains(_ASSET_PHRASE))
         .then(type_("asset"))
         .when(pl.col("is_measure") & ~head.is_in(_GROUPS))

@@ -12,7 +12,7 @@ import polars as pl
 
 from transforms.lexicon.entities import FIRM_PLURALS, NAME_HEADS, PEOPLE_ENDINGS, PEOPLE_OF_NAMES
 from transforms.lexicon.forms import alternation, forms
-from transforms.lexicon.function_words import FIXED_NAMES, FIXED_PHRASES, FUNCTION_WORDS, JOINED_MODIFIERS
+from transforms.lexicon.function_words import FIXED_NAMES, FIXED_PHRASES, FUNCTION_WORDS, JOINED_MODIFIERS, THOSE
 from transforms.lexicon.periods import PERIOD
 from transforms.lexicon.verbs import NOUN_OR_VERB, VERBS
 from transforms.verb_marks import MARK, with_verbs_marked
@@ -107,7 +107,7 @@ _JOINED = [f"{one} and {other}" for one, other in permutations(forms(JOINED_MODI
 _FIXED = sorted(
     {
         form
-        for phrase in (*forms(FIXED_PHRASES), *forms(FIXED_NAMES), *_JOINED)
+        for phrase in (*forms(FIXED_PHRASES), *forms(FIXED_NAMES), *forms(THOSE), *_JOINED)
         for form in (phrase, phrase.capitalize())
     },
     key=len,

@@ -69,10 +69,21 @@ def spoken(rows: pl.DataFrame, sentences: pl.DataFrame) -> pl.Series:
 def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     """The rows that name subject and population of each mention."""
     look = look.with_columns(likeliest=likeliest(look, rows))
+    # "insurers (55%), foundations (25%)": the item right before its bracket.
+    bracketed = pl.when(
+        (pl.col("role") == "member") & (pl.col("anchor_cls") == "open") & pl.col("label_type").is_in(["name", "place"])
+    ).then("label_entity")
+    # ", Corvina 5%": the item of a list that touches its figure, the verb left out.
+    touching = pl.when(
+        (pl.col("role") == "member")
+        & (pl.col("anchor") == pl.col("label"))
+        & pl.col("label_lead").is_in(["comma", "and", "hard"])
+        & pl.col("label_type").is_in(["name", "place"])
+    ).then("label_entity")
     look = look.with_columns(
         subject=pl.when(_of_economy())
         .then(_economy())
-        .otherwise(pl.coalesce(respective(look, rows), "likeliest", "ruled"))
+        .otherwise(pl.coalesce(respective(look, rows), bracketed, touching, "likeliest", "ruled"))
     )
     return look.select("subject", population=_population())
 

@@ -27,3 +27,5 @@ FIXED_NAMES = (
 
 # What stands before one noun for two sorts of it: "pension and insurance funds" stays one phrase.
 JOINED_MODIFIERS = "pension, insurance, sovereign, endowment, foundation, public, private, corporate, retail, institutional, active, passive, domestic, foreign, listed, unlisted, developed, emerging, hedge, mutual, family, wealth, state, local, large, small, defined-benefit, fixed-income, money-market"
+# "those in Asia" stays one phrase: a group that is named by where it is.
+THOSE = "those in the, those in, those from the, those from, those of the, those outside the, those outside, those at"

@@ -38,3 +38,5 @@ DISTANCE_VERBS = "beat, beats, beating, beaten, lag, lags, lagged, lagging, trai
 VAGUE_MEASURES = "average, median, mean, total, sum, range, maximum, minimum, equivalent, level, levels, record, figure, number, high, low, estimate, forecast, mark, worth, rate of, balance"
 # Verbs that change their object: it is what is measured ("cut costs by 5", "raised its target to 40").
 CHANGING_VERBS = "cut, cuts, cutting, raise, raises, raised, raising, lift, lifts, lifted, lifting, lower, lowers, lowered, lowering, reduce, reduces, reduced, reducing, trim, trims, trimmed, trimming, increase, increases, increased, increasing, boost, boosts, boosted, boosting, slash, slashes, slashed, slashing, push, pushes, pushed, bring, brings, brought, bringing, take, takes, took, taking, leave, leaves, left, leaving, expand, expanded, widen, widened, narrow, narrowed, double, doubled, halve, halved, set, put, puts"
+# What others are asked in: a body that owns one asks ("the institute's survey"); its report may be on itself.
+POLLS = "survey, surveys, poll, polls, study, studies, canvass, census, questionnaire, barometer"

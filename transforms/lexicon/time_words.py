@@ -23,6 +23,7 @@ SAYS = {
     "weekday": r"^(?:on |last |next |from |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$",
     "future": r"(?i)\b(?:next|coming|by|upcoming|following|within|ahead|hence)\b|^from \d{4}$|^in (?:20[3-9]\d)",
     "stretch": r"(?i)^(?:in|for|during|over) (?:the )?(?:\S+ ){0,3}(?:year|half|quarter|months?|period)\b|^Q[1-4]|^H[12]\b",
+    "ago": r"(?i)\b(?:ago|earlier|before|previously|back)$",
     "span": r"(?i)^(?:by|over|within|since|in the next|in the coming)\b",
     "repeated": r"(?i)^(?:a|each|every|per) \S+$|^(?:annually|monthly|quarterly|weekly|daily|yearly|per annum)$",
     "moment": r"(?i)^(?:\S+[ _]on[ _]\S+|now|today|currently|at present|so far|long[ _]run|since .*|as of .*|at .*)$",
