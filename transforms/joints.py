@@ -10,14 +10,18 @@ from transforms.lexicon.comparison_cues import (
     DOES,
     FROM_MARKS,
     MOVED_ON,
+    MULTIPLE_OF,
     NEW_CLAUSE,
     NOW,
     OPENING,
     PAST,
+    PEER_GROUP,
     PEERS,
+    PRESENT,
     RATHER,
     SOURCES,
     THEN,
+    TO_COME,
     TODAY,
 )
 from transforms.lexicon.list_cues import (
@@ -72,6 +76,7 @@ def _with_pairs(found: pl.DataFrame) -> pl.DataFrame:
         opens=before.str.contains(OPENING),
         closes=follows & before.str.contains(CLOSING) & ~between.str.contains(NEW_CLAUSE).fill_null(value=False),
         against=follows & before.str.contains(_AGAINST),
+        multiplied=follows & between.str.contains(MULTIPLE_OF).fill_null(value=False),
         carried=before.str.contains(CARRIED),
     )
     found = _with_times(found)
@@ -84,9 +89,12 @@ def _with_pairs(found: pl.DataFrame) -> pl.DataFrame:
     found = found.with_columns(
         other=pl.when(base | later).then("earlier"),
         mine=pl.when(later).then(pl.lit("to")).when(base).then(pl.lit("from")),
-        rival=((pl.col("against") & ~base) | (follows & before.str.contains(RATHER))).fill_null(value=False),
+        rival=(
+            ((pl.col("against") | pl.col("multiplied")) & ~base) | (follows & before.str.contains(RATHER))
+        ).fill_null(value=False),
     )
-    return _numbered_pairs(found.drop("opens", "closes", "against", "past", "peer", "carried", "base", "later"))
+    spare = ("opens", "closes", "against", "multiplied", "past", "peer", "carried", "base", "later")
+    return _numbered_pairs(found.drop(*spare))
 
 
 def _with_times(found: pl.DataFrame) -> pl.DataFrame:
@@ -95,7 +103,9 @@ def _with_times(found: pl.DataFrame) -> pl.DataFrame:
     asked = found.filter(pl.col("against") | pl.col("carried")).select(
         "figure",
         past=after.str.contains(PAST) | before.str.contains(rf"(?:{PAST})[^,;]{{0,30}}$"),
-        peer=after.str.contains(PEERS) | before.str.contains(rf"(?:{PEERS})[^,;]{{0,20}}$"),
+        peer=after.str.contains(PEERS)
+        | after.str.contains(PEER_GROUP)
+        | before.str.contains(rf"(?:{PEERS})[^,;]{{0,20}}$"),
     )
     return found.join(asked, on="figure", how="left", maintain_order="left")
 
@@ -107,6 +117,9 @@ def _bases() -> pl.Expr:
     opened = pl.col("opens") & pl.col("closes").shift(-1).fill_null(value=False)
     marked = before.str.contains(_FROM) & ~before.str.contains(SOURCES)
     against = pl.col("against") & pl.col("past") & ~(pl.col("peer") & ~after.str.contains(AGO))
+    # A multiple or "rather than" leads to an earlier state only if the time stands right behind it.
+    timed = after.str.contains(rf"^[^,;.]{{0,40}}(?:{PAST})")
+    against |= (pl.col("multiplied") | (follows & before.str.contains(RATHER))) & timed
     carried = pl.col("carried") & (pl.col("past") | between.str.contains(PAST))
     beyond = ~follows & pl.col("earlier").is_not_null() & pl.col("carried") & before.str.contains(PAST)
     return ((follows & ~opened & (marked | against | carried | (between == " ("))) | beyond).fill_null(value=False)
@@ -118,6 +131,7 @@ def _laters() -> pl.Expr:
     follows = pl.col("previous").is_not_null()
     closed = pl.col("closes") & pl.col("opens").shift(1).fill_null(value=False)
     since = between.str.contains(THEN) & after.str.contains(NOW)
+    since |= before.shift(1).str.contains(PRESENT) & (before.str.contains(CLOSING) | before.str.contains(TO_COME))
     beyond = ~follows & pl.col("earlier").is_not_null() & before.str.contains(TODAY) & after.str.contains(DOES)
     return (closed | (follows & (since | between.str.contains(MOVED_ON))) | beyond).fill_null(value=False)
 
@@ -152,7 +166,7 @@ def _in_lines() -> pl.Expr:
     """Whether a figure ends a line of a list, as the one before it ended the line before."""
     line = (
         pl.col("before").str.contains(LINE_BEFORE)
-        & pl.col("after").str.contains(r"^[^a-z]*$")
+        & pl.col("after").str.contains(r"^[^a-z.]*$")
         & ~pl.col("before").str.contains(LINE_TOTAL)
     )
     # A line that is said again is no further item.

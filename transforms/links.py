@@ -5,9 +5,13 @@ import polars as pl
 from transforms.figures import Figures, figures_around
 from transforms.lexicon.comparison_cues import PEERS
 from transforms.lexicon.list_cues import (
+    AFTER_PEER,
     APART,
+    COLLECTED,
     CONTRAST,
     CONTRASTED_KINDS,
+    COUNTED_APART,
+    COUNTED_ELSEWHERE,
     GROUP_AFTER,
     GROUP_BEFORE,
     LISTED_KINDS,
@@ -88,13 +92,17 @@ def _in_one_list() -> pl.Expr:
     apart = between.str.contains(APART) | between.str.contains(SAME_SUBJECT) | _answers_apart()
     contrasted = contrast & (between.str.len_chars() < _FAR) & ~apart & _names_a_group()
     peer = between.str.contains(PEERS) & pl.col("kind").is_in(CONTRASTED_KINDS) & ~between.str.contains(APART)
+    peer |= between.str.contains(AFTER_PEER) & pl.col("kind").is_in(CONTRASTED_KINDS)
+    peer |= (pl.col("kind") == "deal") & pl.col("after").str.contains(COLLECTED) & between.is_not_null()
+    counted = (pl.col("kind") == "count") & between.str.contains(COUNTED_APART)
+    counted &= pl.col("after").str.contains(COUNTED_ELSEWHERE)
     own_measure = between.str.contains(OWN_MEASURE) | pl.col("after").str.contains(MEASURE_AFTER)
     measured = pl.col("kind").is_in(MEASURED_KINDS) & own_measure
     parts = between.str.contains(PARTS) & ~_answers_apart()
     overall = pl.col("before_last").str.contains(OVERALL)
-    return (pl.col("rival") | respectively | peer | ((listed | contrasted | parts) & ~overall & ~measured)).fill_null(
-        value=False
-    )
+    return (
+        pl.col("rival") | respectively | peer | counted | ((listed | contrasted | parts) & ~overall & ~measured)
+    ).fill_null(value=False)
 
 
 def _answers_apart() -> pl.Expr:

@@ -35,6 +35,10 @@ CASES = (
     ("Revenue rose {4%} to {$3bn}.", [ONE, ONE], "delta and level"),
     ("It runs {$9bn}, of which {$2bn} is in credit.", [ONE, ONE], "a whole and its part"),
     ("It benefited from {$2bn} of gains.", [ONE], "a source is no base"),
+    ("The ratio was {68%} (first half of 2024: {74%}).", [TO, FROM], "the state before in brackets, by its time"),
+    ("Inflows reached {£1.7bn}, double the {£850m} of the same period last year.", [TO, FROM], "by a multiple of then"),
+    ("Large funds returned {7%}, against {9%} for those above it, in the year to June.", [ITEM, ITEM], "two groups"),
+    ("Private credit, now {5%} of the plan, is to reach {10%}.", [FROM, TO], "a level and the one to come"),
 )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ _BEFORE = {
     "from as low as, starting at, starting from, beyond, past, >, ≥, >=, upwards from, far more than, far above, far over, not under, no lower than, in excess, "
     "well in excess of, much more than, comfortably over, comfortably above, broke through, breaking through, breaks through, broken through, breached, breach, breaching, "
     "overtook, eclips(ed|es|ing), at or above, at minimum, more than a, over a, clear of, even more than, still over, still more than",
-    "below": "less than, fewer than, under, below, up to, at most, at the most, no more than, not more than, as much as, as many as, as high as, a maximum of, "
+    "below": "(not|never|cannot) exceed, less than, fewer than, under, below, up to, at most, at the most, no more than, not more than, as much as, as many as, as high as, a maximum of, "
     "maximum of, a maximum, a cap of, just under, just below, just less than, just short of, a little under, a little below, a little less than, slightly under, slightly less than, "
     "slightly below, well under, well below, short of, shy of, lower than, smaller than, not exceeding, not over, <, ≤, <=, no higher than, not above, no greater than, "
     "beneath, far less than, far below, much less than, south of, capped at, limited to, at or below, a shade under, a touch under, at maximum, a ceiling of, not quite, "

@@ -9,7 +9,7 @@ _FINITE = (
     r"is|are|was|were|has|have|had|will|would|could|may|might|should|rose|fell|grew|gained|lost|returned|rise|fall|increased|decreased|declined|climbed|dropped|added|shed|"
     r"manages?|managed|oversees?|runs?|holds?|held|owns?|owned|bought|sold|raised|cut|lifted|said|says|plans?|expects?|wants?|earned|earns?|made|makes?|posted|reported|paid|pays?|"
     r"invested|committed|took|takes?|drew|attracted|pulled|withdrew|employs?|serves?|covers?|charges?|yields?|costs?|trades?|values?|valued|reached|hit|stood|stands|totalled|came|comes|"
-    r"accounts?|targets?|aims?|seeks?|see|sees|lagged|beat|think|believe|intend|favour|expect|want|plan|rank|say|use|consider|won|delivered|received|issue|issued|inject|keeps?|kept|suffered|saw|slipped|jumped|swung|closed|ended|ploughed|poured|collected|picked|sent|repaid|transferred|spent|deployed|pledged|handed|distributed|redeemed|switched|moved|put|unloaded|dumped|snapped|gathered|send|withdraw|pull|give|gave|get|got|went|goes|make|yielded|finished|began"
+    r"accounts?|targets?|aims?|seeks?|see|sees|lagged|beat|think|believe|intend|favour|expect|want|plan|rank|say|use|consider|won|delivered|received|issue|issued|inject|keeps?|kept|suffered|saw|slipped|jumped|swung|closed|ended|ploughed|poured|collected|picked|sent|repaid|transferred|spent|deployed|pledged|handed|distributed|redeemed|switched|moved|divested|exited|edged|eased|slid|shrank|tumbled|sank|slumped|surged|soared|plunged|dipped|retreated|advanced|widened|narrowed|swelled|expanded|contracted|booked|wrote|recorded|netted|owes?|owed|put|unloaded|dumped|snapped|gathered|send|withdraw|pull|give|gave|get|got|went|goes|make|yielded|finished|began"
 )
 
 # A verb, or a word that sets the figures apart, between them: the second figure has words of its own.
@@ -42,12 +42,13 @@ LISTED_KINDS = (
     "point_change",
     "valuation",
     "reserves",
+    "price",
 )
 
 # Between two figures: a consequence, a cause, another time of the same subject, or a whole and its part.
 APART = (
     r"\b(?:leaving|taking|lifting|bringing|cutting|after|when|because|since then|as|thanks to|on top of|of which|of that|of them|of whom|including|in total|altogether|a total of|excluding|"
-    r"so far|it|they|he|she|we|which|who|whose|that|than|in a range of|or|hurdle|with a)\b"
+    r"so far|extending|covering|widening|dragging|pushing|wiping|it|they|he|she|we|which|who|whose|that|than|in a range of|or|hurdle|with a)\b"
 )
 
 # A part of a group, told apart from the other group by its name: "27% *of* baby boomers", "*among* insurers 2%".
@@ -62,7 +63,7 @@ OVERALL = r"\b(?:overall|in all|in total|altogether|on average|across the board|
 PARTS = r"^ (?:in|to|from|for|on|into|of|came from|went (?:in)?to) [^,;.]{1,40},? (?:and|,) $"
 
 # Behind a share that has a verb of its own.
-OWN_ANSWER = r"^ (?:also |would |will |are |is |were |was |have |has |had |do |does |did |still |only )*(?:plan|want|expect|see|think|said|say|reduc|increas|rank|use|own|hold|hir|rethink|never|opened|know|cite|cut|rais|consider|favou?r|believ|prefer|intend|pointing|point|have|had|sell|buy|answer|agree|support|oppose|remain|worry|fear|feel|name|[a-z]+ed\b|chose|took|kept|saw|put|gave|went|felt|left|lend|lack|blame|pick|list|cannot)"
+OWN_ANSWER = r"^ (?:also |would |will |are |is |were |was |have |has |had |do |does |did |still |only )*(?:plan|want|expect|see|think|said|say|reduc|increas|rank|use|own|hold|hir|rethink|never|opened|know|cite|cut|rais|consider|favou?r|believ|prefer|intend|pointing|point|have|had|sell|buy|answer|agree|support|oppose|remain|worry|fear|feel|name|[a-z]+ed\b|chose|took|kept|saw|put|gave|went|felt|left|lend|lack|blame|pick|list|cannot|considering|weighing|planning|expecting|studying|thinking|looking|preferring|holding|using|saying|undecided)"
 
 # A line of a list: a label, then the figure, then nothing.
 LINE_BEFORE = r"^[-*~] ?|[:|-]$|^[^.,;]{1,40}$"
@@ -72,7 +73,7 @@ LINE_TOTAL = r"\b(?:total|overall|all|sum|net assets|assets)\b"
 NEW_SUBJECT = rf"(?:,|;|\band\b|\bwhile\b|\bwhereas\b|\bbut\b) (?:[a-z'&.-]+ ){{1,6}}(?:{_FINITE})\b"
 
 # Between two figures of these kinds, a measure of its own sets the second apart: "revenue was $2bn and *profit* $1bn".
-MEASURED_KINDS = ("profit", "ratio", "rate", "money", "price", "valuation", "aum")
+MEASURED_KINDS = ("profit", "change", "ratio", "rate", "money", "price", "valuation", "aum")
 _MEASURES = (
     r"(?:profits?|revenues?|income|earnings|loss(?:es)?|costs?|fees?|sales|expenses|ratio|margins?|yields?|coverage|dividends?|debts?|dry powder|turnover|surplus|deficit|reserves|tax(?:es)?|charges?|"
     r"commissions?|interest|occupancy|gearing|leverage|discount|payout|coupon|inflation|unemployment|tariff|spread|premium|levy|hurdle|assets under|net assets|capital|savings|benefits|contributions)"
@@ -80,3 +81,11 @@ _MEASURES = (
 OWN_MEASURE = rf"\b{_MEASURES}\b"
 # The same behind the second figure, or a word that makes it a part of the first.
 MEASURE_AFTER = rf"^ (?:of |in )?(?:[a-z-]+ )?{_MEASURES}\b|^ of (?:that|which|this|them|it)\b"
+
+# Counts of one noun at several places: "45 people in Lagos and *six* in London".
+COUNTED_APART = r"^ (?:[a-z-]+ ){0,3}(?:in|at|for|to|from|on) [^,;.:]{1,30}(?:, and|,| and) $"
+COUNTED_ELSEWHERE = r"^ (?:in|at|for|to|from|on) "
+# Behind a benchmark or goal that is named first: "beat its *8.1%* benchmark when it returned 9.7%".
+AFTER_PEER = r"^ (?:benchmark|hurdle|target|goal|forecast|estimate|assumption|objective|guidance)\b"
+# Behind what has been raised, set against the goal: "wants $9bn and has gathered *$6bn* so far".
+COLLECTED = r"^ (?:so far|already|to date)\b"
