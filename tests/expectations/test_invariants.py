@@ -5,7 +5,7 @@ from __future__ import annotations
 import duckdb
 import pytest
 
-from expectations.invariants import INVARIANTS
+from expectations.invariants import INVARIANTS, LONG, PIECE
 from tests.expectations.example_warehouse import empty_warehouse, example_warehouse
 
 pytestmark = pytest.mark.warehouse
@@ -55,6 +55,11 @@ BREAKS = (
 )  # fmt: skip
 
 
+# So many characters before the text put its figures into another of the pieces that it is looked through in, whole,
+# or across the end of one.
+SHIFTS = (1, PIECE - 60, PIECE - 1, PIECE, 3 * PIECE - 25, LONG + 7)
+
+
 def broken(connection: duckdb.DuckDBPyConnection) -> set[str]:
     return {each.name for each in INVARIANTS if connection.execute(each.violations).fetchall()}
 
@@ -102,3 +107,25 @@ def test_a_quarantined_figure_keeps_its_link_company() -> None:
         connection.execute("""UPDATE quarantine SET payload = '{"link": "c2"}' WHERE stage = 'metric'""")
         connection.execute("UPDATE metrics SET link = NULL, role = 'single' WHERE metric_id = 'to'")
         assert broken(connection) == set()
+
+
+@pytest.mark.parametrize("shift", SHIFTS)
+def test_places_far_into_a_text_are_found(shift: int) -> None:
+    with example_warehouse() as connection:
+        connection.execute(f"UPDATE articles SET text = repeat('é', {shift}) || text || repeat(' ', {LONG})")
+        assert broken(connection) == {"surface_not_in_text", "mention_not_in_text", "evidence_not_in_text"}
+        spans = ("span_start", "span_end")
+        for table, columns in {"metrics": (*spans, "evidence_start"), "mentions": spans, "corrections": spans}.items():
+            moved = ", ".join(f"{column} = {column} + {shift}" for column in columns)
+            connection.execute(f"UPDATE {table} SET {moved}")
+        assert broken(connection) == set()
+
+
+def test_words_longer_than_a_piece_are_compared_whole() -> None:
+    with example_warehouse() as connection:
+        connection.execute(f"UPDATE articles SET text = text || repeat('x', {LONG}) || 'end'")
+        last = "UPDATE metrics SET evidence_start = 0, evidence = (SELECT text FROM articles LIMIT 1)"
+        connection.execute(f"{last} WHERE metric_id = 'to'")
+        assert broken(connection) == set()
+        connection.execute("UPDATE metrics SET evidence = evidence || '!' WHERE metric_id = 'to'")
+        assert broken(connection) == {"evidence_not_in_text"}
