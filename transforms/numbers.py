@@ -53,7 +53,7 @@ _SUM = (
     rf"(?: (?:{_CARDINAL}|one)[ -](?:thousand|million|billion){B})+"
     rf"(?:(?: and | )(?:{_CARDINAL}|one{B}))?"
 )
-_TOP = rf"(?:{_CARDINAL}|one{B}|[0-9]{{1,3}}{B})"
+_TOP = rf"(?:{_CARDINAL}|one{B}|[0-9]{{1,2}}{B})"
 _BOTTOM = rf"(?:(?:{_SMALL}|a hundred|one hundred|twenty){B}|(?:[2-9]|1[0-9]|20|25|50|100|1,?000){B})"
 # "four in ten", "one out of every five", "one pound in every six".
 PROPORTION = (

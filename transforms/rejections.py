@@ -131,12 +131,12 @@ def _of_part() -> pl.Expr:
         .then(pl.lit("date"))
         .when(is_part & pl.col("gap").str.contains(rf"{rejections.SPAN} and $"))
         .then(pl.lit("horizon"))
+        .when(is_unit & ordinal)
+        .then(pl.lit("ordinal"))
         .when(is_part & span)
         .then(pl.lit("horizon"))
         .when(is_unit & core.str.contains("quarter") & timely)
         .then(pl.lit("horizon"))
-        .when(is_unit & ordinal)
-        .then(pl.lit("ordinal"))
     )
 
 

@@ -124,6 +124,17 @@ BARE: tuple[Cue, ...] = (
         r"[A-Z][A-Za-z'-]+, $",
         r"^, (?:who|whose|a|an|the|[a-z]+ed|has|had|is|was|will|and|said|says|chief|head|took|became|began|left|runs|founder|chairman|of)\b|^,$",
     ),
+    # A person's age in apposition: "Dr Helen Osei, 58, investment chief of".
+    Cue(
+        "age",
+        r"[A-Z][A-Za-z'-]+, $",
+        r"^, (?:[a-z'-]+ ){0,4}(?:chiefs?|heads?|officer|directors?|manager|president|partner|economist|analyst|strategist|minister|governor|trustee|secretary|adviser|teacher|nurse|engineer|retired|married|widow(?:ed|er)?|father|mother|born|once|now|formerly)\b",
+    ),
+    Cue(
+        "other",
+        r"(?i:\b(?:rooms?|suites?|apartments?|flats?|gates?|platforms?|table|desk|row|seat|block) )$",
+        r"^(?:[ .,;:)]|$)",
+    ),
     Cue(
         "rank",
         r"(?:(?i:\bno\.|\bnos\.|number|rank(?:s|ed|ing)?(?: at)?|position|placed?|top|bottom)[ -]|#)$",
@@ -235,7 +246,7 @@ BANDS: tuple[Cue, ...] = (
 # A range of sizes of a group: "firms with $1bn to $5bn".
 RANGE_BAND = rf"(?i:\b(?:{_GROUPS})) (?i:with|worth|having|holding|managing|running|overseeing|earning) (?:(?:[a-z]+ ){{0,2}}of )?(?:between |from )?$"
 # A new clause between the share and the threshold: the threshold is said of something else.
-ANSWER_JOIN = r" (?i:and|but|while|whereas|which|that|who|from|with) "
+ANSWER_JOIN = r" (?i:and|but|while|whereas|which|that|who|from|with|together|jointly|altogether|between them) "
 # Only behind a share or count of a group in the same sentence: "54% would put more than 5% in crypto".
 ANSWER_BAND = rf"^[^,;:.(]*(?i:\b(?:would|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|see|say|report|charge|pay|think|believe|target|forecast|predict|anticipate|assume|spend|earn|need|expect|plan|intend|run|hedg(?:e|es|ing)))[^,;:.(]* {_LIMITS}$"
 
