@@ -105,8 +105,7 @@ def test_it_fits_a_phone(browser: Browser, sample: Path, hostile: Path, name: st
         assert min(sizes) >= 12  # pixels
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize(("size", "dark"), [(DESKTOP, False), (PHONE, True)], ids=["desktop-light", "phone-dark"])
 def test_it_can_be_read_by_everyone(browser: Browser, sample: Path, size: dict[str, int], *, dark: bool) -> None:
     with opened(browser, sample / "reports" / "report.html", size=size, dark=dark, lax=True) as (page, _):
         unfold(page)

@@ -16,4 +16,4 @@ CASES = (
 
 @pytest.mark.parametrize(("text", "institutions", "_why"), CASES, ids=[why for *_, why in CASES])
 def test_institution(text: str, institutions: list[str | None], _why: str) -> None:
-    assert told(text, "institution_id") == institutions
+    assert told(text, "institution_id", CASES) == institutions

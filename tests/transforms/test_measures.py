@@ -25,4 +25,4 @@ CASES = (
 
 @pytest.mark.parametrize(("text", "measures", "_why"), CASES, ids=[why for *_, why in CASES])
 def test_measure(text: str, measures: list[str | None], _why: str) -> None:
-    assert told(text, "measure") == measures
+    assert told(text, "measure", CASES) == measures

@@ -31,4 +31,4 @@ CASES = (
 
 @pytest.mark.parametrize(("text", "periods", "_why"), CASES, ids=[why for *_, why in CASES])
 def test_period(text: str, periods: list[str | None], _why: str) -> None:
-    assert told(text, "period") == periods
+    assert told(text, "period", CASES) == periods

@@ -15,4 +15,4 @@ CASES = (
 
 @pytest.mark.parametrize(("text", "subjects", "_why"), CASES, ids=[why for *_, why in CASES])
 def test_respective(text: str, subjects: list[str], _why: str) -> None:
-    assert told(text, "subject") == subjects
+    assert told(text, "subject", CASES) == subjects

@@ -49,12 +49,12 @@ POPULATIONS = (
 
 @pytest.mark.parametrize(("text", "subjects", "_why"), CASES, ids=[why for *_, why in CASES])
 def test_subject(text: str, subjects: list[str | None], _why: str) -> None:
-    assert told(text, "subject") == subjects
+    assert told(text, "subject", CASES) == subjects
 
 
 @pytest.mark.parametrize(("text", "populations", "_why"), POPULATIONS, ids=[why for *_, why in POPULATIONS])
 def test_population(text: str, populations: list[str | None], _why: str) -> None:
-    assert told(text, "population") == populations
+    assert told(text, "population", POPULATIONS) == populations
 
 
 def test_a_subject_is_verbatim() -> None:
