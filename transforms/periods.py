@@ -12,7 +12,7 @@ _OVER_TIME = ("return", "profit", "flow", "change", "point_change", "multiple", 
 _SETS_PERIOD = (*_OVER_TIME, "deal", "money", "rate")
 _MOVES = ("change", "return", "point_change", "multiple")
 _OVER_YEARS = ("return", "change", "rate", "point_change")
-_UNREAL = ("target", "forecast", "hypothetical", "denied")
+_UNREAL = ("target", "hypothetical", "denied")
 # So many sentences after the one that sets it, a reporting period is no longer meant.
 _REACH = 4
 _AGAINST = (

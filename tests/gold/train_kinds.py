@@ -3,7 +3,7 @@
     python -m tests.gold.train_kinds            cross-validate by passage; print how often rules and models are right
     python -m tests.gold.train_kinds --write    train on everything; write transforms/lexicon/*_weights.py
 
-Trained on texts written for this project: `data/training/`, `written.jsonl`, and those passages of `dev.jsonl` whose
+Trained on texts written for this project: `data/training/`, `written.jsonl` and `rounds.jsonl`, and those passages of `dev.jsonl` whose
 number three does not divide; the others stay unseen. The same texts and rules give the same weights.
 """
 
@@ -70,7 +70,7 @@ class Model:
 
 def passages() -> list[dict]:
     """id, text, metrics (start, end, kind, modality) and weight of every training text."""
-    found = [row | {"weight": 1.0} for row in _gold("written")]
+    found = [row | {"weight": 1.0} for row in (*_gold("written"), *_gold("rounds"))]
     found += [row | {"weight": LEARNT_BY_HEART} for row in _gold("dev") if int(row["id"].rpartition("-")[2]) % 3]
     for path in sorted((ROOT / "data" / "training").glob("*.txt")):
         lines = path.read_text(encoding="utf-8").splitlines()
