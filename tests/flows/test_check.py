@@ -61,6 +61,7 @@ def test_a_sound_warehouse_passes_and_is_left_alone(sound: Path) -> None:
     assert outcomes["metrics.stake_out_of_range"] == outcomes["warehouse.link_alone"] == "not exercised"
 
 
+@pytest.mark.slow
 def test_a_row_beyond_a_limit_fails_with_its_sentence(copy: Path) -> None:
     with connect(copy) as connection:
         unchecked(connection, "metrics")
@@ -76,6 +77,7 @@ def test_a_row_beyond_a_limit_fails_with_its_sentence(copy: Path) -> None:
     assert report.aum[0].not_positive == 1
 
 
+@pytest.mark.slow
 def test_a_warning_fails_where_it_is_asked_to(copy: Path) -> None:
     assert {v.rule for v in check(copy).validations() if v.outcome == "warned"} == {"currency_assumed"}
     report = check(copy, fail_on_warning=True)
@@ -91,6 +93,7 @@ EXITS = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("options", "status", "why"), EXITS, ids=[why for *_, why in EXITS])
 def test_exit_status(sound: Path, tmp_path: Path, options: tuple[str, ...], status: int, why: str) -> None:
     newsmetrics("check", "--warehouse", sound, "--reports", tmp_path, *options, expect=status)

@@ -147,6 +147,7 @@ def test_an_article_that_a_list_asks_for_first_is_read_from_the_feed(news: Site,
     assert found["text"].to_list() == ["Norland grew.", None]
 
 
+@pytest.mark.slow
 @pytest.mark.warehouse
 def test_a_feed_by_the_command_line_with_secrets_that_are_stored_nowhere(news: Site, tmp_path: Path) -> None:
     path = "/feed.xml?token=c4n4ry-token"
@@ -173,6 +174,7 @@ def test_a_feed_by_the_command_line_with_secrets_that_are_stored_nowhere(news: S
     assert "c4n4ry" not in done.stdout + done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.warehouse
 def test_a_refusal_goes_when_the_document_can_be_read(news: Site, tmp_path: Path) -> None:
     def run(*allow_hosts: str) -> tuple[object, ...]:
