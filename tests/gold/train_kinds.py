@@ -3,8 +3,8 @@
     python -m tests.gold.train_kinds            cross-validate by passage; print how often rules and models are right
     python -m tests.gold.train_kinds --write    train on everything; write transforms/lexicon/*_weights.py
 
-Trained on texts written for this project: `data/training/`, `written.jsonl` and `rounds.jsonl`, and those passages of `dev.jsonl` whose
-number three does not divide; the others stay unseen. The same texts and rules give the same weights.
+Trained on texts written for this project: `data/training/`, `written.jsonl` and `rounds.jsonl`, and those passages of
+`dev.jsonl` whose number three does not divide; the others stay unseen. The same texts and rules give the same weights.
 """
 
 from __future__ import annotations
