@@ -20,7 +20,10 @@ def respective(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
     )
     if saying.is_empty():
         return pl.repeat(None, look.height, dtype=pl.Int64, eager=True)
-    chosen = saying.select("mention", chosen=_chosen(_with_items(rows)))
+    items = _with_items(rows)
+    # Looked up before they are compared within a list: inside `over`, every list would hold all items.
+    saying = saying.with_columns(words_before=there(items, "words_before", "row"))
+    chosen = saying.select("mention", chosen=_chosen(items))
     return look.select(mention=pl.int_range(pl.len(), dtype=pl.UInt32)).join(
         chosen, on="mention", how="left", maintain_order="left"
     )["chosen"]
@@ -28,7 +31,7 @@ def respective(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
 
 def _chosen(items: pl.DataFrame) -> pl.Expr:
     # "A and B returned 5% and 3%": nothing but "and" or a comma between the figures.
-    words = there(items, "words_before", "row")
+    words = pl.col("words_before")
     touching = ((words.max() == words.min()) & (pl.len() == pl.col("link").len())).over("doc", "link", "sentence")
     linked = (
         (pl.col("role") == "member")
