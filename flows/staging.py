@@ -38,7 +38,7 @@ class Run:
         return [(int(path.stem), path) for path in self.parts(name)]
 
     def ledger(self) -> dict[str, object]:
-        """The run's row of `runs`. Raises FileNotFoundError before the audit has staged it."""
+        """The run's row of `runs`. Raises FileNotFoundError before the gate has staged it."""
         return pl.read_parquet(self.staging / RUNS.name / "000000.parquet").row(0, named=True)
 
     @property

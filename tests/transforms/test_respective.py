@@ -1,7 +1,11 @@
 """Figures and bodies that are listed in the same order."""
 
+import subprocess
+import sys
+
 import pytest
 
+from flows.locations import ROOT
 from tests.transforms.meanings import told
 
 CASES = (
@@ -16,3 +20,18 @@ CASES = (
 @pytest.mark.parametrize(("text", "subjects", "_why"), CASES, ids=[why for *_, why in CASES])
 def test_respective(text: str, subjects: list[str], _why: str) -> None:
     assert told(text, "subject", CASES) == subjects
+
+
+PEAK = """
+import resource
+from tests.transforms.meanings import INSTITUTIONS, frame
+from transforms.extraction import numbers
+numbers(frame(*["Alder Fund returned 5%, Birch Fund 3%."] * 8_000), INSTITUTIONS)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def test_many_lists_in_a_batch_cost_memory_by_the_batch() -> None:
+    """Each list once held the phrases of the whole batch: gigabytes for these texts."""
+    done = subprocess.run([sys.executable, "-c", PEAK], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert int(done.stdout) < 1_200_000  # kilobytes
