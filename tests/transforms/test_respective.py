@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -22,16 +23,18 @@ def test_respective(text: str, subjects: list[str], _why: str) -> None:
     assert told(text, "subject", CASES) == subjects
 
 
-PEAK = """
-import resource
+STATUS = Path("/proc/self/status")
+# The peak of this process alone: `ru_maxrss` begins at what the process that started it held.
+PEAK = f"""
 from tests.transforms.meanings import INSTITUTIONS, frame
 from transforms.extraction import numbers
 numbers(frame(*["Alder Fund returned 5%, Birch Fund 3%."] * 8_000), INSTITUTIONS)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+print(next(line for line in open("{STATUS}") if line.startswith("VmHWM:")).split()[1])
 """
+MOST = 600_000  # kilobytes; these texts take 200,000, and took 4,900,000 when each list held the phrases of the batch
 
 
+@pytest.mark.skipif(not STATUS.exists(), reason="only Linux tells a process its own peak")
 def test_many_lists_in_a_batch_cost_memory_by_the_batch() -> None:
-    """Each list once held the phrases of the whole batch: gigabytes for these texts."""
     done = subprocess.run([sys.executable, "-c", PEAK], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert int(done.stdout) < 1_200_000  # kilobytes
+    assert int(done.stdout) < MOST
