@@ -4,6 +4,7 @@ import polars as pl
 
 from transforms.lexicon.entities import SORTS
 from transforms.lexicon.forms import alternation, forms
+from transforms.matching import only
 from transforms.nearest import latest
 
 _SORT_OF_NOUN = {noun: sort for sort, nouns, _ in SORTS for noun in forms(nouns)}
@@ -40,7 +41,7 @@ def _same_word(rows: pl.DataFrame) -> pl.Series:
 def _same_sort(rows: pl.DataFrame) -> pl.Series:
     """For each phrase that points back, the last name before it that may be of the sort of its head."""
     # Few rows are asked, and few are names that the text speaks of: no other word is looked at.
-    noun, name = pl.when("anaphor").then("head"), pl.when("topic_subject").then("phrase")
+    noun, name = pl.when("anaphor").then("head"), only("topic_subject", "phrase")
     shown = {sort: name.str.contains(words).fill_null(value=False) for sort, words in _WORDS_OF_NAMES}
     rows = rows.with_columns(
         sort=noun.replace_strict(_SORT_OF_NOUN, default=None, return_dtype=pl.String),

@@ -4,6 +4,7 @@ import polars as pl
 
 from transforms.lexicon import bounds
 from transforms.lexicon.forms import alternation
+from transforms.matching import only
 
 _BEFORE_WIDTH, _BEHIND_WIDTH = 28, 24
 _WORDS = [form for form in bounds.BEFORE if form[-1].isalnum() or form[-1] == "."]
@@ -31,14 +32,14 @@ def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
         rest.str.extract(_BEHIND).str.to_lowercase().replace_strict(bounds.BEHIND, default=None, return_dtype=pl.String)
     )
     at_mark = rest.str.contains(_MARK)
-    longer = pl.col("gap").str.tail(2 * _BEFORE_WIDTH)
+    longer = only(at_mark, pl.col("gap").str.tail(2 * _BEFORE_WIDTH))
     mark = (
-        pl.when(at_mark & longer.str.contains(rf"(?i-u:\b(?:{bounds.FALLING}) (?:the |a |its )?)$"))
+        pl.when(longer.str.contains(rf"(?i-u:\b(?:{bounds.FALLING}) (?:the |a |its )?)$"))
         .then(pl.lit("below"))
-        .when(at_mark & longer.str.contains(rf"(?i-u:\b(?:{bounds.CROSSING}) (?:the |a |its )?)$"))
+        .when(longer.str.contains(rf"(?i-u:\b(?:{bounds.CROSSING}) (?:the |a |its )?)$"))
         .then(pl.lit("above"))
     )
-    has_risen = gap.str.contains(bounds.RISEN) & pl.col("rest").str.contains(bounds.RISEN_FROM)
+    has_risen = only(gap.str.contains(bounds.RISEN), "rest").str.contains(bounds.RISEN_FROM)
     before = pl.when(~has_risen.fill_null(value=False)).then(before)
     return numbers.with_columns(
         bound=pl.when("is_range").then(pl.lit("range")).otherwise(pl.coalesce(mark, before, behind, pl.lit("exact")))

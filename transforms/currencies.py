@@ -5,8 +5,8 @@ import polars as pl
 from transforms.lexicon import currencies
 
 _FAMILIES = list(currencies.DEFAULTS)
-# A dollar of some country, spelled out: in every note on dollars.
-_NAMED_DOLLARS = rf"(?i:(?:{'|'.join(currencies.DOLLAR_NAMES.values())}) dollars\b)"
+# A dollar of some country, spelled out: in every note on dollars. (A border behind it would make the search slow.)
+_NAMED_DOLLARS = rf"(?i:(?:{'|'.join(currencies.DOLLAR_NAMES.values())}) dollars)"
 _NOBODY = pl.DataFrame(schema={"doc": pl.UInt32, "money": pl.String, "member": pl.String})
 
 
@@ -124,8 +124,9 @@ def _dollars(numbers: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
 
 def _announced(families: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     """The dollar that a text says its figures are in: "all figures in Canadian dollars"."""
-    noting = texts.filter(pl.col("text").str.contains(_NAMED_DOLLARS))
-    asked = families.filter(pl.col("money") == "dollar").join(noting, on="doc", how="semi", maintain_order="left")
+    dollars = families.filter(pl.col("money") == "dollar")
+    noting = texts.join(dollars, on="doc", how="semi").filter(pl.col("text").str.contains(_NAMED_DOLLARS))
+    asked = dollars.join(noting, on="doc", how="semi", maintain_order="left")
     notes = {code: currencies.DOLLAR_NOTE.format(name) for code, name in currencies.DOLLAR_NAMES.items()}
     return _counts(asked, texts, notes) if len(asked) else _NOBODY
 

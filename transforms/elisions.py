@@ -5,6 +5,7 @@ import polars as pl
 from transforms.lexicon import joins
 from transforms.lexicon.currencies import WORDS
 from transforms.lexicon.dates import SPAN_WORDS
+from transforms.matching import only
 
 _KIND_OF_SPAN = "consecutive|straight|successive|calendar|trading|full|more|further"
 SPAN_OF_TIME = rf"^(?:[ -](?:{_KIND_OF_SPAN}))?[ -](?i:{'|'.join(SPAN_WORDS)})(?-u:\b)"
@@ -62,7 +63,7 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
     """Adds what the words around a bare number allow: may_elide, is_level, is_restated, is_costly, is_no_assets,
     rated, is_open, is_time, text_money.
     """
-    gap = pl.when("is_bare").then("gap")
+    gap = only("is_bare", "gap")
     # What stands behind a range stands behind its first end too.
     rest = pl.when("starts").then(pl.col("rest").shift(-1)).otherwise("rest")
     read = numbers.with_columns(
@@ -133,7 +134,7 @@ def _with_carried(numbers: pl.DataFrame) -> pl.DataFrame:
 def _rated_currency() -> pl.Expr:
     """The currency of an exchange rate: "the rupee eased to 87 to the dollar"."""
     is_rate = pl.col("is_bare") & pl.col("rest").str.contains(joins.PER_CURRENCY)
-    name = pl.when(is_rate).then(pl.col("gap").str.extract(joins.RATED)).str.to_lowercase()
+    name = only(is_rate, "gap").str.extract(joins.RATED).str.to_lowercase()
     return name.replace_strict(WORDS, default=None, return_dtype=pl.String)
 
 

@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from transforms.matching import only
 from transforms.nearest import there
 
 
@@ -22,7 +23,7 @@ def full_names(rows: pl.DataFrame, words: pl.DataFrame, chosen: pl.Series) -> pl
     )
     # "Norges Bank" is no shorter "Norges Bank Investment Management" said twice, but the fullest form is asked for.
     begins = pl.col("fuller").str.starts_with(pl.col("name") + " ")
-    fuller = pl.when(pl.col("name").str.contains(r"^\p{Lu}{2,6}$")).then("fuller")
+    fuller = only(pl.col("name").str.contains(r"^\p{Lu}{2,6}$"), "fuller")
     initials = fuller.str.replace_all(r"\b(\p{L})[\p{L}'’]*|[^\p{L}]", "$1").str.replace_all(r"[^\p{Lu}]", "")
     short_form = (initials == pl.col("name")).fill_null(value=False)
     return (

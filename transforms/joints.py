@@ -34,6 +34,7 @@ from transforms.lexicon.list_cues import (
     NO_LABEL,
     VERBS,
 )
+from transforms.matching import only
 
 _BETWEEN = 160
 # Lines of a list share their kind if they are parts or points; amounts of money in lines may be of several kinds.
@@ -64,7 +65,7 @@ def _with_previous(found: pl.DataFrame) -> pl.DataFrame:
     return found.with_columns(
         earlier=pl.when(near & (step <= 1)).then(pl.col("figure").shift(1)),
         previous=pl.when(same).then(pl.col("figure").shift(1)),
-        between=pl.when(same).then(pl.col("plain").str.slice(since, (pl.col("at") - since).clip(0, _BETWEEN))),
+        between=only(same, pl.col("plain").str.slice(since, (pl.col("at") - since).clip(0, _BETWEEN))),
     )
 
 
@@ -151,9 +152,9 @@ def _numbered_pairs(found: pl.DataFrame) -> pl.DataFrame:
 
 def _with_chains(found: pl.DataFrame) -> pl.DataFrame:
     """Adds elliptic, lined and chain: a run of figures, each joined to the one before it by a pair or a list."""
-    short = pl.when(pl.col("between").str.len_bytes() <= LONGEST_LABEL).then("between")
+    short = only(pl.col("between").str.len_bytes() <= LONGEST_LABEL, "between")
     joined = short.str.head(FIRST_PART).str.contains(LABEL_JOINT) & short.str.tail(LAST_PART).str.contains(LABEL_JOINT)
-    label = pl.when(joined & ~short.str.contains(NO_LABEL)).then("between")
+    label = only(joined & ~short.str.contains(NO_LABEL), "between")
     elliptic = (pl.col("previous").is_not_null() & ~label.str.contains(VERBS)).fill_null(value=False)
     paired = (pl.col("previous").is_not_null() & (pl.col("pair") == pl.col("pair").shift(1))).fill_null(value=False)
     shares = pl.col("unit").is_in(_SHARED_UNITS)

@@ -20,6 +20,7 @@ from transforms.lexicon.notices import (
 )
 from transforms.lexicon.teasers import DATE, DAY, PRINTED, TIME
 from transforms.line_shapes import STOP
+from transforms.matching import only
 from transforms.related import with_teasers
 from transforms.repeats import with_repeats
 
@@ -104,16 +105,17 @@ def _first_rule(column: str, rules: Iterable[tuple[str, str]], frame: str = "{}"
 
 def _with_notices(lines: pl.DataFrame) -> pl.DataFrame:
     """Adds notice_rule, date_line_rule, caption_rule."""
-    short = pl.when(pl.col("lower").is_not_null())
+    is_short = pl.col("lower").is_not_null()
     place = pl.int_range(1, pl.len() + 1).over("article")
+    few_words = only(pl.col("n_words") <= DATE_LINE_WORDS, "lower")
     phrases = [phrase for _, phrases, _ in PHRASE_RULES for phrase in phrases]
     searched = lines.with_columns(
-        short=short.then("words"),
-        late=pl.when((place > TAIL_SHARE * pl.len().over("article")) & pl.col("lower").is_not_null()).then("words"),
-        telling=pl.when(pl.col("lower").str.contains_any(phrases)).then("lower"),
-        dated=pl.when((pl.col("n_words") <= DATE_LINE_WORDS) & pl.col("lower").str.contains(DAY)).then("lower"),
-        ending=short.then(pl.col("lower").str.tail(CREDIT_CHARS)),
-    ).with_columns(credited=pl.when(pl.col("ending").str.contains_any(list(CAPTION_END_WORDS))).then("ending"))
+        short=only(is_short, "words"),
+        late=only((place > TAIL_SHARE * pl.len().over("article")) & is_short, "words"),
+        telling=only(pl.col("lower").str.contains_any(phrases), "lower"),
+        dated=only(few_words.str.contains(DAY), "lower"),
+        ending=pl.col("lower").str.tail(CREDIT_CHARS),
+    ).with_columns(credited=only(pl.col("ending").str.contains_any(list(CAPTION_END_WORDS)), "ending"))
     return searched.with_columns(
         notice_rule=_notice_rule(), date_line_rule=_date_line_rule(), caption_rule=_caption_rule()
     ).drop("short", "late", "telling", "dated", "ending", "credited")

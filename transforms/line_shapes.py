@@ -7,6 +7,7 @@ from __future__ import annotations
 import polars as pl
 
 from transforms.lexicon.teasers import DATE, DATE_WORDS, DAY, FRAME, MARKUP, RELATIVE_DATE, TIME
+from transforms.matching import only
 
 LONGEST_FURNITURE = 450  # characters: headings, notices, captions are shorter
 BUTTON_WORDS = 14  # in a line that has a key, at most
@@ -82,15 +83,15 @@ def line_shapes(articles: pl.DataFrame) -> pl.DataFrame:
         text_lines(articles)
         .with_columns(words=pl.col("line_text").str.strip_chars())
         .drop("line_text")
-        .with_columns(n_chars=words.str.len_chars(), folded=_only(words.str.contains(ODD_SPACE), words))
+        .with_columns(n_chars=words.str.len_chars(), folded=only(words.str.contains(ODD_SPACE), words))
         .with_columns(folded=pl.coalesce(pl.col("folded").str.replace_all(r"\s+", " "), "words"))
         .with_columns(
             n_words=_word_count(),
-            lower=_only(pl.col("n_chars") <= LONGEST_FURNITURE, pl.col("folded").str.to_lowercase()),
+            lower=only(pl.col("n_chars") <= LONGEST_FURNITURE, pl.col("folded").str.to_lowercase()),
         )
         .drop("folded")
         .with_columns(
-            key=_only(pl.col("n_words") <= BUTTON_WORDS, pl.col("lower"))
+            key=only(pl.col("n_words") <= BUTTON_WORDS, pl.col("lower"))
             .str.replace_all(MARKUP, "")
             .str.replace_all(FRAME, ""),
             start=pl.col("lower").str.head(START_CHARS).str.strip_chars_start(OPENERS),
@@ -103,23 +104,18 @@ def line_shapes(articles: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _only(condition: pl.Expr, value: pl.Expr) -> pl.Expr:
-    """The value where the condition holds, else null: what is null costs no search."""
-    return pl.when(condition).then(value)
-
-
 def _word_count() -> pl.Expr:
     """Words apart by spaces; in scripts without spaces, two characters count as one."""
     is_wide = pl.col("words").str.len_bytes() > WIDE_BYTES * pl.col("n_chars")
-    wide = _only(is_wide, pl.col("words")).str.count_matches(WIDE).fill_null(0) // 2
+    wide = only(is_wide, pl.col("words")).str.count_matches(WIDE).fill_null(0) // 2
     return pl.col("folded").str.count_matches(" ", literal=True) + (pl.col("n_chars") > 0).cast(pl.UInt32) + wide
 
 
 def _short_shapes() -> dict[str, pl.Expr]:
-    cell = _only((pl.col("n_chars") <= CELL_CHARS) & (pl.col("n_words") <= CELL_WORDS), pl.col("lower"))
-    brief = _only(pl.col("n_chars") <= LONGEST_DATE, pl.col("lower"))
-    short = _only(pl.col("lower").is_not_null(), pl.col("words"))
-    dated = _only(brief.str.contains(rf"{DATE}|{RELATIVE_DATE}"), brief)
+    cell = only((pl.col("n_chars") <= CELL_CHARS) & (pl.col("n_words") <= CELL_WORDS), pl.col("lower"))
+    brief = only(pl.col("n_chars") <= LONGEST_DATE, pl.col("lower"))
+    short = only(pl.col("lower").is_not_null(), pl.col("words"))
+    dated = only(brief.str.contains(rf"{DATE}|{RELATIVE_DATE}"), brief)
     is_date = dated.str.contains(DATE_LINE) & (dated.str.count_matches(DAY) <= 1)
     flags = {
         "is_cell": cell.is_not_null() & (pl.col("n_chars") > 0) & ~pl.col("ending").str.contains(STOP),

@@ -1,10 +1,19 @@
-"""Which row of a cue table fits the words before and behind a number."""
+"""Searching texts: only where it is asked, and which row of a cue table fits the words around a number."""
 
 from collections.abc import Sequence
 
 import polars as pl
 
 from transforms.lexicon.rejections import Cue
+
+
+def only(asked: pl.Expr | str, text: pl.Expr | str) -> pl.Expr:
+    """The text where it is asked, else null.
+
+    A pattern is searched for behind a null too, in what was there before: here nothing is left there, so that a row
+    that is not asked costs no search.
+    """
+    return pl.when(asked).then(pl.when(asked).then(text).otherwise(pl.lit("")))
 
 
 def merged_cues(cues: Sequence[Cue]) -> tuple[Cue, ...]:

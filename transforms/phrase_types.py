@@ -4,6 +4,7 @@ import polars as pl
 
 from transforms.lexicon.entities import NAME_HEADS, SORTS
 from transforms.lexicon.forms import forms
+from transforms.matching import only
 from transforms.nearest import there
 from transforms.phrase_words import FLAGS, described, type_
 from transforms.phrases import class_
@@ -59,7 +60,7 @@ def _after_start() -> pl.Expr:
     agency = (cls.shift(1) == "close") & empty.shift(1) & (cls.shift(2) == "open")
     # After a long dash the text goes on with a capital: not "GPIF — the biggest fund — said".
     is_long = pl.col("border") == _LONG_DASH
-    begin = pl.when(is_long & empty).then(pl.col("border").shift(-1)).when(is_long).then("phrase")
+    begin = only(is_long, pl.when(empty).then(pl.col("border").shift(-1)).otherwise("phrase"))
     dash = (pl.col("border") == " - ") | begin.str.contains("^[A-Z]").fill_null(False)
     return (dash & (begun(1) | agency & begun(3))).fill_null(False)
 

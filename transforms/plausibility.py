@@ -15,6 +15,7 @@ from transforms.lexicon.holders import (
     WHOLE_MEASURE,
     WORLD,
 )
+from transforms.matching import only
 
 _BILLION = 1e9
 _SERIES_KINDS = ("aum", "reserves")
@@ -44,9 +45,9 @@ def _scope() -> pl.Expr:
     A name is believed to be the holder only where its sentence names no group of holders; a known institution, where it
     counts none.
     """
-    subject = pl.when(pl.col("kind") == "aum").then("subject")
+    subject = only(pl.col("kind") == "aum", "subject")
     is_group = subject.str.contains(IS_GROUP)
-    named = pl.when(subject.str.contains(r"^\p{Lu}")).then("evidence")
+    named = only(subject.str.contains(r"^\p{Lu}"), "evidence")
     is_named = ~named.str.contains(NAMES_HOLDERS) & ~is_group & ~subject.str.contains(IS_PLACE)
     is_named &= ~subject.str.contains(WORLD)
     is_national = subject.str.contains(IS_NATIONAL) | ~pl.col("unit").is_in(_WORLD_CURRENCIES)
@@ -61,7 +62,7 @@ def _scope() -> pl.Expr:
 
 def _is_institution() -> pl.Expr:
     """Whether an amount can be of a known institution: its sentence counts no group of holders."""
-    counts = pl.when(pl.col("institution_id").is_not_null()).then("evidence").str.contains(COUNTS_HOLDERS)
+    counts = only(pl.col("institution_id").is_not_null(), "evidence").str.contains(COUNTS_HOLDERS)
     return counts.eq_missing(pl.lit(False))
 
 

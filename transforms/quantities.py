@@ -6,6 +6,7 @@ from transforms.elisions import with_elided_units
 from transforms.lexicon import joins
 from transforms.lexicon.currencies import DOLLARS
 from transforms.lexicon.scales import LETTERS
+from transforms.matching import only
 
 _BEFORE, _BEHIND = 120, 60
 # A larger number has its scale already: "1,200 or 2 million".
@@ -66,7 +67,7 @@ def _with_shared(numbers: pl.DataFrame) -> pl.DataFrame:
         pl.col("is_joined").shift(-1) | (pl.col("is_comma").shift(-1) & pl.col("is_joined").shift(-2))
     )
     # A symbol in front holds for its own number only: of "5, or €50", the 5 is no money; of "from 3 to €4" it is.
-    is_end = pl.when("is_to").then("gap").str.contains(joins.FROM).fill_null(value=False) | pl.col("is_and")
+    is_end = only("is_to", "gap").str.contains(joins.FROM).fill_null(value=False) | pl.col("is_and")
     is_shared = pl.col("prefix").shift(-1).str.contains(r"^[-+( ]*(?i:minus |plus |negative )?$") | is_end
     reaches = (pl.col("is_joined") | in_list).fill_null(value=False)
     # A number with a scale word is no percentage: "to 5bn and 12%".
@@ -83,7 +84,7 @@ def _with_joints(numbers: pl.DataFrame) -> pl.DataFrame:
     is_next = pl.col("follows").shift(-1) & pl.col("figure") & pl.col("figure").shift(-1)
     # The longest joint is a word with a few hedges.
     is_short = pl.col("rest").str.len_bytes() <= _LONGEST_JOINT
-    told = numbers.with_columns(between=pl.when(is_next & is_short).then("rest"))
+    told = numbers.with_columns(between=only(is_next & is_short, "rest"))
     between = pl.col("between")
     # "12 -17 percent": a space has slipped in, unless a negative figure follows a finished one.
     stray = (
@@ -98,7 +99,7 @@ def _with_joints(numbers: pl.DataFrame) -> pl.DataFrame:
     flags = {
         "is_dash": (between.str.contains(r"^ ?[-\u{2014}] ?$") | pl.col("stray")) & ~pl.col("is_year"),
         "is_to": between.str.contains(r"^(?:-to-| to (?:about |around |perhaps )?)$"),
-        "is_and": pl.when(is_and).then("gap").str.contains(joins.BETWEEN),
+        "is_and": only(is_and, "gap").str.contains(joins.BETWEEN),
         "is_listed": between.str.contains(joins.LISTED) | (is_part_of_next & pl.col("money").shift(-1).is_not_null()),
         "is_comma": between.str.contains(joins.COMMA),
     }
@@ -141,11 +142,9 @@ def _with_range_starts(numbers: pl.DataFrame) -> pl.DataFrame:
     same_money = money.eq_missing(money.shift(-1)) | (money.is_in(["USD", *DOLLARS]) & (money.shift(-1) == "dollar"))
     # "$5 to 6 trillion": the second end leaves the currency out, and no noun follows it.
     is_left_out = ~pl.col("is_bare") & pl.col("is_bare").shift(-1)
-    is_amount = (
-        pl.when(is_left_out & money.is_not_null()).then(pl.col("rest").shift(-1)).str.contains(joins.ELIDED_BEHIND)
-    )
+    is_amount = only(is_left_out & money.is_not_null(), pl.col("rest").shift(-1)).str.contains(joins.ELIDED_BEHIND)
     is_alike = (unit.eq_missing(unit.shift(-1)) & same_money) | (is_left_out & (pl.col("is_dash") | is_amount))
-    gap = pl.when("is_to").then("gap")
+    gap = only("is_to", "gap")
     is_compared = gap.str.contains(joins.FROM) & ~gap.str.contains(joins.RANGING)
     is_level = gap.str.contains(joins.CHANGED) & ~unit.is_in(_RATES).fill_null(value=False)
     is_ranged = pl.col("is_dash") | pl.col("is_and") | (pl.col("is_to") & ~is_compared & ~is_level)
@@ -187,14 +186,14 @@ def _with_canonical_values(numbers: pl.DataFrame) -> pl.DataFrame:
 def _is_ratio() -> pl.Expr:
     """Half of another amount, not of a whole: "half the size of", "cut in half"."""
     is_half = pl.col("core").str.to_lowercase().str.contains("half")
-    gap, rest = pl.when(is_half).then("gap"), pl.when(is_half).then("rest")
+    gap, rest = only(is_half, "gap"), only(is_half, "rest")
     return rest.str.contains(joins.COMPARED_PART) | gap.str.contains(joins.IN_HALF)
 
 
 def _is_distance() -> pl.Expr:
     """Percent that mean points: "half a percent below bills", "trailed the index by 0.4 per cent"."""
     is_percent = pl.col("unit") == "percent"
-    gap, rest = pl.when(is_percent).then("gap"), pl.when(is_percent).then("rest")
+    gap, rest = only(is_percent, "gap"), only(is_percent, "rest")
     is_part = (pl.col("style") == "part") & rest.str.contains(joins.DISTANT)
     return is_part | rest.str.contains(joins.DISTANT_FROM_BENCHMARK) | gap.str.contains(joins.BEAT_BENCHMARK)
 

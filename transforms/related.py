@@ -17,6 +17,7 @@ from transforms.lexicon.teasers import (
     WEAK_HEADINGS,
 )
 from transforms.line_shapes import HEADLINE_CHARS
+from transforms.matching import only
 
 HEADING_WORDS = 9
 STRONG, WEAK = 2, 1
@@ -218,7 +219,7 @@ def _capital_headline() -> pl.Expr:
     another one.
     """
     is_long = pl.col("is_headline") & (pl.col("n_words") >= CAPITAL_WORDS) & (pl.col("n_separators") == 0)
-    long = pl.when(is_long).then("words")
+    long = only(is_long, "words")
     title = pl.col("words").str.head(HEADLINE_CHARS).first().over("article")
     return ~long.str.contains(r"\p{Ll}") & long.str.contains(r"\p{Lu}{4}") & title.str.contains(r"\p{Ll}")
 

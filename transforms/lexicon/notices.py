@@ -41,7 +41,7 @@ KEY_RULES: tuple[tuple[str, str], ...] = (
     ("transcript", r"(?:(?:\d{1,2}:)?\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?(?: ?(?:-->|–|-) ?)?){1,2}|(?:\w+ )?(?:music|crosstalk|applause|laughter|laughs|inaudible|unintelligible)(?: playing)?"),
     ("translation", r"original text|rate this translation|(?:show|view|see) original(?: text)?|translate(?: this)?(?: page| article)|translated (?:by|with|from) .{1,30}|your feedback will be used .{0,60}"),
     ("player", r"(?:[0-3](?:\.\d{1,2})?x|speed|play|pause|mute|summari[sz]e)"),
-    ("slug", r"(?:rpt|refile|wrapup|corrected|update|recasts)[ -]*(?:update)?[ -]*\d{0,2}|[\w-]{2,40}/[\w-]{0,40} \(?(?:update|wrapup|pix|graphics?|exclusive|analysis|insight|poll|corrected)\b[\w ,]{0,20}"),
+    ("slug", r"(?:rpt|refile|wrapup|corrected|update|recasts)[ -]*(?:update)?[ -]*\d{0,2}|[a-z0-9_-]{2,40}/[a-z0-9_-]{0,40} \(?(?:update|wrapup|pix|graphics?|exclusive|analysis|insight|poll|corrected)\b[\w ,]{0,20}"),
     ("chat", r"(?:this message was|you) deleted(?: this message)?|<?(?:media|image|video|audio|sticker|gif) omitted>?"),
     ("feedback", r"was this (?:page|article|story|answer|information) (?:helpful|useful|interesting).{0,20}|(?:rate|review) this (?:page|article|story|answer)"),
     ("forum", r"\d[\d.,]*k? (?:up|down)?votes?|sort(?:ed)? by.{0,20}|add a comment|key (?:events|moments)|\d[\d.,]*k? points?(?: by .{1,30})?"),
