@@ -60,12 +60,12 @@ class Context(NamedTuple):
     behind: pl.DataFrame
 
 
-def context(read: Figures, found: pl.DataFrame, words: WordClasses, texts: pl.DataFrame | None = None) -> Context:
+def context(read: Figures, found: pl.DataFrame, words: WordClasses) -> Context:
     """The words of the classes around the figures.
 
-    found: some rows of `read.found`, with family. texts: those of `read.texts` to look into, if not all of them.
+    found: some rows of `read.found`, with family. Only their sentences are read.
     """
-    texts = read.texts if texts is None else texts
+    texts = read.held.join(found, on="sentence", how="semi", maintain_order="left")
     every = read.found.with_columns(family=pl.lit(None, pl.String))
     near = near_figures(_classed(texts, words), every, _REACH)
     if found.height < every.height:

@@ -12,11 +12,12 @@ from transforms.windows import windows
 
 @dataclass(frozen=True)
 class Figures:
-    """texts: the sentences with metrics and those before them, as of `plain_sentences`. found: one row per metric, with
-    the columns of `windows` and `with_joints`. borders: where clauses end in the texts.
+    """texts: the sentences with metrics and those before them, as of `plain_sentences`. held: those with metrics alone.
+    found: one row per metric, with the columns of `windows` and `with_joints`. borders: where clauses end in the texts.
     """
 
     texts: pl.DataFrame
+    held: pl.DataFrame
     found: pl.DataFrame
     borders: Borders
 
@@ -28,4 +29,6 @@ def figures_around(mentions: pl.DataFrame, sentences: pl.DataFrame) -> Figures:
     change their sign later, and kinds may come: neither is read here.
     """
     texts = plain_sentences(mentions, sentences)
-    return Figures(texts, with_joints(windows(figures(mentions, texts))), borders(texts))
+    found = with_joints(windows(figures(mentions, texts)))
+    held = texts.join(found, on="sentence", how="semi", maintain_order="left")
+    return Figures(texts, held, found, borders(texts))

@@ -68,7 +68,7 @@ def with_ruled(found: pl.DataFrame, read: Figures) -> pl.DataFrame:
 
     found: `read.found` with family (the kind).
     """
-    words = _without_answers(hits(read.texts, _PATTERN), found)
+    words = _without_answers(hits(read.held, _PATTERN), found)
     near = fade(near_figures(words, found, _REACH), read.borders, past_comma=_COMMA, past_figure=_OTHER_FIGURE)
     threshold = pl.when(pl.col("family") == "share").then(_SHARE_THRESHOLD).otherwise(_THRESHOLD)
     decided = (

@@ -38,7 +38,7 @@ def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
     """
     texts = _open_texts(read, found)
     found = found.join(texts, on="sentence", how="semi", maintain_order="left")
-    around = context(read, found, _WORDS, texts)
+    around = context(read, found, _WORDS)
     opened = _open(around, found)
     group = pl.when(pl.col("family").is_in(_COUNTED)).then("family").otherwise(pl.lit("amount"))
     wide = around.wide.join(opened, on="figure", how="semi", maintain_order="left").with_columns(group=group)
@@ -47,9 +47,9 @@ def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
 
 def _open_texts(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
     """The sentences whose figures may be less than facts: few, and found by whole words, which costs little."""
-    words = hits(read.texts, _UNREAL_PATTERN)["sentence"]
+    words = hits(read.held, _UNREAL_PATTERN)["sentence"]
     ruled = found.filter(pl.col("ruled") != "actual")["sentence"]
-    return read.texts.filter(pl.col("sentence").is_in(pl.concat([words, ruled]).unique().implode()))
+    return read.held.filter(pl.col("sentence").is_in(pl.concat([words, ruled]).unique().implode()))
 
 
 def _open(around: Context, found: pl.DataFrame) -> pl.DataFrame:

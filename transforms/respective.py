@@ -21,32 +21,39 @@ def respective(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
     if saying.is_empty():
         return pl.repeat(None, look.height, dtype=pl.Int64, eager=True)
     items = _with_items(rows)
-    # Looked up before they are compared within a list: inside `over`, every list would hold all items.
-    saying = saying.with_columns(words_before=there(items, "words_before", "row"))
-    chosen = saying.select("mention", chosen=_chosen(items))
+    chosen = saying.select("mention").with_columns(_chosen(saying, items).alias("chosen"))
     return look.select(mention=pl.int_range(pl.len(), dtype=pl.UInt32)).join(
         chosen, on="mention", how="left", maintain_order="left"
     )["chosen"]
 
 
-def _chosen(items: pl.DataFrame) -> pl.Expr:
+def _chosen(saying: pl.DataFrame, items: pl.DataFrame) -> pl.Series:
+    """The row of the body at each figure's place. saying: mentions of sentences that may say it. items: of
+    `_with_items`.
+    """
+    of_list = ("doc", "link", "sentence")
+    place = pl.int_range(pl.len()).over(of_list)
+    # "88% and 73% of Asian and American funds": the list stands behind the figures.
+    behind = pl.col("of").max().over(of_list)
+    # What stands elsewhere is looked up before it is compared within a list: inside `over`, every list would hold it.
+    told = saying.with_columns(
+        words_before=there(items, "words_before", "row"),
+        respective=there(items, "respective", "row").fill_null(False),
+        count=pl.len().over(of_list).cast(pl.Int64),
+        before="agent",
+        behind=there(items, "list_end", behind),
+    ).with_columns(back=pl.col("count") - 1 - place)
     # "A and B returned 5% and 3%": nothing but "and" or a comma between the figures.
     words = pl.col("words_before")
-    touching = ((words.max() == words.min()) & (pl.len() == pl.col("link").len())).over("doc", "link", "sentence")
+    touching = ((words.max() == words.min()) & (pl.len() == pl.col("link").len())).over(of_list)
     linked = (
         (pl.col("role") == "member")
         & pl.col("link").is_not_null()
-        & (there(items, "respective", "row").fill_null(False) | touching.fill_null(False))
+        & (pl.col("respective") | touching.fill_null(False))
+        & (pl.col("count") > 1)
     )
-    place = pl.int_range(pl.len()).over("doc", "link", "sentence")
-    count = pl.len().over("doc", "link", "sentence").cast(pl.Int64)
-    back = count - 1 - place
-    # "88% and 73% of Asian and American funds": the list stands behind the figures.
-    behind = pl.when(pl.col("of").is_not_null()).then("of").max().over("doc", "link", "sentence")
-    behind_end = there(items, "list_end", behind)
-    before = pl.col("agent")
-    chosen = pl.coalesce(_back(items, before, back, count), _back(items, behind_end, back, count))
-    return pl.when(linked & (count > 1)).then(chosen)
+    found = told.with_columns(linked=linked, first=_back(told, items, "before"), other=_back(told, items, "behind"))
+    return found.select(pl.when("linked").then(pl.coalesce("first", "other"))).to_series()
 
 
 def _with_items(rows: pl.DataFrame) -> pl.DataFrame:
@@ -79,12 +86,18 @@ def _with_items(rows: pl.DataFrame) -> pl.DataFrame:
     return rows
 
 
-def _back(items: pl.DataFrame, last: pl.Expr, steps: pl.Expr, count: pl.Expr) -> pl.Expr:
-    """The item so many steps before the last one of a list, if the list has as many items as asked."""
-    reached, chosen = last, pl.when(steps == 0).then(last).otherwise(None)
-    length = last.is_not_null().cast(pl.Int64)
+def _back(told: pl.DataFrame, items: pl.DataFrame, last: str) -> pl.Series:
+    """The item `back` steps before the last one of a list (the row in column `last`), if the list has `count` items."""
+    walk = told.select(
+        "back",
+        "count",
+        reached=last,
+        chosen=pl.when(pl.col("back") == 0).then(last),
+        length=pl.col(last).is_not_null().cast(pl.Int64),
+    )
     for step in range(1, _STEPS + 1):
-        reached = there(items, "item_before", reached)
-        length = length + reached.is_not_null()
-        chosen = pl.when(steps == step).then(reached).otherwise(chosen)
-    return pl.when(length >= count).then(chosen)
+        walk = walk.with_columns(reached=there(items, "item_before", "reached")).with_columns(
+            length=pl.col("length") + pl.col("reached").is_not_null(),
+            chosen=pl.when(pl.col("back") == step).then("reached").otherwise("chosen"),
+        )
+    return walk.select(pl.when(pl.col("length") >= pl.col("count")).then("chosen")).to_series()

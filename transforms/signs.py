@@ -40,7 +40,7 @@ def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
     read = read or figures_around(mentions, sentences)
     kinds = mentions.with_row_index("mention").select("mention", family="kind")
     found = read.found.join(kinds, on="mention", how="left", maintain_order="left")
-    near = near_figures(hits(read.texts, _PATTERN), found, _REACH).join(_SIGNS, on=["family", "cue"], how="inner")
+    near = near_figures(hits(read.held, _PATTERN), found, _REACH).join(_SIGNS, on=["family", "cue"], how="inner")
     strength = pl.when("is_before").then("ahead").otherwise("behind") * pl.col("fade")
     signs = (
         fade(near, read.borders)
