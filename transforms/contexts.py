@@ -88,8 +88,11 @@ def context(read: Figures, found: pl.DataFrame, words: WordClasses) -> Context:
 
 def combined(wide: pl.DataFrame, combinations: tuple[tuple[str, ...], ...]) -> pl.DataFrame:
     """figure, name: a feature for each combination of columns, all of them String and without NULL."""
-    names = [pl.format(f"{','.join(columns)}={','.join(['{}'] * len(columns))}", *columns) for columns in combinations]
-    return wide.select("figure", name=pl.concat_list(names)).explode("name")
+    named = [
+        pl.concat_str(pl.lit(f"{','.join(columns)}="), pl.concat_str(columns, separator=","))
+        for columns in combinations
+    ]
+    return pl.concat(wide.select("figure", name=name) for name in named)
 
 
 def bag(words: pl.DataFrame, side: str) -> pl.DataFrame:
