@@ -6,6 +6,8 @@ ASCII with one character for each character of the sentence, so that offsets sta
 
 import polars as pl
 
+from transforms.characters import spelt
+
 # Positions of a batch are compared as one integer: doc * SPREAD + offset into the text. No text is longer than this.
 SPREAD = 1 << 32
 
@@ -15,8 +17,8 @@ _MARK = "\x00"
 # Characters that stand for an ASCII one, side by side with it.
 _TYPOGRAPHY = dict(
     zip(
-        "‘’“”„«»–—−‑\u00a0\u202f\u2009\t，；：（）％•·",
-        '\'\'"""""----    ,;:()%**',
+        f"‘’“”„«»–—−‑\u00a0\u202f\u2009\t，；：（）％•·{_MARK}",
+        '\'\'"""""----    ,;:()%**~',
         strict=True,
     )
 )
@@ -24,13 +26,15 @@ _TYPOGRAPHY = dict(
 
 def plain(text: pl.Expr) -> pl.Expr:
     """The text in lower-case ASCII, one character for one: other letters become x, currency signs $, the rest ~."""
-    return (
-        text.str.replace_many(list(_TYPOGRAPHY), list(_TYPOGRAPHY.values()))
-        .str.replace_all(r"[\p{L}&&[^\x00-\x7F]]", "x")
-        .str.replace_all(r"[\p{Sc}&&[^\x00-\x7F]]", "$$")
-        .str.replace_all(r"[^\x01-\x7F]", "~")
-        .str.to_lowercase()
-    )
+    return spelt(
+        text,
+        _TYPOGRAPHY,
+        lambda other: (
+            other.str.replace_all(r"[\p{L}&&[^\x00-\x7F]]", "x")
+            .str.replace_all(r"[\p{Sc}&&[^\x00-\x7F]]", "$$")
+            .str.replace_all(r"[^\x00-\x7F]", "~")
+        ),
+    ).str.to_lowercase()
 
 
 def plain_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:

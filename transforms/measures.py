@@ -83,7 +83,6 @@ def _with_words_around(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     asks = pl.col("asks") | is_word(words_of(SURVEY_WORDS))
     metal = pl.col("is_metal")
     ahead = rows.select(
-        "row",
         noun_near=latest_before(pl.col("is_measure") & ~empty, cls.is_in(["start", "hard"])).shift(1),
         answer=coming(cls.is_in([*VERBS, "aux"]), cls.is_in(["start", "hard", "figure", "comma", "sub"])),
         survey=pl.coalesce(
@@ -93,7 +92,7 @@ def _with_words_around(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
         ),
         metal=pl.coalesce(coming(metal, cls == "start"), latest(metal, "sentence_first")),
     )
-    look = look.join(ahead, on="row", how="left", maintain_order="left")
+    look = look.with_columns(there(ahead, name, "row").alias(name) for name in ahead.columns)
     look = look.with_columns(there(rows, "owned", place).fill_null(False).alias(f"{place}_owned") for place in _NEAR)
     return look.with_columns(
         previous_row=pl.when(pl.col("sentence") == pl.col("sentence").shift(1)).then(pl.col("row").shift(1)),

@@ -10,6 +10,7 @@ from itertools import permutations
 
 import polars as pl
 
+from transforms.characters import spelt
 from transforms.lexicon.entities import FIRM_PLURALS, NAME_HEADS, PEOPLE_ENDINGS, PEOPLE_OF_NAMES
 from transforms.lexicon.forms import alternation, forms
 from transforms.lexicon.function_words import FIXED_NAMES, FIXED_PHRASES, FUNCTION_WORDS, JOINED_MODIFIERS, THOSE
@@ -172,12 +173,15 @@ def _near_figures(figures: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFram
 
 def _plain(text: pl.Expr) -> pl.Expr:
     """The text in ASCII with its case, one character for one."""
-    return (
-        text.str.replace_many(list(_TYPOGRAPHY), list(_TYPOGRAPHY.values()))
-        .str.replace_all(r"[\p{Lu}&&[^\x00-\x7F]]", "X")
-        .str.replace_all(r"[\p{L}&&[^\x00-\x7F]]", "x")
-        .str.replace_all(r"[\p{Sc}&&[^\x00-\x7F]]", "$$")
-        .str.replace_all(r"[^\x00-\x7F]", "-")
+    return spelt(
+        text,
+        _TYPOGRAPHY,
+        lambda other: (
+            other.str.replace_all(r"[\p{Lu}&&[^\x00-\x7F]]", "X")
+            .str.replace_all(r"[\p{L}&&[^\x00-\x7F]]", "x")
+            .str.replace_all(r"[\p{Sc}&&[^\x00-\x7F]]", "$$")
+            .str.replace_all(r"[^\x00-\x7F]", "-")
+        ),
     )
 
 
