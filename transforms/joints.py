@@ -73,10 +73,11 @@ def _with_pairs(found: pl.DataFrame) -> pl.DataFrame:
     """Adds end and pair. A figure is the base of the figure before it, or of the one after it ("from 4% to 6%")."""
     before, between = pl.col("before"), pl.col("between")
     follows = pl.col("previous").is_not_null()
-    found = found.with_columns(
+    # Words are searched only where they may join two figures: most figures follow none.
+    found = found.with_columns(joining=only(follows, before)).with_columns(
         opens=before.str.contains(OPENING),
-        closes=follows & before.str.contains(CLOSING) & ~between.str.contains(NEW_CLAUSE).fill_null(value=False),
-        against=follows & before.str.contains(_AGAINST),
+        closes=_is_in("joining", CLOSING) & ~between.str.contains(NEW_CLAUSE).fill_null(value=False),
+        against=_is_in("joining", _AGAINST),
         multiplied=follows & between.str.contains(MULTIPLE_OF).fill_null(value=False),
         carried=before.str.contains(CARRIED),
     )
@@ -90,12 +91,15 @@ def _with_pairs(found: pl.DataFrame) -> pl.DataFrame:
     found = found.with_columns(
         other=pl.when(base | later).then("earlier"),
         mine=pl.when(later).then(pl.lit("to")).when(base).then(pl.lit("from")),
-        rival=(
-            ((pl.col("against") | pl.col("multiplied")) & ~base) | (follows & before.str.contains(RATHER))
-        ).fill_null(value=False),
+        rival=(((pl.col("against") | pl.col("multiplied")) & ~base) | _is_in("joining", RATHER)).fill_null(value=False),
     )
-    spare = ("opens", "closes", "against", "multiplied", "past", "peer", "carried", "base", "later")
+    spare = ("joining", "opens", "closes", "against", "multiplied", "past", "peer", "carried", "base", "later")
     return _numbered_pairs(found.drop(*spare))
+
+
+def _is_in(column: str, pattern: str) -> pl.Expr:
+    """Whether a pattern is found in a column; False where the column is null."""
+    return pl.col(column).str.contains(pattern).fill_null(value=False)
 
 
 def _with_times(found: pl.DataFrame) -> pl.DataFrame:
@@ -113,16 +117,17 @@ def _with_times(found: pl.DataFrame) -> pl.DataFrame:
 
 def _bases() -> pl.Expr:
     """Whether a figure is the earlier state of the figure before it."""
-    before, after, between = pl.col("before"), pl.col("after"), pl.col("between")
+    after, between, joining = pl.col("after"), pl.col("between"), pl.col("joining")
     follows = pl.col("previous").is_not_null()
     opened = pl.col("opens") & pl.col("closes").shift(-1).fill_null(value=False)
-    marked = before.str.contains(_FROM) & ~before.str.contains(SOURCES)
-    against = pl.col("against") & pl.col("past") & ~(pl.col("peer") & ~after.str.contains(AGO))
+    marked = joining.str.contains(_FROM) & ~only(joining.str.contains(_FROM), joining).str.contains(SOURCES)
+    against = pl.col("against") & pl.col("past") & ~(pl.col("peer") & ~only("peer", after).str.contains(AGO))
     # A multiple or "rather than" leads to an earlier state only if the time stands right behind it.
-    timed = after.str.contains(rf"^[^,;.]{{0,40}}(?:{PAST})")
-    against |= (pl.col("multiplied") | (follows & before.str.contains(RATHER))) & timed
-    carried = pl.col("carried") & (pl.col("past") | between.str.contains(PAST))
-    beyond = ~follows & pl.col("earlier").is_not_null() & pl.col("carried") & before.str.contains(PAST)
+    leads = pl.col("multiplied") | _is_in("joining", RATHER)
+    against |= only(leads, after).str.contains(rf"^[^,;.]{{0,40}}(?:{PAST})")
+    carried = pl.col("carried") & (pl.col("past") | only("carried", between).str.contains(PAST))
+    beyond = ~follows & pl.col("earlier").is_not_null() & pl.col("carried")
+    beyond = only(beyond, "before").str.contains(PAST)
     return ((follows & ~opened & (marked | against | carried | (between == " ("))) | beyond).fill_null(value=False)
 
 
@@ -131,9 +136,11 @@ def _laters() -> pl.Expr:
     before, after, between = pl.col("before"), pl.col("after"), pl.col("between")
     follows = pl.col("previous").is_not_null()
     closed = pl.col("closes") & pl.col("opens").shift(1).fill_null(value=False)
-    since = between.str.contains(THEN) & after.str.contains(NOW)
-    since |= before.shift(1).str.contains(PRESENT) & (before.str.contains(CLOSING) | before.str.contains(TO_COME))
-    beyond = ~follows & pl.col("earlier").is_not_null() & before.str.contains(TODAY) & after.str.contains(DOES)
+    since = only(between.str.contains(THEN), after).str.contains(NOW)
+    to_come = pl.col("joining").str.contains(CLOSING) | pl.col("joining").str.contains(TO_COME)
+    since |= only(to_come, before.shift(1)).str.contains(PRESENT)
+    beyond = ~follows & pl.col("earlier").is_not_null()
+    beyond = only(only(beyond, before).str.contains(TODAY), after).str.contains(DOES)
     return (closed | (follows & (since | between.str.contains(MOVED_ON))) | beyond).fill_null(value=False)
 
 
