@@ -44,6 +44,8 @@ CREATE TABLE IF NOT EXISTS articles (
   "copy_of" VARCHAR,
   "copy_kind" VARCHAR,
   "superseded_by" VARCHAR,
+  "survey" VARCHAR,
+  "survey_year" BIGINT,
   "extractor_version" VARCHAR NOT NULL,
   "run_id" VARCHAR NOT NULL,
   "ingested_at" TIMESTAMP NOT NULL,
@@ -68,6 +70,8 @@ COMMENT ON COLUMN articles."syndication_group" IS 'article_id of the earliest ar
 COMMENT ON COLUMN articles."copy_of" IS 'the article whose text it has; NULL for an original';
 COMMENT ON COLUMN articles."copy_kind" IS 'what it is of `copy_of`: its text, a part of it, with more or corrected figures, or a new release';
 COMMENT ON COLUMN articles."superseded_by" IS 'the newest version of the text at the same address; NULL for that version';
+COMMENT ON COLUMN articles."survey" IS 'the survey that it reports, in its words; NULL where it names none, or several';
+COMMENT ON COLUMN articles."survey_year" IS 'the year of that survey; NULL where the words leave it open';
 COMMENT ON COLUMN articles."extractor_version" IS 'the extractor that wrote its metrics';
 COMMENT ON COLUMN articles."run_id" IS 'the run that wrote the row';
 COMMENT ON COLUMN articles."ingested_at" IS 'when the run that wrote it began (UTC)';
@@ -175,6 +179,8 @@ CREATE TABLE IF NOT EXISTS metrics (
   "direction_margin" DOUBLE,
   "list_gap" DOUBLE,
   "backreference_gap" DOUBLE,
+  "same_action" BOOLEAN,
+  "other_measure" VARCHAR,
   "counted" VARCHAR,
   "extractor_version" VARCHAR NOT NULL,
   "run_id" VARCHAR NOT NULL,
@@ -275,7 +281,7 @@ COMMENT ON COLUMN metrics."flags" IS 'names of the warnings it carries, and how 
 COMMENT ON COLUMN metrics."scale_ratio" IS 'the amount over the most that its holder, or a figure of its kind, can have; above 1 it cannot be';
 COMMENT ON COLUMN metrics."band_ratio" IS 'times outside the reference band of its institution; 1 inside it';
 COMMENT ON COLUMN metrics."series_ratio" IS 'the amount over the usual one of its series: the median of the figures for the same institution, or in the same list; of two, the other';
-COMMENT ON COLUMN metrics."move_ratio" IS 'AUM over that which the newest earlier article within thirteen months states for the same institution';
+COMMENT ON COLUMN metrics."move_ratio" IS 'AUM over that which the newest earlier article within thirteen months states for the same institution; NULL where a flow or return told since then accounts for a large move';
 COMMENT ON COLUMN metrics."series_size" IS 'figures in its series';
 COMMENT ON COLUMN metrics."other_value" IS 'the same figure as the article states it once more: converted into another currency, or in words';
 COMMENT ON COLUMN metrics."other_unit" IS 'unit of `other_value`';
@@ -285,6 +291,8 @@ COMMENT ON COLUMN metrics."arithmetic_gap" IS 'by how much from + change misses 
 COMMENT ON COLUMN metrics."direction_margin" IS 'the relative change from `from` to `to` in the direction that the words say; negative where it goes the other way';
 COMMENT ON COLUMN metrics."list_gap" IS 'percentage points by which the parts of one whole exceed it, or miss it where the last is the rest';
 COMMENT ON COLUMN metrics."backreference_gap" IS 'percentage points between what is said of a survey''s earlier wave and that wave';
+COMMENT ON COLUMN metrics."same_action" IS 'whether the same is done to what is asked about in another article that gives the same answer of the same survey; NULL where none gives it';
+COMMENT ON COLUMN metrics."other_measure" IS 'what that article says is measured';
 COMMENT ON COLUMN metrics."counted" IS 'the counted people or things that stand right behind the figure: “respondents”, “accounts”';
 COMMENT ON COLUMN metrics."extractor_version" IS 'the extractor that read it';
 COMMENT ON COLUMN metrics."run_id" IS 'the run that wrote the row';
@@ -299,6 +307,7 @@ COMMENT ON COLUMN metrics."run_id" IS 'the run that wrote the row';
 -- warning: direction_conflict: direction_margin >= 0.0
 -- warning: list_misses_whole: abs(list_gap) <= 1.5
 -- warning: backreference_mismatch: abs(backreference_gap) <= 1.0
+-- warning: predicate_drift: kind NOT IN ('share', 'allocation') OR (same_action)
 -- warning: unit_conflict: kind NOT IN ('aum', 'reserves', 'flow', 'deal', 'profit', 'valuation', 'price', 'money') OR (counted IS NULL)
 -- warning: unit_ambiguous: kind NOT IN ('point_change') OR (unit <> 'percentage_point' OR lower(surface) LIKE '%point%' OR lower(surface) LIKE '%pt%' OR lower(surface) LIKE '%pp%' OR lower(surface) NOT LIKE '%cent%')
 -- warning: currency_assumed: currency_basis <> 'assumed'

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from expectations.columns import integer, number, text
+from expectations.columns import boolean, integer, number, text
 
 CHECK_COLUMNS = (
     number("scale_ratio", "the amount over the most that its holder, or a figure of its kind, can have; above 1 it "
@@ -14,7 +14,7 @@ CHECK_COLUMNS = (
     number("series_ratio", "the amount over the usual one of its series: the median of the figures for the same "
            "institution, or in the same list; of two, the other", nullable=True),
     number("move_ratio", "AUM over that which the newest earlier article within thirteen months states for the same "
-           "institution", nullable=True),
+           "institution; NULL where a flow or return told since then accounts for a large move", nullable=True),
     integer("series_size", "figures in its series", nullable=True),
     number("other_value", "the same figure as the article states it once more: converted into another currency, or in "
            "words", nullable=True),
@@ -29,6 +29,9 @@ CHECK_COLUMNS = (
            "rest", nullable=True),
     number("backreference_gap", "percentage points between what is said of a survey's earlier wave and that wave",
            nullable=True),
+    boolean("same_action", "whether the same is done to what is asked about in another article that gives the same "
+            "answer of the same survey; NULL where none gives it", nullable=True),
+    text("other_measure", "what that article says is measured", nullable=True),
     text("counted", "the counted people or things that stand right behind the figure: “respondents”, “accounts”",
          nullable=True),
 )  # fmt: skip

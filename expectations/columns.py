@@ -1,4 +1,4 @@
-"""Columns in one word: text, integer, number, timestamp, and lists: texts, integers."""
+"""Columns in one word: text, integer, number, boolean, timestamp, and lists: texts, integers."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ def integer(name: str, words: str, *, nullable: bool = False) -> Column:
 def number(name: str, words: str, *, nullable: bool = False) -> Column:
     """A 64-bit floating-point column."""
     return Column(name=name, type=Type.NUMBER, words=words, nullable=nullable)
+
+
+def boolean(name: str, words: str, *, nullable: bool = False) -> Column:
+    """A column of true and false."""
+    return Column(name=name, type=Type.BOOLEAN, words=words, nullable=nullable)
 
 
 def timestamp(name: str, words: str, *, nullable: bool = False) -> Column:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from expectations.contract import Column, Rule, Severity, Table, comments, create_table
 from expectations.invariants import INVARIANTS
-from expectations.kinds import CURRENCIES, KINDS, Kind
+from expectations.kinds import CURRENCIES, KINDS, Kind, in_words
 from expectations.tables import TABLES
 from expectations.views import VIEWS, View, create_view
 
@@ -76,8 +76,8 @@ def _kinds_section() -> str:
 
 def _kind_row(kind: Kind) -> tuple[str, ...]:
     units = ANY_CURRENCY if kind.units == CURRENCIES else ", ".join(f"`{unit}`" for unit in kind.units)
-    low = f"above {kind.low:g}" if kind.strict_low else f"{kind.low:g}"
-    return f"`{kind.name}`", kind.words, units, low, f"{kind.high:g}"
+    low = f"above {in_words(kind.low)}" if kind.strict_low else in_words(kind.low)
+    return f"`{kind.name}`", kind.words, units, low, in_words(kind.high)
 
 
 def _rules_opening() -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 MONEY_LIMIT = 1e21
 PERCENT_LIMIT = 1e6  # hyperinflation has been higher; a news figure beyond it needs a reader
 COUNT_LIMIT = 1e15
+_SCALES = (("billion trillion", 1e21), ("trillion", 1e12))
 
 PERCENT = ("percent",)
 POINTS = ("percentage_point", "basis_point")
@@ -68,6 +69,15 @@ KINDS = (
     Kind("count", "count", "other counted things: funds, banks, employees, tonnes", ("count",), 0, COUNT_LIMIT),
     Kind("multiple", "count", "doubled = 2, halved = 0.5, 2.5 times", ("multiple",), 0, PERCENT_LIMIT),
 )  # fmt: skip
+
+
+def in_words(bound: float) -> str:
+    """A limit as a reader would write it: −100; 1,000,000; 1,000 trillion; 1 billion trillion."""
+    size = abs(bound)
+    word, unit = next(((word, unit) for word, unit in _SCALES if size >= unit), ("", 1.0))
+    told = f"{size / unit:,.0f} {word}".rstrip()
+    return f"−{told}" if bound < 0 else told
+
 
 PERCENTAGES = tuple(kind.name for kind in KINDS if kind.is_percentage)
 UNITS = ("percent", *POINTS, "count", "multiple", *CURRENCIES)

@@ -70,7 +70,8 @@ SCALE_RULES = (
     ),
     warning(
         "aum_moved",
-        f"AUM is within ×{limit.AUM_MOVE:g} of what the newest earlier article says of the institution",
+        f"AUM is within ×{limit.AUM_MOVE:g} of what the newest earlier article says of the institution, unless a flow "
+        "or return told since accounts for the move",
         f"move_ratio >= {1 / limit.AUM_MOVE!r} AND move_ratio <= {limit.AUM_MOVE!r}",
         ("aum",),
     ),
@@ -123,6 +124,12 @@ SENTENCE_RULES = (
         "backreference_mismatch",
         f"what is said of a survey's earlier wave is what that wave said, within {limit.WAVE_POINTS:g} point",
         f"abs(backreference_gap) <= {limit.WAVE_POINTS!r}",
+    ),
+    warning(
+        "predicate_drift",
+        "the same answer of the same survey is told of the same thing elsewhere: buying is not favouring",
+        "same_action",
+        ("share", "allocation"),
     ),
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from expectations.contract import Rule, number_between, one_of
-from expectations.kinds import CURRENCIES, KINDS, Kind
+from expectations.kinds import CURRENCIES, KINDS, Kind, in_words
 from expectations.plausibility import PLAUSIBILITY_RULES
 
 LIMIT_NAMES = {"aum": "aum_not_positive"}  # the others are called <kind>_out_of_range
@@ -15,7 +15,7 @@ def limit_rule(kind: Kind) -> Rule:
     opening = "above" if kind.strict_low else "at least"
     return number_between(
         name,
-        f"`{kind.name}` is {opening} {kind.low:g} and at most {kind.high:g}",
+        f"`{kind.name}` is {opening} {in_words(kind.low)} and at most {in_words(kind.high)}",
         kind.low,
         kind.high,
         strict_low=kind.strict_low,

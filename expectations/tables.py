@@ -93,6 +93,8 @@ ARTICLES = Table(
         text(
             "superseded_by", "the newest version of the text at the same address; NULL for that version", nullable=True
         ),
+        text("survey", "the survey that it reports, in its words; NULL where it names none, or several", nullable=True),
+        integer("survey_year", "the year of that survey; NULL where the words leave it open", nullable=True),
         text("extractor_version", "the extractor that wrote its metrics"),
         RUN_ID,
         timestamp("ingested_at", "when the run that wrote it began"),

@@ -28,6 +28,7 @@ SERIES_WARNING = 5.0  # times away from the usual value of its series
 SERIES_ERROR = 100.0  # with at least SERIES_LEAST figures to say what is usual
 SERIES_LEAST = 3
 AUM_MOVE = 1.25  # times what the newest earlier article says of the same institution
+MOVE_EXPLAINED = 0.5  # of such a move: the part that one flow or return accounts for
 RANGE_FACTOR = 100.0  # between the ends of a range
 SAMPLE_LEAST, SAMPLE_MOST = 5.0, 1e6  # units surveyed
 RATE_LOW, RATE_HIGH = -5.0, 100.0  # percent

@@ -78,8 +78,8 @@ def publishers() -> pl.DataFrame:
 
 
 def surveys() -> pl.DataFrame:
-    """The surveys whose waves are known: survey_id, pattern (of its name in a text)."""
-    return _read("surveys.csv").select("survey_id", "pattern")
+    """The surveys whose waves are known: survey_id, publisher, pattern (of its name in a text)."""
+    return _read("surveys.csv").select("survey_id", "publisher", "pattern")
 
 
 def survey_waves() -> pl.DataFrame:

@@ -51,13 +51,15 @@ from flows.sources.places import find_sources
 from flows.sources.reading import read_documents
 from flows.sources.web import opened_web
 from flows.staging import Run
-from transforms.articles import loaded_documents, outcomes
+from transforms.answers import ANSWER_COLUMNS, answers
+from transforms.articles import bodies, loaded_documents, outcomes
 from transforms.checks import Known, with_checks
 from transforms.cleaning import articles, lines, with_sections
 from transforms.extraction import EXTRACTOR_VERSION, numbers
 from transforms.house_currencies import with_house_currencies
-from transforms.moves import moves
-from transforms.plausibility import series, series_ratios
+from transforms.moves import MOVING_KINDS, moves
+from transforms.plausibility import SERIES_COLUMNS, SERIES_KINDS, series, series_ratios
+from transforms.predicate_drift import predicate_drift
 from transforms.review import changed_articles, reviewed
 from transforms.rows import (
     article_rows,
@@ -73,7 +75,9 @@ from transforms.rows import (
 from transforms.run_sources import fates, run_sources, totals
 from transforms.run_statistics import run_statistics
 from transforms.standing import counted, published_since, settled, standings
+from transforms.survey_names import survey_names
 from transforms.syndication import syndicated
+from transforms.wave_gaps import wave_gaps
 
 log = logging.getLogger("newsmetrics")
 
@@ -154,8 +158,11 @@ def _clean_part(run: Run, part: int, new: pl.DataFrame, seen: pl.DataFrame) -> p
     found = articles(new)
     judged = outcomes(new, found, seen)
     loaded = found.join(loaded_documents(judged), on="document_id", how="semi")
-    run.stage(ARTICLES.name, part, article_rows(loaded, EXTRACTOR_VERSION, run.run_id, run.started_at))
-    run.stage(LINES.name, part, conforming(lines(loaded).select(LINES.column_names), LINES))
+    ledger = conforming(lines(loaded).select(LINES.column_names), LINES)
+    named = survey_names(bodies(loaded, ledger), loaded, surveys())
+    told = loaded.join(named, on="article_id", how="left", maintain_order="left")
+    run.stage(ARTICLES.name, part, article_rows(told, EXTRACTOR_VERSION, run.run_id, run.started_at))
+    run.stage(LINES.name, part, ledger)
     run.stage(DOCUMENTS.name, part, document_rows(judged, EXTRACTOR_VERSION, run.run_id))
     run.stage(QUARANTINE.name, part, document_quarantine(new, run.run_id))
     return judged
@@ -247,20 +254,33 @@ def gate(run: Run) -> list[Path]:
 
 
 def _known(run: Run) -> Known:
-    """What the figures of a run are compared with: reference tables, and the series of the run and the warehouse."""
-    found = [series(metric_rows(pl.read_parquet(path), EXTRACTOR_VERSION, "")) for path in run.parts("numbers")]
-    fresh = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id", "published_at").collect()
-    earlier = stored.figures_of_institutions(run.warehouse).join(fresh, on="article_id", how="anti")
-    figures = pl.concat([*found, series(earlier)])
-    dates = pl.concat([fresh, stored.dates_of_institutions(run.warehouse)]).unique("article_id", keep="first")
+    """What the figures of a run are compared with: reference tables, and the figures of the run and the warehouse."""
+    fresh = _frame_of(run.parts(ARTICLES.name), ["article_id", "published_at", "survey", "survey_year"])
+    held = stored.figures_of_institutions(run.warehouse).join(fresh, on="article_id", how="anti")
+    words = fresh["survey"].drop_nulls().str.extract(r"^(\S+)").unique().to_list()
+    told = stored.answers_of_surveys(run.warehouse, words).join(fresh, on="article_id", how="anti")
+    found = [_compared(pl.read_parquet(path), fresh) for path in run.parts("numbers")]
+    figures = pl.concat([*(own for own, _ in found), held.select(SERIES_COLUMNS)])
+    said = pl.concat([*(own for _, own in found), answers(told, told.unique("article_id"))])
+    dates = pl.concat([fresh.select("article_id", "published_at"), stored.dates_of_institutions(run.warehouse)])
+    in_series = series(figures)
     return Known(
         currencies=currencies(),
         institutions=institutions(),
         surveys=surveys(),
         waves=survey_waves(),
-        series=series_ratios(figures),
-        moves=moves(figures, dates),
+        series=series_ratios(in_series),
+        moves=moves(in_series, figures, dates.unique("article_id", keep="first")),
+        wave_gaps=wave_gaps(said),
+        drifts=predicate_drift(said),
     )
+
+
+def _compared(seen: pl.DataFrame, found: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Of the numbers of one part, the figures that belong to series or move them, and the answers of surveys."""
+    rows = metric_rows(seen, EXTRACTOR_VERSION, "")
+    figures = rows.filter(pl.col("kind").is_in([*SERIES_KINDS, *MOVING_KINDS])).select(SERIES_COLUMNS)
+    return figures, answers(rows.select(ANSWER_COLUMNS), found)
 
 
 def _judge(seen: pl.DataFrame, found: pl.DataFrame, known: Known) -> Callable[[pl.DataFrame], Verdict]:

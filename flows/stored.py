@@ -7,13 +7,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import cast
 
+import duckdb
 import polars as pl
 
 from expectations.contract import Table, polars_schema
-from expectations.tables import ARTICLES, CORRECTIONS, LINES, METRICS
+from expectations.tables import ARTICLES, CORRECTIONS, LINES, METRICS, RUNS
 from flows.warehouse import connect
+from transforms.answers import ANSWER_COLUMNS, ANSWER_KINDS
 from transforms.figure_changes import FIGURES
-from transforms.plausibility import SERIES_COLUMNS
+from transforms.moves import MOVING_KINDS
+from transforms.plausibility import SERIES_COLUMNS, SERIES_KINDS
+
+_OF_INSTITUTIONS = f"institution_id IS NOT NULL AND kind IN {(*SERIES_KINDS, *MOVING_KINDS)}"
 
 
 def known_documents(warehouse: Path) -> pl.DataFrame:
@@ -33,12 +38,14 @@ def known_documents(warehouse: Path) -> pl.DataFrame:
 
 
 def figures_of_institutions(warehouse: Path) -> pl.DataFrame:
-    """The AUM and reserves of known institutions that the warehouse holds: the columns that make a series."""
+    """The AUM and reserves of known institutions that the warehouse holds, and the flows and returns that move them:
+    the columns that make a series.
+    """
     schema = {name: dtype for name, dtype in polars_schema(METRICS).items() if name in SERIES_COLUMNS}
     if not warehouse.exists():
         return pl.DataFrame(schema=schema)
     query = f"""SELECT {", ".join(schema)} FROM metrics
-                WHERE institution_id IS NOT NULL AND kind IN ('aum', 'reserves')"""
+                WHERE {_OF_INSTITUTIONS}"""
     with connect(warehouse, read_only=True) as connection:
         return connection.sql(query).pl().cast(schema)  # type: ignore[arg-type]
 
@@ -48,10 +55,32 @@ def dates_of_institutions(warehouse: Path) -> pl.DataFrame:
     schema = {name: polars_schema(ARTICLES)[name] for name in ("article_id", "published_at")}
     if not warehouse.exists():
         return pl.DataFrame(schema=schema)
-    query = """SELECT article_id, published_at FROM articles SEMI JOIN (
-                   FROM metrics WHERE institution_id IS NOT NULL AND kind IN ('aum', 'reserves')) USING (article_id)"""
+    query = f"""SELECT article_id, published_at FROM articles
+                SEMI JOIN (FROM metrics WHERE {_OF_INSTITUTIONS}) USING (article_id)"""
     with connect(warehouse, read_only=True) as connection:
         return connection.sql(query).pl().cast(schema)  # type: ignore[arg-type]
+
+
+def answers_of_surveys(warehouse: Path, first_words: Sequence[str]) -> pl.DataFrame:
+    """The answers that the warehouse holds of surveys whose names begin so: ANSWER_COLUMNS, survey and
+    survey_year.
+    """
+    of_article = {name: polars_schema(ARTICLES)[name] for name in ("survey", "survey_year")}
+    schema = {name: polars_schema(METRICS)[name] for name in ANSWER_COLUMNS} | of_article
+    if not warehouse.exists() or not first_words:
+        return pl.DataFrame(schema=schema)
+    query = f"""SELECT {", ".join(schema)} FROM metrics JOIN articles USING (article_id)
+                WHERE list_contains($words, split_part(survey, ' ', 1)) AND kind IN {ANSWER_KINDS}"""
+    with connect(warehouse, read_only=True) as connection:
+        if "survey" not in _columns(connection, ARTICLES.name):
+            return pl.DataFrame(schema=schema)
+        return connection.sql(query, params={"words": list(first_words)}).pl().cast(schema)  # type: ignore[arg-type]
+
+
+def _columns(connection: duckdb.DuckDBPyConnection, table: str) -> set[str]:
+    """The columns that a table has: under an earlier contract it may have had fewer."""
+    rows = connection.execute("SELECT column_name FROM duckdb_columns() WHERE table_name = ?", [table]).fetchall()
+    return {str(name) for (name,) in rows}
 
 
 def figures_of_documents(warehouse: Path, document_ids: Sequence[str]) -> pl.DataFrame:
@@ -70,8 +99,7 @@ def run_history(warehouse: Path) -> pl.DataFrame:
     if not warehouse.exists():
         return pl.DataFrame(schema=schema)
     with connect(warehouse, read_only=True) as connection:
-        known = connection.sql("SELECT column_name FROM duckdb_columns() WHERE table_name = 'runs'").fetchall()
-        if not {(name,) for name in schema} <= set(known):  # it was made under an earlier contract
+        if not set(schema) <= _columns(connection, RUNS.name):
             return pl.DataFrame(schema=schema)
         runs = connection.sql(f"SELECT {', '.join(schema)} FROM runs ORDER BY started_at DESC, run_id DESC")
         return runs.pl().cast(schema)  # type: ignore[arg-type]
@@ -99,17 +127,17 @@ def corrections(warehouse: Path) -> pl.DataFrame:
 
 def articles(warehouse: Path, article_ids: Sequence[str]) -> dict[Table, pl.DataFrame]:
     """The rows of `articles` and of `lines` of some articles, as they stand. Unknown ids, and those that a warehouse
-    yet to be made would hold, have none.
+    yet to be made would hold, have none; a column that the warehouse does not have yet is NULL.
     """
     if not warehouse.exists():
         return {table: pl.DataFrame(schema=polars_schema(table)) for table in (ARTICLES, LINES)}
     with connect(warehouse, read_only=True) as connection:
-        return {
-            table: connection.sql(
-                f"SELECT {', '.join(table.column_names)} FROM {table.name} WHERE list_contains($ids, article_id)",
-                params={"ids": list(article_ids)},
-            )
-            .pl()
-            .cast(polars_schema(table))
-            for table in (ARTICLES, LINES)
-        }
+        return {table: _rows_of(connection, table, article_ids) for table in (ARTICLES, LINES)}
+
+
+def _rows_of(connection: duckdb.DuckDBPyConnection, table: Table, article_ids: Sequence[str]) -> pl.DataFrame:
+    """The rows of a table that belong to some articles."""
+    held = _columns(connection, table.name)
+    columns = ", ".join(name if name in held else f"NULL AS {name}" for name in table.column_names)
+    query = f"SELECT {columns} FROM {table.name} WHERE list_contains($ids, article_id)"
+    return connection.sql(query, params={"ids": list(article_ids)}).pl().cast(polars_schema(table))

@@ -22,8 +22,9 @@ class Known:
     """What figures are compared with, beside each other.
 
     currencies, institutions: as the tables of these names. surveys: survey_id, pattern. waves: survey_id, year, cue,
-    value_pct, prior_wave_stated_pct. series, moves: as of `transforms.plausibility.series_ratios` and
-    `transforms.moves`, over the run and the warehouse.
+    value_pct, prior_wave_stated_pct. Of the figures of the run, beside each other and those of the warehouse: series,
+    moves, wave_gaps, drifts: as of `transforms.plausibility.series_ratios`, `transforms.moves`, `transforms.wave_gaps`
+    and `transforms.predicate_drift`.
     """
 
     currencies: pl.DataFrame
@@ -32,6 +33,8 @@ class Known:
     waves: pl.DataFrame
     series: pl.DataFrame
     moves: pl.DataFrame
+    wave_gaps: pl.DataFrame
+    drifts: pl.DataFrame
 
 
 def with_checks(rows: pl.DataFrame, numbers: pl.DataFrame, articles: pl.DataFrame, known: Known) -> pl.DataFrame:
@@ -48,7 +51,8 @@ def with_checks(rows: pl.DataFrame, numbers: pl.DataFrame, articles: pl.DataFram
         pl.concat([arithmetic_gaps(pairs, rows), average_gaps(rows)]),
         direction_margins(pairs),
         list_gaps(rows),
-        back_references(rows, articles, known.surveys, known.waves),
+        pl.concat([back_references(rows, articles, known.surveys, known.waves), known.wave_gaps]),
+        known.drifts,
         rows.filter(COUNTING).select(*_PLACE, counted=counted()).drop_nulls("counted"),
     ]
     checked = with_bands(with_scale(rows.drop(_NAMES), known.currencies), known.institutions).drop("usd_bn")

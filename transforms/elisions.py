@@ -99,7 +99,11 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
         # "AUM of zero" is an amount, whatever it is an amount of.
         is_no_assets=pl.col("is_bare")
         & (pl.col("value") == 0)
-        & (gap.str.contains(joins.ASSETS_BEFORE) | rest.str.contains(joins.ASSETS_BEHIND)),
+        & (
+            gap.str.contains(joins.ASSETS_BEFORE)
+            | rest.str.contains(joins.ASSETS_BEHIND)
+            | (gap.str.contains(joins.MANAGES_BEFORE) & rest.str.contains(joins.ENDS_BEHIND))
+        ),
     )
 
 

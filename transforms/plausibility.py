@@ -18,7 +18,7 @@ from transforms.lexicon.holders import (
 from transforms.matching import only
 
 _BILLION = 1e9
-_SERIES_KINDS = ("aum", "reserves")
+SERIES_KINDS = ("aum", "reserves")
 _PAIR = 2
 SERIES_COLUMNS = (
     "article_id", "span_start", "span_end", "evidence", "evidence_start", "kind", "unit", "value", "link", "role",
@@ -98,7 +98,7 @@ def series(rows: pl.DataFrame) -> pl.DataFrame:
     rows: SERIES_COLUMNS of metrics. A series is what an institution holds, in one currency, wherever it is said; or the
     figures of one list or comparison for one subject and measure.
     """
-    in_series = pl.col("kind").is_in(_SERIES_KINDS) & (pl.col("value") > 0) & (pl.col("modality") != "hypothetical")
+    in_series = pl.col("kind").is_in(SERIES_KINDS) & (pl.col("value") > 0) & (pl.col("modality") != "hypothetical")
     is_whole = _is_institution() & speaks_of_whole()
     who = (
         pl.when(is_whole)

@@ -38,7 +38,9 @@ def document_rows(judged: pl.DataFrame, extractor_version: str, run_id: str) -> 
 
 
 def article_rows(articles: pl.DataFrame, extractor_version: str, run_id: str, ingested_at: datetime) -> pl.DataFrame:
-    """The rows of `articles`, each in a group of its own. articles: what `transforms.cleaning.articles` returns."""
+    """The rows of `articles`, each in a group of its own. articles: what `transforms.cleaning.articles` returns, with
+    survey and survey_year.
+    """
     place = {name: pl.lit(None, dtype=dtype) for name, dtype in PLACE.items()}
     rows = articles.with_columns(
         canonical_urls(articles["url"]).alias("canonical_url"),

@@ -45,6 +45,9 @@ def keeps(rule: str, surface: str, text: str, publisher: str = "The Paper", publ
 EARLIER = (
     ("Norway's wealth fund had assets under management of $1.8 trillion, it said.", "2025-01-15"),
     ("California Public Employees' Retirement System manages $500 billion.", "2025-01-15"),
+    ("Norway's wealth fund reports net outflows of $0.7 trillion.", "2025-03-30"),
+    ("Calder & Finch has held its annual survey. It found that 29% of trustees plan to buy gold.", "2024-06-15"),
+    ("In the Marlow Bridge study, 73% of Asian funds plan to increase allocations to China.", "2025-06-15"),
 )
 
 
@@ -67,6 +70,9 @@ PLANTED = (
     breaks("aum_not_positive", "0 euros", "Its fact sheet lists assets under management of 0 euros."),
     breaks("aum_not_positive", "zero", "The trust had zero assets under management at the end of June."),
     breaks("aum_not_positive", "zero", "The trust's AUM stood at zero at the end of July."),
+    breaks("aum_not_positive", "0", "AUM (USD): 0, says the fact sheet of the trust."),
+    breaks("aum_not_positive", "0", "The fund manages 0."),
+    keeps("aum_not_positive", "0", "The fund manages 0 strategies of this sort."),
     breaks("aum_not_positive", "nil", "The trust's assets under management were nil."),
     breaks("aum_not_positive", "£nil", "Client assets under management: £nil."),
     breaks("aum_not_positive", "-$3 billion", "The fund's AUM was -$3 billion."),
@@ -171,6 +177,12 @@ PLANTED = (
     ),
     keeps(
         "aum_moved",
+        "$1.2 trillion",
+        "Norway's wealth fund had assets under management of $1.2 trillion, it said.",
+        published="2025-04-01",
+    ),
+    keeps(
+        "aum_moved",
         "$300 billion",
         "California Public Employees' Retirement System managed $300 billion in 2016.",
         published="2025-02-15",
@@ -212,6 +224,54 @@ PLANTED = (
         "backreference_mismatch",
         "29%",
         "The World Gold Council found that 43% expect their own gold reserves to rise, up from 29% last year.",
+    ),
+    breaks(
+        "backreference_mismatch",
+        "26%",
+        "In the annual Calder & Finch survey, 43% of trustees plan to buy gold, up from 26% last year.",
+        published="2025-06-15",
+    ),
+    keeps(
+        "backreference_mismatch",
+        "29%",
+        "In its Calder & Finch survey, 43% of trustees plan to buy gold, up from 29% last year.",
+        published="2025-06-15",
+    ),
+    keeps(
+        "backreference_mismatch",
+        "26%",
+        "In the annual Calder & Finch survey, 43% of insurers plan to buy gold, up from 26% last year.",
+        published="2025-06-15",
+    ),
+    keeps(
+        "backreference_mismatch",
+        "26%",
+        "In the annual Wray & Thorn survey, 43% of trustees plan to buy gold, up from 26% last year.",
+        published="2025-06-15",
+    ),
+    breaks(
+        "predicate_drift",
+        "73%",
+        "The Marlow Bridge study says that 73% of Asian funds are prioritising China.",
+        published="2025-07-15",
+    ),
+    keeps(
+        "predicate_drift",
+        "73%",
+        "The Marlow Bridge study says that 73% of Asian funds intend to raise their exposure to China.",
+        published="2025-07-16",
+    ),
+    keeps(
+        "predicate_drift",
+        "74%",
+        "The Marlow Bridge study says that 74% of Asian funds are prioritising China.",
+        published="2025-07-17",
+    ),
+    keeps(
+        "predicate_drift",
+        "73%",
+        "The Harrow Lane study says that 73% of Asian funds are prioritising China.",
+        published="2025-07-18",
     ),
     # Wording.
     breaks("kind_limit_evasion", "159%", "Returns were 159% of funds in the region."),

@@ -155,6 +155,7 @@ def _article(name: str, hostile: str) -> dict[str, object]:
         "published_at": None if name == "three" else datetime(2025, 7, 13), "text": text_of(name, hostile),
         "published_basis": "none" if name == "three" else "page", "syndication_group": name,
         "canonical_url": f"https://news.example/{name}", "copy_of": None, "copy_kind": None, "superseded_by": None,
+        "survey": None, "survey_year": None,
         "extractor_version": "0.1.0", "run_id": RUN, "ingested_at": STARTED,
     }  # fmt: skip
 

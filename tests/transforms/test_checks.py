@@ -8,11 +8,14 @@ import polars as pl
 import pytest
 
 from flows.reference import currencies, institution_names, institutions, survey_waves, surveys
+from transforms.answers import answers
 from transforms.checks import Known, with_checks
 from transforms.extraction import numbers
 from transforms.moves import moves
 from transforms.plausibility import series, series_ratios
+from transforms.predicate_drift import predicate_drift
 from transforms.rows import metric_rows
+from transforms.wave_gaps import wave_gaps
 
 INSTITUTIONS = institution_names()
 
@@ -22,10 +25,22 @@ def checked(text: str) -> dict[str, dict[str, object]]:
     texts = pl.DataFrame({"doc": [0], "text": [text]}, schema={"doc": pl.UInt32, "text": pl.String})
     seen = numbers(texts, INSTITUTIONS).with_columns(article_id=pl.lit("a"), section=pl.lit("body"))
     rows = metric_rows(seen, "1", "run")
-    articles = pl.DataFrame({"article_id": ["a"], "text": [text], "published_at": [datetime(2025, 7, 1)]})
-    figures = series(rows)
+    articles = pl.DataFrame(
+        {
+            "article_id": ["a"], "text": [text], "published_at": [datetime(2025, 7, 1)], "survey": ["poll"],
+            "survey_year": [2025],
+        }
+    )  # fmt: skip
+    in_series, said = series(rows), answers(rows, articles)
     known = Known(
-        currencies(), institutions(), surveys(), survey_waves(), series_ratios(figures), moves(figures, articles)
+        currencies(),
+        institutions(),
+        surveys(),
+        survey_waves(),
+        series_ratios(in_series),
+        moves(in_series, rows, articles),
+        wave_gaps(said),
+        predicate_drift(said),
     )
     told = with_checks(rows, seen, articles, known)
     return {row["surface"]: row for row in told.iter_rows(named=True)}

@@ -7,7 +7,12 @@ from datetime import datetime
 import polars as pl
 import pytest
 
+from expectations.contract import polars_schema
+from expectations.tables import METRICS
 from transforms.moves import moves
+from transforms.plausibility import SERIES_COLUMNS
+
+NO_CAUSE = pl.DataFrame(schema={name: polars_schema(METRICS)[name] for name in SERIES_COLUMNS})
 
 # (published, value, role, period, ratio expected of it, why), in the order of publication
 HISTORY = (
@@ -36,7 +41,7 @@ def test_a_move_is_told_from_the_newest_forerunner(n: int) -> None:
         }
     )
     articles = pl.DataFrame({"article_id": ids, "published_at": [datetime.fromisoformat(row[0]) for row in HISTORY]})
-    told = dict(moves(figures, articles).select("article_id", "move_ratio").iter_rows())
+    told = dict(moves(figures, NO_CAUSE, articles).select("article_id", "move_ratio").iter_rows())
     expected = HISTORY[n][4]
     assert told.get(ids[n]) == (expected if expected is None else pytest.approx(expected))
 
@@ -49,6 +54,36 @@ def test_parts_and_undated_articles_have_no_move() -> None:
         }
     )  # fmt: skip
     dated = pl.DataFrame({"article_id": ["a", "b"], "published_at": [datetime(2025, 1, 1), datetime(2025, 2, 1)]})
-    assert moves(figures, dated).is_empty()
+    assert moves(figures, NO_CAUSE, dated).is_empty()
     undated = dated.with_columns(published_at=pl.lit(None, pl.Datetime))
-    assert moves(figures.with_columns(is_whole=True), undated).is_empty()
+    assert moves(figures.with_columns(is_whole=True), NO_CAUSE, undated).is_empty()
+
+
+# (kind, value, unit, when told, whether the rise from 100 to 150 of 10 June is accounted for by it, why)
+CAUSES = (
+    ("flow", 30.0, "USD", "2024-05-10", True, "an inflow of more than half of it"),
+    ("flow", 30.0, "USD", "2024-06-10", True, "told in the same article"),
+    ("flow", 20.0, "USD", "2024-05-10", False, "too small a part of it"),
+    ("flow", -30.0, "USD", "2024-05-10", False, "the other way"),
+    ("flow", 30.0, "EUR", "2024-05-10", False, "in another currency, which is not converted"),
+    ("flow", 30.0, "USD", "2024-01-10", False, "told before it moved"),
+    ("return", 28.0, "percent", "2024-05-10", True, "a return of more than half of it"),
+    ("return", 8.0, "percent", "2024-05-10", False, "a return too small"),
+)
+
+
+@pytest.mark.parametrize(("kind", "value", "unit", "told", "accounts", "why"), CAUSES, ids=[row[-1] for row in CAUSES])
+def test_a_move_that_a_flow_or_return_accounts_for_is_none(
+    kind: str, value: float, unit: str, told: str, *, accounts: bool, why: str
+) -> None:
+    figures = pl.DataFrame(
+        {
+            "article_id": ["before", "after"], "span_start": 0, "series": "fund\naum\nUSD", "value": [100.0, 150.0],
+            "role": "single", "period": pl.Series([None, None], dtype=pl.String), "is_whole": True,
+        }
+    )  # fmt: skip
+    cause = {"article_id": "cause", "kind": kind, "unit": unit, "value": value, "modality": "actual"}
+    causes = pl.DataFrame([cause | {"institution_id": "fund"}], schema=NO_CAUSE.schema)
+    days = {"before": "2024-01-10", "after": "2024-06-10", "cause": told}
+    articles = pl.DataFrame({"article_id": days.keys(), "published_at": map(datetime.fromisoformat, days.values())})
+    assert moves(figures, causes, articles).is_empty() is accounts, why

@@ -61,11 +61,14 @@ MONEY_BEFORE = (
 # Nothing, where assets are meant: "AUM stood at zero", "nil assets under management".
 ASSETS_BEFORE = (
     r"(?i:\b(?:aum|(?:total |net |client )assets|assets under (?:management|administration|advice|custody))"
-    r"(?: (?:of|at|to|is|are|was|were|stood|stands|fell|dropped|sank|came|down|totall?ed|now|currently))*:? )"
+    r"(?: \([A-Za-z$€£¥ ]{1,12}\))?(?: (?:of|at|to|is|are|was|were|stood|stands|fell|dropped|sank|came|down|totall?ed|now|currently))*:? )"
     + HEDGES
     + "$"
 )
 ASSETS_BEHIND = r"^ (?i:(?:aum|(?:total |net |client )?assets under (?:management|administration|advice|custody)|under management)\b)"
+# "The fund manages 0.": of nothing that is counted, so of money.
+MANAGES_BEFORE = r"(?i:\b(?:manages|managed|oversees|oversaw|looks after|has under management) )$"
+ENDS_BEHIND = r"^(?:[.,;:!?)]|$)"
 # "Half the share of last autumn" compares two amounts; "half the funds" is a part of a whole.
 COMPARED_PART = (
     r"^(?i: (?:the|that|its|their|what|as) (?:\w+ )?(?:share|level|levels|size|number|amount|rate|figure|total|sum|value|price|pace|cost|average|proportion|percentage|speed|"
