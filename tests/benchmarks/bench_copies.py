@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import resource
 import subprocess
 import sys
 import time
@@ -21,7 +20,7 @@ from types import ModuleType
 import polars as pl
 
 from tests.benchmarks.articles import articles as own_articles
-from tests.benchmarks.measuring import BYTES, KILOBYTES, Options, Table
+from tests.benchmarks.measuring import Options, Table, own_peak
 from transforms.articles import bodies
 from transforms.cleaning import lines
 from transforms.sketches import sketches
@@ -63,11 +62,11 @@ def measured(number: int, seed: int, scorer: Path | None) -> dict[str, float]:
     score = _module(scorer) if scorer else None
     documents = score.build(number, seed) if score else list(_own(number))
     given = [{key: document[key] for key in ("id", "title", "text")} for document in documents]
-    held, wall, cpu = _peak(), time.perf_counter(), time.process_time()
+    held, wall, cpu = own_peak(), time.perf_counter(), time.process_time()
     labels = groups(given)
     used = {
         "n": len(given), "seed": seed, "seconds": time.perf_counter() - wall, "cpu": time.process_time() - cpu,
-        "megabytes": _peak() - held,
+        "megabytes": own_peak() - held,
     }  # fmt: skip
     return used | (score.evaluate(documents, labels) if score else {})
 
@@ -84,10 +83,6 @@ def _module(file: Path) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
-
-
-def _peak() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * KILOBYTES / BYTES
 
 
 def _in_a_process(number: int, seed: int, scorer: Path | None) -> dict[str, float]:

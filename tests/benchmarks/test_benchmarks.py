@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from tests.benchmarks.__main__ import NAMES, main
 from tests.benchmarks.articles import articles
 from tests.benchmarks.bench_calibration import judged
 from tests.benchmarks.bench_copies import groups
-from tests.benchmarks.measuring import Table
+from tests.benchmarks.measuring import Table, command_used
 from tests.benchmarks.texts import texts_of, written
 
 
@@ -76,3 +78,14 @@ def test_an_unknown_benchmark_is_named(capsys: pytest.CaptureFixture[str]) -> No
     with pytest.raises(SystemExit):
         main(["spped"])
     assert f"there are {', '.join(NAMES)}" in capsys.readouterr().err
+
+
+def test_the_memory_of_a_command_is_its_own() -> None:
+    held = bytearray(b"1" * 300_000_000)  # by this process, which is not the one that is measured
+    used = command_used([sys.executable, "-c", "bytearray(b'1' * 30_000_000)"])
+    assert 30 < used.peak < 150, f"beside the {len(held):,} bytes here"
+
+
+def test_a_command_that_fails_is_no_measure() -> None:
+    with pytest.raises(subprocess.CalledProcessError):
+        command_used([sys.executable, "-c", "raise SystemExit(3)"])
