@@ -22,10 +22,11 @@ def weights(lines: Lines) -> tuple[pl.DataFrame, dict[str, float]]:
             feature, _, weight = entry.rpartition(BEFORE_WEIGHT)
             table.setdefault(feature, {})[name] = int(weight) * UNIT
     classes = [name for name, _, _ in lines]
+    rows = sorted(table.items())
     frame = pl.DataFrame(
-        [(feature, *(row.get(name, 0.0) for name in classes)) for feature, row in sorted(table.items())],
+        {"name": [feature for feature, _ in rows]}
+        | {name: [row.get(name, 0.0) for _, row in rows] for name in classes},
         schema={"name": pl.String} | dict.fromkeys(classes, pl.Float64),
-        orient="row",
     )
     return frame, {name: bias * UNIT for name, bias, _ in lines}
 

@@ -2,9 +2,11 @@
 
 import itertools
 import re
+from collections.abc import Iterator
 from typing import TypeVar
 
 Row = TypeVar("Row")
+_NO_BRACKETS = str.maketrans("", "", "()")
 
 
 def forms(line: str) -> tuple[str, ...]:
@@ -17,6 +19,8 @@ def forms(line: str) -> tuple[str, ...]:
 
 
 def _forms_of_entry(entry: str) -> list[str]:
+    if "|" not in entry:
+        return [entry.translate(_NO_BRACKETS).strip()]
     parts = [part.split("|") for part in re.split(r"[()]", entry)]
     return ["".join(choice).strip() for choice in itertools.product(*parts)]
 
@@ -32,7 +36,7 @@ def completed(tables: dict[str, dict[str, Row]]) -> dict[str, dict[str, Row]]:
     """Tables that share one pattern, each with a row for every form of all of them, as far as it knows words in it.
 
     The longest form of any table is what the pattern finds: "decrease of" of one table hides "decrease" of another, so
-    the other takes the row of the longest of its own forms that stands inside the longer one (the last one of equals).
+    the other takes the row of the longest of its own forms that stands inside the longer one (the first one of equals).
     """
     every = {form for table in tables.values() for form in table}
     return {name: table | _inner_rows(table, every) for name, table in tables.items()}
@@ -41,9 +45,15 @@ def completed(tables: dict[str, dict[str, Row]]) -> dict[str, dict[str, Row]]:
 def _inner_rows(table: dict[str, Row], every: set[str]) -> dict[str, Row]:
     rows = {}
     for form in every - table.keys():
-        words = form.split(" ")
-        inner = [" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, len(words) + 1)]
-        known = [part for part in inner if part in table]
+        known = next((part for part in _inner_forms(form) if part in table), None)
         if known:
-            rows[form] = table[max(known, key=lambda part: len(part.split(" ")))]
+            rows[form] = table[known]
     return rows
+
+
+def _inner_forms(form: str) -> Iterator[str]:
+    """The runs of words inside a form, the longest first."""
+    words = form.split(" ")
+    for length in range(len(words) - 1, 0, -1):
+        for start in range(len(words) - length + 1):
+            yield " ".join(words[start : start + length])
