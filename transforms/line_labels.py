@@ -6,12 +6,14 @@ from collections.abc import Iterable
 
 import polars as pl
 
+from transforms.furniture import with_furniture
 from transforms.lexicon.notices import (
     BIOGRAPHY,
     BYLINE,
     CAPTION_END_RULES,
     CAPTION_END_WORDS,
     CAPTION_START_RULES,
+    CREDITED_CAPTION,
     KEY_RULES,
     LEADING_ADVERTISEMENT,
     LONG_DISCLAIMER,
@@ -31,6 +33,7 @@ LABELS = (
     ("notice", "notice_rule"),
     ("teaser", "teaser_rule"),
     ("repeat", "repeat_rule"),
+    ("notice", "furniture_rule"),
     ("table", "table_rule"),
     ("notice", "date_line_rule"),
     ("list", "list_rule"),
@@ -44,6 +47,9 @@ LABELS = (
 WHOLE, BEGINNING = "^(?:{})$", "^(?:{})"
 MARKED_CAPTION = r"^!\[.*\]$"  # as pages are read: the words below a picture, or its description in Markdown
 TITLE_LINES = 20  # that a title may be broken into
+HEAD_LINES = 60  # among which the title stands
+TITLE_WORDS = 3  # in a title below menus, at least
+WORDLESS = r"[^\p{L}\p{N}]+"
 TITLE_MARKS = 20  # characters of marks and white space in it, at most
 SEPARATOR_CHARS = 3  # of a line without words; fewer may be an empty cell
 CREDIT_CHARS = 70  # of a line's end, in which a picture is credited
@@ -66,7 +72,8 @@ def labelled(lines: pl.DataFrame, titles: pl.Series) -> pl.DataFrame:
     known = filled.with_columns(title_rule=_title_rules(filled, titles))
     known = _with_notices(with_repeats(with_teasers(known)))
     known = known.with_columns(table_rule=_table_rule(), quote_rule=_quote_rule(), list_rule=_list_rule())
-    known = known.with_columns(table_rule=_with_table_headings(), subhead_rule=_subhead_rule(), body_rule=_body_rule())
+    known = with_furniture(known.with_columns(table_rule=_with_table_headings()))
+    known = known.with_columns(subhead_rule=_subhead_rule(), body_rule=_body_rule())
     label = pl.coalesce(pl.when(pl.col(rule).is_not_null()).then(pl.lit(label)) for label, rule in LABELS)
     found = known.select("article", "line", "repeat_of", label=label, rule=pl.coalesce(rule for _, rule in LABELS))
     blank = lines.filter(pl.col("n_chars") == 0).select(
@@ -78,21 +85,27 @@ def labelled(lines: pl.DataFrame, titles: pl.Series) -> pl.DataFrame:
 
 
 def _title_rules(lines: pl.DataFrame, titles: pl.Series) -> pl.Series:
-    """`title` for the first lines, as far as they are the title."""
-    wordless = r"[^\p{L}\p{N}]+"
-    near = (
+    """`title` for the first lines, as far as they are the title; else for the first line that is all of it."""
+    known = (
         lines.with_row_index("row")
-        .select("row", "article", "line", "span_start", "words", title=titles.gather(lines["article"]))
-        .filter(
-            (pl.col("span_start") <= pl.col("title").str.len_chars() + TITLE_MARKS) & (pl.col("line") <= TITLE_LINES)
-        )
-        .with_columns(pl.col("words", "title").str.to_lowercase().str.replace_all(wordless, ""))
+        .select("row", "article", "span_start", "words", "n_words", title=titles.gather(lines["article"]))
+        .filter(pl.int_range(pl.len()).over("article") < HEAD_LINES)
+        .with_columns(n_chars=pl.col("title").str.len_chars())
+        .with_columns(pl.col("words", "title").str.to_lowercase().str.replace_all(WORDLESS, ""))
+    )
+    near = known.filter(
+        (pl.col("span_start") <= pl.col("n_chars") + TITLE_MARKS)
+        & (pl.int_range(pl.len()).over("article") < TITLE_LINES)
     )
     told = pl.col("words").str.len_chars().cum_sum().over("article")
-    is_title = (told <= pl.col("title").str.len_chars()) & (pl.col("words") != "")
-    found = near.filter(is_title & pl.col("title").str.contains(pl.col("words"), literal=True)).select(
-        "row", rule=pl.lit("title")
+    length = pl.col("words").str.len_chars()
+    parts = near.filter((pl.col("words") != "") & (pl.col("title").str.slice(told - length, length) == pl.col("words")))
+    whole = (
+        known.filter((pl.col("words") == pl.col("title")) & (pl.col("n_words") >= TITLE_WORDS))
+        .unique("article", keep="first", maintain_order=True)
+        .join(parts, on="article", how="anti")
     )
+    found = pl.concat([parts, whole]).select("row", rule=pl.lit("title"))
     return lines.with_row_index("row").select("row").join(found, on="row", how="left", maintain_order="left")["rule"]
 
 
@@ -148,7 +161,7 @@ def _date_line_rule() -> pl.Expr:
         & (rest.str.count_matches(r"\p{L}[\p{L}'’.-]*") <= BESIDE_A_DATE)
         & ~pl.col("words").str.tail(4).str.contains(STOP)
     )
-    is_time = (pl.col("n_words") <= BESIDE_A_DATE) & pl.col("start").str.contains(rf"{PRINTED}.*(?:{TIME})")
+    is_time = (pl.col("n_words") <= DATE_LINE_WORDS) & pl.col("start").str.contains(rf"{PRINTED}.*(?:{TIME})")
     return pl.when(is_date_line | is_time | pl.col("is_date")).then(pl.lit("date_line"))
 
 
@@ -157,6 +170,7 @@ def _caption_rule() -> pl.Expr:
         pl.when(pl.col("words").str.contains(MARKED_CAPTION)).then(pl.lit("marked_caption")),
         _first_rule("start", CAPTION_START_RULES, BEGINNING),
         _first_rule("credited", CAPTION_END_RULES),
+        pl.when(pl.when("is_headline").then("words").str.contains(CREDITED_CAPTION)).then(pl.lit("credited_caption")),
     )
 
 

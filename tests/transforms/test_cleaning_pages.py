@@ -47,4 +47,4 @@ def test_lines_kept_and_lines_left_out() -> None:
 
 
 def test_there_are_enough_pages() -> None:
-    assert len(pages()) >= 20
+    assert len(pages()) >= 40

@@ -29,6 +29,7 @@ HEADINGS: tuple[tuple[str, str], ...] = (
     (rf"(?:top|latest|more|other|recent|featured|breaking|today's|today’s|editor'?s|editors’?) (?:\w+ )?{_THINGS}(?: (?:in|on|from|by|for|you)\b.{{0,40}})?", "Top stories; More business news; Latest news from Reuters"),
     (r"editor(?:'s|’s|s'|s’|s)? (?:picks?|choices?)", "Editor's picks"),
     (r"more (?:from|on|about|by) .{1,50}|more like this|more to (?:read|explore)", "More from Bloomberg; More on this"),
+    (rf"(?:read|see|watch) more (?:{_THINGS} )?(?:on|about|from|in|by)(?: .{{1,40}})?|see more on|more (?:great|top|from the) .{{1,40}}|best of .{{1,30}}|story timeline|latest (?:on|from|in) .{{1,40}}", "Read more news on; Best of The Bulletin"),
     (r"(?:what to )?read(?:ing)? next|up next|next up|keep reading|what to read next|what's next to read", "Read next"),
     (r"further reading|additional reading|must[ -]reads?|don(?:'|’)?t miss(?: out| this| these)?|explore (?:more|further)(?: .{1,40})?|discover more(?: .{1,40})?", "Further reading; Don't miss"),
     (r"(?:sponsored|promoted|paid|partner) (?:content|posts?|stories|links?|articles?)|from (?:our|around the) (?:partners?|sponsors?|web|network)|around the (?:web|network)|ads? by .{1,30}|promoted by .{1,30}", "Sponsored stories: sold teasers"),
@@ -41,6 +42,7 @@ HEADINGS: tuple[tuple[str, str], ...] = (
 WEAK_HEADINGS: tuple[tuple[str, str], ...] = (
     (r"(?:read|see|learn|find out|more)(?: more)?|read (?:also|too|full story|the full (?:story|article))|see (?:also|all|more)|also read|also see|also on .{1,40}", "Read more: a heading or a button"),
     (r"(?:watch|listen|watch now|listen now|watch also)", "a heading above a player"),
+    (r"(?:table of )?contents|on this page|jump to|in this (?:section|report)|others? are reading", "a list of the page's parts"),
     (r"related|links?|previous(?: article| post| story)?|next(?: article| post| story)?", "one link to a neighbour"),
     (r"sponsored|promoted|partner", "one sold teaser"),
 )  # fmt: skip
@@ -71,7 +73,7 @@ DATE_WORDS = (
     r"|gmt|utc|bst|cet|cest|ist|jst|hkt|sgt|pt|pdt|pst|ct|am|pm|hrs?|local|time"
 )  # fmt: skip
 """Words that may stand beside a date on a line that is only a date, in lower case."""
-PRINTED = r"^[\W_]*(?:first |last )?(?:published|updated|posted|modified|created)\b"
+PRINTED = r"^[\W_]*(?:first |last )?(?:published|publication|updated|posted|modified|created)\b"
 """A line that says when this article was printed, in lower case."""
 RELATIVE_DATE = r"(?:an?|[0-9]{1,3}) ?(?:s|secs?|m|mins?|h|hrs?|d|w|seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago|yesterday|today|just now"
 """A date counted from now, in lower case."""
