@@ -5,8 +5,8 @@ Great Expectations takes seconds to import: import this module inside the functi
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,9 @@ class AuditError(RuntimeError):
 
 @dataclass(frozen=True)
 class Finding:
-    """What one expectation found. `failing_ids` is None where GX names no rows (see `suite`): ask SQL for them."""
+    """What one expectation found. `evaluated` is None where GX was asked for a yes or no only, `failing_ids` where it
+    names no rows (see `suite`): ask SQL for them.
+    """
 
     rule: Rule
     expectation: str
@@ -49,7 +51,11 @@ def suite(table: Table) -> gx.ExpectationSuite:
     others, and those that a reviewer may set aside for a row, become UnexpectedRowsExpectation, which counts the rows
     that break the rule and does not name them.
     """
-    return gx.ExpectationSuite(name=table.name, expectations=[expectation(rule) for rule in table.row_rules])
+    return _suite(table, table.row_rules)
+
+
+def _suite(table: Table, rules: Sequence[Rule]) -> gx.ExpectationSuite:
+    return gx.ExpectationSuite(name=table.name, expectations=[expectation(rule) for rule in rules])
 
 
 def expectation(rule: Rule) -> gxe.Expectation:
@@ -71,11 +77,19 @@ def expectation(rule: Rule) -> gxe.Expectation:
 
 @dataclass(frozen=True)
 class Staged:
-    """A table that waits to be published: the DuckDB query of its rows, and how many they are."""
+    """A table that waits to be published: the DuckDB query of its rows, how many they are, and the names of the rules
+    that are asked for; None: all.
+    """
 
     table: Table
     query: str
     n_rows: int
+    only: frozenset[str] | None = None
+
+    @property
+    def rules(self) -> list[Rule]:
+        """The rules that are asked for."""
+        return [rule for rule in self.table.row_rules if self.only is None or rule.name in self.only]
 
     @property
     def keyed_query(self) -> str:
@@ -99,7 +113,9 @@ def checkpoint(
     for each in staged:
         name = each.table.name
         batch = source.add_query_asset(name, query=each.keyed_query).add_batch_definition_whole_table("staged")
-        definition = gx.ValidationDefinition(name=name, data=batch, suite=context.suites.add(suite(each.table)))
+        definition = gx.ValidationDefinition(
+            name=name, data=batch, suite=context.suites.add(_suite(each.table, each.rules))
+        )
         definitions.append(context.validation_definitions.add(definition))
     staged_tables = gx.Checkpoint(
         name="staged_tables",
@@ -113,9 +129,9 @@ def checkpoint(
 def findings_of_staged(staged: Sequence[Staged]) -> dict[str, list[Finding]]:
     """Run the checkpoint over staged tables: the findings of each, by its name, in the order of its rules.
 
-    Of a table without a row nothing is evaluated. GX cuts its lists of failing rows unless told how long they may get:
-    that is what `n_rows` is for. Raises AuditError where GX could not evaluate a rule, or where its list of failing
-    rows is not as long as its count.
+    All rules are asked for a yes or no, which GX answers for many in one query; those that say no are asked again for
+    the failing rows. Of a table without a row nothing is evaluated. Raises AuditError where GX could not evaluate a
+    rule, or where its list of failing rows is not as long as its count.
     """
     filled = [each for each in staged if each.n_rows]
     found = {each.table.name: _nothing_evaluated(each.table) for each in staged}
@@ -129,6 +145,31 @@ def _nothing_evaluated(table: Table) -> list[Finding]:
 
 def _findings_of_filled(staged: Sequence[Staged]) -> dict[str, list[Finding]]:
     """The findings of tables that have rows."""
+    answers = _results(checkpoint(_context(), staged, {"result_format": "BOOLEAN_ONLY"}))
+    broken = {each.table.name: _broken(each, answers[each.table.name]) for each in staged}
+    again = [replace(each, only=broken[each.table.name]) for each in staged if broken[each.table.name]]
+    found = _findings_of_broken(again) if again else {}
+    return {
+        each.table.name: [
+            found.get((each.table.name, rule.name)) or Finding(rule, expectation(rule).expectation_type, None, 0, [])
+            for rule in each.rules
+        ]
+        for each in staged
+    }
+
+
+def _broken(staged: Staged, answer: ExpectationSuiteValidationResult) -> frozenset[str]:
+    """The names of the rules that a suite answered no to. Raises AuditError where it left one unanswered."""
+    asked = {rule.name: rule for rule in staged.rules}
+    said = {_rule_of(asked, outcome)[0].name: bool(outcome.success) for outcome in answer.results}
+    _require_all(staged, said)
+    return frozenset(name for name, holds in said.items() if not holds)
+
+
+def _findings_of_broken(staged: Sequence[Staged]) -> dict[tuple[str, str], Finding]:
+    """The findings of rules that are broken, by table and rule. GX cuts its lists of failing rows unless told how long
+    they may get: that is what `n_rows` is for.
+    """
     everything: ResultFormatUnion = {
         "result_format": "COMPLETE",
         "unexpected_index_column_names": [ROW_KEY],
@@ -136,7 +177,20 @@ def _findings_of_filled(staged: Sequence[Staged]) -> dict[str, list[Finding]]:
         "return_unexpected_index_query": False,
     }
     results = _results(checkpoint(_context(), staged, everything))
-    return {each.table.name: _findings(each.table, results) for each in staged}
+    found: dict[tuple[str, str], Finding] = {}
+    for each in staged:
+        asked = {rule.name: rule for rule in each.rules}
+        read = {
+            finding.rule.name: finding for finding in (_finding(asked, one) for one in results[each.table.name].results)
+        }
+        _require_all(each, read)
+        found |= {(each.table.name, name): finding for name, finding in read.items()}
+    return found
+
+
+def _require_all(staged: Staged, answered: Collection[str]) -> None:
+    if set(answered) != {rule.name for rule in staged.rules}:
+        raise AuditError(f"suite {staged.table.name}: an expectation gave no result")
 
 
 def findings(table: Table, query: str, n_rows: int) -> list[Finding]:
@@ -181,29 +235,29 @@ def _results(staged_tables: gx.Checkpoint) -> dict[str, ExpectationSuiteValidati
     return {result.suite_name: result for result in run.run_results.values()}
 
 
-def _findings(table: Table, results: Mapping[str, ExpectationSuiteValidationResult]) -> list[Finding]:
-    rules = {rule.name: rule for rule in table.row_rules}
-    read = [_finding(rules, outcome) for outcome in results[table.name].results]
-    if {finding.rule.name for finding in read} != set(rules):
-        raise AuditError(f"suite {table.name}: an expectation gave no result")
-    return read
-
-
-def _finding(rules: Mapping[str, Rule], outcome: ExpectationValidationResult) -> Finding:
+def _rule_of(rules: Mapping[str, Rule], outcome: ExpectationValidationResult) -> tuple[Rule, str]:
+    """The rule that an outcome speaks of, and its expectation's type. Raises AuditError where it was not evaluated."""
     config = outcome.expectation_config
     if config is None or not config.meta:
         raise AuditError(f"Great Expectations does not say what it evaluated: {outcome.exception_info}")
     rule = rules[config.meta["rule"]]
-    result = outcome.result
-    if (outcome.exception_info and outcome.exception_info.get("raised_exception")) or not result:
+    told = outcome.exception_info or {}
+    if told.get("raised_exception", bool(told)):  # a fault of a metric is told under the metric's name
+        raise AuditError(f"rule {rule.name}: {told}")
+    return rule, config.type
+
+
+def _finding(rules: Mapping[str, Rule], outcome: ExpectationValidationResult) -> Finding:
+    (rule, kind), result = _rule_of(rules, outcome), outcome.result
+    if not result:
         raise AuditError(f"rule {rule.name}: {outcome.exception_info}")
-    if config.type == "unexpected_rows_expectation":
+    if kind == "unexpected_rows_expectation":
         failed = int(result["observed_value"])
-        return Finding(rule, config.type, None, failed, None)
+        return Finding(rule, kind, None, failed, None)
     evaluated = int(result["element_count"]) - int(result.get("missing_count") or 0)
     failed = int(result["unexpected_count"]) if evaluated else 0  # GX counts None among no rows
     rows = result.get("unexpected_index_list") or []
     if len(rows) != failed or bool(outcome.success) != (failed == 0):
         told = f"{failed} failing rows counted, {len(rows)} named, success={outcome.success}"
         raise AuditError(f"rule {rule.name}: {told}")
-    return Finding(rule, config.type, evaluated, failed, [row[ROW_KEY] for row in rows])
+    return Finding(rule, kind, evaluated, failed, [row[ROW_KEY] for row in rows])

@@ -11,6 +11,7 @@ import polars as pl
 
 from expectations.contract import Rule, Table
 from expectations.tables import ARTICLE_TABLES, DOCUMENTS, QUARANTINE, RUNS
+from flows.rule_counts import rule_counts
 
 KEPT_IDS = 5
 STANDING_TABLES = (DOCUMENTS, *ARTICLE_TABLES, QUARANTINE)
@@ -47,13 +48,10 @@ def with_standing(connection: duckdb.DuckDBPyConnection, validations: pl.DataFra
 
 
 def _counts(connection: duckdb.DuckDBPyConnection, table: Table) -> list[tuple[str, str, int, int, list[str]]]:
-    rules = table.row_rules
-    counted = [f"count_if({rule.applies}), count_if(NOT ({rule.sql}))" for rule in rules]
-    [row] = connection.execute(f"SELECT {', '.join(counted)} FROM {table.name}").fetchall()
-    evaluated, failed = row[::2], row[1::2]
+    counts = rule_counts(connection, table, table.name)
     return [
-        (table.name, rule.name, applied, broken, _ids(connection, table, rule) if broken else [])
-        for rule, applied, broken in zip(rules, evaluated, failed, strict=True)
+        (table.name, rule.name, *counts[rule.name], _ids(connection, table, rule) if counts[rule.name][1] else [])
+        for rule in table.row_rules
     ]
 
 

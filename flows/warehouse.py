@@ -174,13 +174,15 @@ def _has_this_contract(warehouse: Path) -> bool:
 
 
 def lay_out(connection: duckdb.DuckDBPyConnection) -> None:
-    """Create the tables, comments and views in an empty database."""
+    """Create the tables, comments and views in an empty database: in one transaction, since each is written to disk."""
+    connection.begin()
     for table in TABLES:
         connection.execute(create_table(table))
         for comment in comments(table):
             connection.execute(comment)
     for view in VIEWS:
         connection.execute(create_view(view))
+    connection.commit()
 
 
 def carry_over(connection: duckdb.DuckDBPyConnection, earlier: Path) -> None:
