@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from transforms.lexicon import joins
+from transforms.lexicon import joins, rejections
 from transforms.lexicon.currencies import WORDS
 from transforms.lexicon.dates import SPAN_WORDS
 from transforms.matching import only
@@ -11,6 +11,7 @@ _KIND_OF_SPAN = "consecutive|straight|successive|calendar|trading|full|more|furt
 SPAN_OF_TIME = rf"^(?:[ -](?:{_KIND_OF_SPAN}))?[ -](?i:{'|'.join(SPAN_WORDS)})(?-u:\b)"
 # A number without scale that follows a word of money is an amount from here on.
 _LARGE = 1e5
+_WHOLE = 100
 _DOLLAR = "dollar"
 _NO_UNIT = ("none", "count", "multiple", "weight")
 
@@ -80,7 +81,7 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
         ),
     )
     is_large = pl.col("scale").is_not_null() | (pl.col("value") >= _LARGE)
-    is_led = gap.str.contains(joins.ELIDED_BEFORE) | pl.col("starts").shift(1).fill_null(False)
+    is_led = gap.str.contains(joins.ELIDED_BEFORE) | pl.col("starts").shift(1).fill_null(False) | _is_labelled()
     return read.with_columns(
         text_money=pl.when(pl.col("text_money") != "").then("text_money"),
         may_elide=pl.col("is_bare")
@@ -90,7 +91,9 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
         & ~pl.col("is_year")
         # "Twelve (12)" says its own number again.
         & ~((pl.col("style") == "words") & rest.str.contains(r"^ ?\($"))
-        & is_led,
+        & is_led
+        # "5 per cent over ten and 14 per cent since inception" are years.
+        & (gap != " over "),
         is_costly=pl.col("is_bare")
         & ~pl.col("is_restated")
         & is_large
@@ -105,6 +108,15 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
             | (gap.str.contains(joins.MANAGES_BEFORE) & rest.str.contains(joins.ENDS_BEHIND))
         ),
     )
+
+
+def _is_labelled() -> pl.Expr:
+    """True in a list of names that each have a figure below a hundred, of which an earlier one is in percent."""
+    is_label = only(pl.col("is_bare") & (pl.col("value") <= _WHOLE), "gap").str.contains(joins.LABEL_BEFORE)
+    is_label = is_label & ~only("is_bare", "gap").str.contains(rejections.INDEX) & pl.col("scale").is_null()
+    is_first = (pl.col("unit") == "percent").shift(1) & pl.col("follows")
+    beside = is_label.shift(1) | is_label.shift(-1)
+    return (is_label & pl.col("follows") & (is_first | is_label.shift(1)) & beside).fill_null(False)
 
 
 def _with_carried(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -12,6 +12,7 @@ from transforms.measures import with_measures
 from transforms.mentions import mentions
 from transforms.modality import with_modality
 from transforms.periods import with_periods
+from transforms.plain_headings import plain_headings
 from transforms.reading import Reading, reading
 from transforms.sentences import sentences
 from transforms.subjects import one_word_names, with_subjects
@@ -38,7 +39,7 @@ def numbers(texts: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
     seen, stated, found, read = recognised(texts, institutions)
     stated = with_institutions(with_subjects(stated, found, read), texts, institutions)
     stated = with_periods(with_measures(stated, found, read), found, read)
-    stated = with_heading_words(stated, table_headings(stated, found))
+    stated = with_heading_words(stated, headings(stated, found))
     rejected = seen.filter(pl.col("reason").is_not_null())
     return (
         pl.concat([stated, rejected], how="diagonal")
@@ -55,10 +56,15 @@ def recognised(
     """
     found = sentences(texts)
     seen = mentions(texts, found)
-    seen = with_heading_units(seen, table_headings(seen, found))
+    seen = with_heading_units(seen, headings(seen, found))
     stated = seen.filter(pl.col("reason").is_null())
     figures = figures_around(stated, found)
     stated = with_modality(with_kinds(stated, found, figures), found, figures)
     stated = with_roles(stated, found, figures)
     read = reading(stated, found, one_word_names(institutions))
     return seen, stated, found, read
+
+
+def headings(seen: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
+    """What the headings of tables say of numbers: see `table_headings`."""
+    return pl.concat([table_headings(seen, found), plain_headings(seen, found)])

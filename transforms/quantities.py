@@ -23,7 +23,7 @@ def with_values(numbers: pl.DataFrame) -> pl.DataFrame:
     multiple, money), money (currency or family, for unit money), is_year, own (unit or currency stands beside the
     number itself), value, low, high: Float64 and is_range; widens at and until of ranges.
     """
-    shared = with_elided_units(_with_shared(_with_neighbours(numbers)))
+    shared = with_elided_units(_with_shared(_with_compounds(_with_neighbours(numbers))))
     return _with_brackets(_with_ranges(_with_canonical_values(shared)))
 
 
@@ -49,14 +49,43 @@ def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     is_followed = pl.col("follows").shift(-1).fill_null(False)
     is_bare = pl.col("unit").is_null() & pl.col("money").is_null() & pl.col("style").is_in(["digits", "words"])
+    rest = pl.when(is_followed).then(pl.col("gap").shift(-1)).otherwise("rest")
     # No pattern reads further than this.
-    told = told.with_columns(gap=pl.col("gap").str.tail(_BEFORE), rest=pl.col("rest").str.head(_BEHIND))
     return told.with_columns(
-        rest=pl.when(is_followed).then(pl.col("gap").shift(-1)).otherwise("rest"),
+        gap=pl.col("gap").str.tail(_BEFORE),
+        rest=rest.str.head(_BEHIND),
         is_bare=is_bare,
         is_year=is_bare & pl.col("scale").is_null() & pl.col("core").str.contains(r"^(?:19|20)[0-9][0-9]$"),
         figure=pl.col("style").is_in(["digits", "words", "part", "proportion"]) & pl.col("value").is_not_null(),
         own=pl.col("unit").is_not_null() | pl.col("money").is_not_null(),
+    )
+
+
+def _with_compounds(numbers: pl.DataFrame) -> pl.DataFrame:
+    """One row for an amount in two scales: "1,269 trillion 135.5 billion won" is 1,269.1355 trillion won."""
+    following = pl.col("value").shift(-1) * pl.col("scale").shift(-1)
+    begins = (
+        (pl.col("rest") == " ")
+        & pl.col("follows").shift(-1)
+        & (pl.col("style") == "digits")
+        & (pl.col("style").shift(-1) == "digits")
+        & ~pl.col("own")
+        & (pl.col("scale").shift(-1) < pl.col("scale"))
+        & (following < pl.col("scale"))
+        & (pl.col("prefix").shift(-1) == "")
+    ).fill_null(value=False)
+    if not numbers.select(begins.any()).item():
+        return numbers
+    part = ["tail", "rest", "unit", "money", "minor", "own", "until"]
+    return (
+        numbers.with_columns(begins=begins)
+        .with_columns(
+            *(pl.when("begins").then(pl.col(name).shift(-1)).otherwise(name).alias(name) for name in part),
+            value=pl.when("begins").then(pl.col("value") + following / pl.col("scale")).otherwise("value"),
+        )
+        .filter(~pl.col("begins").shift(1).fill_null(value=False))
+        .with_columns(is_bare=pl.col("is_bare") & pl.col("unit").is_null() & pl.col("money").is_null())
+        .drop("begins")
     )
 
 
@@ -72,7 +101,9 @@ def _with_shared(numbers: pl.DataFrame) -> pl.DataFrame:
     reaches = (pl.col("is_joined") | in_list).fill_null(value=False)
     # A number with a scale word is no percentage: "to 5bn and 12%".
     is_amount = pl.col("scale").is_not_null() & pl.col("unit").shift(-1).is_in(_RATES).fill_null(value=False)
-    takes = pl.col("is_bare") & ~pl.col("is_year") & ~is_amount & pl.col("reaches") & is_shared
+    # "5 per cent over ten and 14 per cent since inception": ten years.
+    is_span = pl.col("gap") == " over "
+    takes = pl.col("is_bare") & ~pl.col("is_year") & ~is_amount & pl.col("reaches") & is_shared & ~is_span
     taken = _with_scale(joined.with_columns(reaches=reaches).with_columns(takes=takes.fill_null(value=False)))
     filled = taken.with_columns(**{name: _filled_backward(name) for name in ("unit", "money", "minor")})
     is_bare = pl.col("unit").is_null() & pl.col("is_bare") & pl.col("money").is_null()

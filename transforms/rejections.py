@@ -204,7 +204,8 @@ def _of_nothing() -> pl.Expr:
     )
     points = (pl.col("unit") == "percentage_point") & pl.col("tail").str.contains(r"^[ -](?i:points?|pts?)$")
     index = points & (
-        (pl.col("value").abs() >= rejections.MANY_POINTS) | pl.col("gap").str.contains(rejections.INDEX_POINTS)
+        (pl.col("value").abs() >= rejections.MANY_POINTS)
+        | (pl.col("gap").str.contains(rejections.INDEX_POINTS) & ~pl.col("gap").str.contains(rejections.BENCHMARK_BY))
     )
     measure = (pl.col("style") == "part") & pl.col("core").str.contains("/") & pl.col("rest").str.contains(r"^ of an? ")
     return pl.when((is_bare & pl.col("rest").str.contains(joins.ELIDED_BEHIND)) | index | measure).then(pl.lit("other"))

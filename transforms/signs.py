@@ -55,7 +55,7 @@ def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
 
 
 def _negated(mentions: pl.DataFrame, negative: pl.DataFrame) -> pl.DataFrame:
-    turned = pl.col("negative").fill_null(value=False) & (pl.col("value") > 0)
+    turned = pl.col("negative").fill_null(value=False) & (pl.col("value") > 0) & ~pl.col("surface").str.starts_with("+")
     low, high = pl.col("low"), pl.col("high")
     return (
         mentions.with_row_index("mention")

@@ -16,6 +16,7 @@ YEAR = r"^(?:fy ?)?(?:19|20)\d\d$"
 LAST_YEAR = r"(?:^|\s)((?i:fy ?)?(?:19|20)\d\d)$"
 FIGURE = r"^[^\p{L}]*\d[^\p{L}]*(?:%|bps?|bn|mn?|tn|k|x)?\)?$"  # a cell that holds a figure and nothing else
 BARE = r"^[^\p{L}%]+$"  # a figure that does not say its scale or unit itself
+DECIMAL = r"^[+-]?\d+\.\d+$"
 BRACKETED = r"^\([\d.,\s]+%?\)$"
 MAIN = {"dollar": "USD", "pound": "GBP", "yen": "JPY"}  # what a sign or word of several currencies means in a heading
 NOTE = "table_heading"
@@ -51,7 +52,7 @@ def table_headings(seen: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
         cell=pl.col("cells").list.get(pl.col("column"), null_on_oob=True),
         row_name=pl.col("cells").list.get(0, null_on_oob=True),
         heading="heading",
-        **_read(),
+        **heading_units(pl.col("heading"), pl.col("caption")),
     )
 
 
@@ -63,9 +64,9 @@ def with_heading_units(seen: pl.DataFrame, headings: pl.DataFrame) -> pl.DataFra
     if headings.is_empty():
         return seen
     told = seen.join(headings, on=["doc", "span_start"], how="left", maintain_order="left")
-    is_plain = (
-        pl.col("reason").is_null() & pl.col("surface").str.contains(r"^[^\p{L}]+$") & pl.col("heading").is_not_null()
-    )
+    # A decimal that nothing gives a unit is rejected, until its heading does.
+    is_open = pl.col("reason").is_null() | ((pl.col("reason") == "other") & pl.col("surface").str.contains(DECIMAL))
+    is_plain = is_open & pl.col("surface").str.contains(r"^[^\p{L}]+$") & pl.col("heading").is_not_null()
     is_bare = is_plain & (pl.col("unit") == "count") & pl.col("surface").str.contains(BARE)
     is_scaled = is_plain & ~pl.col("unit").is_in(["percent", "percentage_point", "basis_point", "multiple"])
     is_scaled = is_scaled & pl.col("heading_unit").is_null() & pl.col("scale").is_not_null()
@@ -78,6 +79,7 @@ def with_heading_units(seen: pl.DataFrame, headings: pl.DataFrame) -> pl.DataFra
             pl.when(changes).then(pl.col(name) * factor).otherwise(name).alias(name)
             for name in ("value", "low", "high")
         ),
+        reason=pl.when(unit.is_null()).then("reason"),
         unit=pl.coalesce(unit, "unit"),
         basis=pl.when(unit.is_not_null() & pl.col("heading_unit").is_null()).then(pl.lit("context")).otherwise("basis"),
         notes=pl.when(changes).then(pl.col("notes").list.concat(pl.lit([NOTE]))).otherwise("notes"),
@@ -145,9 +147,9 @@ def _captions(rows: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _read() -> dict[str, pl.Expr]:
-    """What heading and caption say of unit and scale; the heading first."""
-    heading, caption = (pl.col(name).str.to_lowercase() for name in ("heading", "caption"))
+def heading_units(heading: pl.Expr, caption: pl.Expr) -> dict[str, pl.Expr]:
+    """What heading and caption say of money (currency), scale and heading_unit; the heading first."""
+    heading, caption = heading.str.to_lowercase(), caption.str.to_lowercase()
     heading_unit = _first_found(heading, UNITS)
     money = pl.coalesce(_money(heading), pl.when(heading_unit.is_null()).then(_money(caption)))
     scale = pl.coalesce(_scale(heading), pl.when(heading_unit.is_null()).then(_scale(caption)))

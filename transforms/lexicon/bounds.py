@@ -22,7 +22,7 @@ _BEFORE = {
     "nearly up to, of up to, by up to, to under, to below, to less than, even less than, still under, still below",
     # Words that end like a bound and are none.
     "exact": "tak(e|es|ing|en) over, took over, hand(ed|s|ing) over, turn(ed|ing) over, carried over, won over, spread over, spread of, points over, the top, in top, all over, go over, "
-    "left over, and under, came under, comes under, brought under",
+    "(crept|rose|rises|rising|went|moved|moving|edged|edging|inched|inching|climbed|climbing|jumped|pushed|bumped|gone|ticked|ticking|shot|drifted|nudged|creeping|creep) up to, left over, and under, came under, comes under, brought under",
 }  # fmt: skip
 BEFORE = {form: bound for bound, line in _BEFORE.items() for form in forms(line)}
 # These compare with a known amount when an article follows: "more than the 4.9% of last year" is exactly 4.9%.

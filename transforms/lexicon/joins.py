@@ -38,6 +38,8 @@ ELIDED_BEFORE = (
     r"by|of|as|earn(?:s|ed)?|return(?:s|ed)?|took|made|had|has|have|reach(?:es|ed)?|hit|total(?:s|led|ed)?|about|over|under|only|just|holds?|charges?|charged|makes?|yields?|yielded)"
     r" |(?:from|to)|[(/] ?)" + HEDGES + "$"
 )
+# Names in a list of shares whose first has the unit: "Singapore 27 per cent, the Americas 24, China 18 and India 8".
+LABEL_BEFORE = r"^(?:[,;]|,? and| [-/|]) (?:the |in |from |for )?[A-Z][A-Za-z&.'-]*(?: [A-Za-z][A-Za-z&.'-]*){0,3} $"
 # "Rose 8.15% to 3.65" leads from a change to a level: only a scaled amount takes the currency over this.
 ELIDED_LEVEL = r"(?i:\b(?:to|at) )" + HEDGES + "$"
 # "280 million of the 1.5 billion shekels".

@@ -5,6 +5,7 @@
 
 from typing import NamedTuple
 
+from transforms.lexicon import joins
 from transforms.lexicon.dates import SPAN_WORDS
 
 B = r"(?-u:\b)"
@@ -140,6 +141,10 @@ BARE: tuple[Cue, ...] = (
         r"(?:(?i:\bno\.|\bnos\.|number|rank(?:s|ed|ing)?(?: at)?|position|placed?|top|bottom)[ -]|#)$",
         r"^(?:[^a-z%]|$| (?:in|on|of|for|by|among|to|behind|after|ahead|spot|place|and|is|was|with|from|at|position|funds?|managers?|investors?|holdings?|banks?|companies|firms?|list|ranking|[a-z-]+)\b)",
     ),
+    # Inside a name: "Vanbrugh 500 Index: +4,120".
+    Cue("name", r"[A-Z][A-Za-z&.'-]* $", r"^ (?:Index|Fund|ETF|Composite|Trust|Portfolio|Tracker|Club)\b"),
+    # The number of a line in a list: "3. Statham Gold Shares: +910".
+    Cue("rank", r"^$", r"^[.)](?: [A-Z]|$)"),
     Cue(
         "rank",
         None,
@@ -151,6 +156,13 @@ BARE: tuple[Cue, ...] = (
         r"^(?:[,.;:)]|$| (?:of|to|and|or|the|it|they|after|in)\b)",
     ),
     Cue("horizon", None, _SPAN_BEHIND),
+    # "Its second losing year in three", "made money in all but two", "5 per cent over ten and".
+    Cue(
+        "horizon",
+        rf"{B}(?i:years?|months?|weeks?|days?|quarters?|sessions?) (?:in|out of) (?:the (?:past|last) )?$",
+        joins.ELIDED_BEHIND,
+    ),
+    Cue("horizon", r"^ over (?:the (?:past|last) )?$", r"^(?:[,;.]|$| and $)"),
     Cue("horizon", rf"{B}(?i:over|past|last|next|after|within) $", r"^ $"),
     Cue("time", rf"{B}(?i:at|by|around|about|before|after|until|from) $", r"^ ?(?i:o'clock|noon|midnight|sharp)"),
     Cue(
@@ -165,7 +177,7 @@ BARE: tuple[Cue, ...] = (
     ),
     Cue(
         "other",
-        r"(?i:\bthe (?:other )?)$",
+        rf"(?:^|{B}(?:[A-Za-z]|[A-Za-z]{{3,}}|[A-Za-np-z][a-z]|[Oo][a-eg-z]) |[^A-Za-z ] ?)(?i:the (?:other )?)$",
         r"^(?: (?:are|were|is|was|have|had|will|would|could|can|said|say|also|do|did|in|had|all|then|now|agreed|plan|want|expect|hope|together|share|of them)\b|[.,;:)]|$)",
     ),
     Cue("other", r"(?i:\b(?:these|those|all|both|other)) $", r"^(?: (?:are|were|have|had|will|said|say)\b|[.,;:)]|$)"),
@@ -191,9 +203,11 @@ YEAR_FORM = r"^(?:1[0-9]{3}|2[01][0-9]{2})$"
 # Points of a share index are no percentage points.
 INDEX_POINTS = r"(?:Dow|Nikkei|S&P|Nasdaq|NASDAQ|FTSE|Hang Seng|Sensex|SENSEX|DAX|CAC|Topix|TOPIX|Kospi|KOSPI|Nifty|TSX|(?i:industrial average|composite|all[- ](?:share|ordinaries)|stock index|share index|benchmark index|blue-chip index))"
 MANY_POINTS = 100
+# "Fell below the composite benchmark by 0.31 point" tells a distance.
+BENCHMARK_BY = r"(?i:\b(?:benchmark|peers?|median|average)\b[a-z ]{0,12} by )$"
 
 # Behind "twice" or "three times": how often, not how much.
-FREQUENCY = r"^ (?i:a|per|each|every) (?i:day|week|month|quarter|year|decade|season|century)\b|^ (?i:weekly|monthly|yearly|annually|daily|in a row|running|this (?:year|month|week)|since)\b"
+FREQUENCY = r"^ (?i:a|per|each|every) (?i:day|week|month|quarter|year|decade|season|century)\b|^ (?i:weekly|monthly|yearly|annually|daily|in a row|running|since)\b|^ (?i:this (?:year|month|week))(?:[^'\u{2019}a-z]|$)"
 
 # "A third fund" is one more fund; "a third publish" is a part of all.
 NTH_BEHIND = (

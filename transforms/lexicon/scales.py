@@ -11,7 +11,8 @@ WORDS = {
     "wan": 1e4, "yi": 1e8,
     # Other languages, where the word cannot be mistaken: the long scale keeps its own names.
     "milliard": 1e9, "milliards": 1e9, "milliarden": 1e9, "md": 1e9, "mds": 1e9, "mrd": 1e9, "mld": 1e9, "millionen": 1e6,
-    "billionen": 1e12, "mil milhões": 1e9, "milhões": 1e6, "bilhões": 1e9, "trilhões": 1e12, "millones": 1e6, "mil millones": 1e9,
+    "billionen": 1e12, "mil milhões": 1e9, "milhões": 1e6, "milhão": 1e6, "bilhões": 1e9, "bilhão": 1e9, "trilhões": 1e12, "trilhão": 1e12, "millones": 1e6, "mil millones": 1e9,
+    "miliardi": 1e9, "milioni": 1e6, "miliardo": 1e9, "milione": 1e6, "mil mln": 1e9,
     "miljoner": 1e6, "miljarder": 1e9, "miljoen": 1e6, "miljard": 1e9,
 }  # fmt: skip
 

@@ -1,0 +1,48 @@
+"""Units that a heading in brackets gives to a flattened table: "Net flows (US$ m)" above lines of bare figures."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from transforms.tables import ROW, heading_units
+
+# What a bracket that names a unit holds: "(US$ m)", "(in millions of euros)", "(%)", "(all in %)".
+BRACKET = r"\(((?:(?:all |figures |amounts |values )?in )?(?:[A-Z]{0,3}[$€£¥]|%|[A-Z]{3}\b|(?:million|billion|thousand|trillion|bn\b|mn\b)|per ?cent)[A-Za-z$€£¥% ]{0,24})\)"
+LINE_CHARS = 160  # of a heading or a line below it
+# A line of a table is no sentence: nothing ends with a stop behind a word.
+PROSE = r"\p{Ll}{2}[.!?](?: |$)"
+
+
+def plain_headings(seen: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+    """What a heading in brackets says of the numbers of its block: the lines around it that are no prose.
+
+    seen: doc, sentence, span_start. sentences: doc, sentence, sentence_text, in their order. Returns the columns of
+    `table_headings` with cell and row_name null, one row for each number of such a block, told by the last heading
+    before it, else by the first one behind it.
+    """
+    docs = sentences.filter(pl.col("sentence_text").str.contains(BRACKET)).select("doc").unique()
+    text = pl.col("sentence_text")
+    in_block = (text.str.len_chars() <= LINE_CHARS) & ~text.str.contains(PROSE) & ~text.str.contains(ROW)
+    lines = sentences.join(docs, on="doc", how="semi", maintain_order="left").with_columns(in_block=in_block)
+    # Every line of prose, and every text, begins a new block.
+    block = (~pl.col("in_block") | (pl.col("doc") != pl.col("doc").shift(1))).fill_null(value=True).cum_sum()
+    told = (
+        lines.with_columns(block=block, words=pl.when("in_block").then(text.str.extract(BRACKET)))
+        .filter("in_block")
+        .with_columns(heading=pl.when(pl.col("words").is_not_null()).then(text))
+        .with_columns(pl.col("words", "heading").forward_fill().backward_fill().over("block"))
+        .filter(pl.col("words").is_not_null())
+    )
+    nothing = pl.lit(None, pl.String)
+    return (
+        seen.select("doc", "sentence", "span_start")
+        .join(told.select("sentence", "heading", "words"), on="sentence")
+        .select(
+            "doc",
+            "span_start",
+            cell=nothing,
+            row_name=nothing,
+            heading="heading",
+            **heading_units(pl.col("words"), pl.lit("")),
+        )
+    )
