@@ -23,11 +23,12 @@ def with_clauses(rows: pl.DataFrame) -> pl.DataFrame:
     """The borders with the place of their phrases in the clause.
 
     Adds sentence_first, doc_first, doc_last (rows), lead (border class that decides the place of the phrase: after
-    "of", a verb, a comma …), relative ("which" before a verb), nominal (may be a subject), verb (row of the last
+    "of", a verb, a comma …), sizes_whole (a figure that says how many those are of whom a part is told), relative
+    ("which" before a verb), nominal (may be a subject), verb (row of the last
     verb), subject (at a verb: row of its subject; elsewhere: of the last phrase that may be one).
     """
     rows = _with_limits(rows)
-    rows = _with_leads(rows)
+    rows = _with_leads(rows.with_columns(sizes_whole=_sizes_whole()))
     rows = rows.with_columns(
         subject=latest(pl.col("nominal"), "sentence_first"),
         outer=latest(pl.col("nominal") & ~pl.col("lead").is_in(["comma", "that", "and"]), "sentence_first"),
@@ -43,6 +44,15 @@ def _with_limits(rows: pl.DataFrame) -> pl.DataFrame:
         doc_first=pl.when((doc != doc.shift(1)).fill_null(True)).then(row).forward_fill(),
         doc_last=pl.when((doc != doc.shift(-1)).fill_null(True)).then(row).backward_fill(),
     )
+
+
+def _sizes_whole() -> pl.Expr:
+    """True at the 240 of "58% of the 240 funds surveyed plan to": it stands inside the subject and ends no clause."""
+    empty, cls = ~pl.col("filled"), pl.col("cls")
+    of = is_word(["of"], 1) & empty.shift(1)
+    of_the = cls.shift(1).is_in(["det", "its"]) & empty.shift(1) & is_word(["of"], 2) & empty.shift(2)
+    counts = (cls == "figure") & pl.col("type").is_in(["group", "holder", "name"])
+    return (counts & (of | of_the)).fill_null(value=False)
 
 
 def _with_leads(rows: pl.DataFrame) -> pl.DataFrame:

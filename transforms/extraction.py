@@ -12,7 +12,7 @@ from transforms.measures import with_measures
 from transforms.mentions import mentions
 from transforms.modality import with_modality
 from transforms.periods import with_periods
-from transforms.plain_headings import plain_headings
+from transforms.plain_headings import plain_headings, with_listed_under_headings
 from transforms.reading import Reading, reading
 from transforms.sentences import sentences
 from transforms.subjects import one_word_names, with_subjects
@@ -60,7 +60,7 @@ def recognised(
     stated = seen.filter(pl.col("reason").is_null())
     figures = figures_around(stated, found)
     stated = with_modality(with_kinds(stated, found, figures), found, figures)
-    stated = with_roles(stated, found, figures)
+    stated = with_listed_under_headings(with_roles(stated, found, figures), plain_headings(stated, found))
     read = reading(stated, found, one_word_names(institutions))
     return seen, stated, found, read
 

@@ -82,13 +82,10 @@ def _with_words_around(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     cls, empty = pl.col("cls"), ~pl.col("filled")
     asks = pl.col("asks") | is_word(words_of(SURVEY_WORDS))
     metal = pl.col("is_metal")
-    # The number of those asked stands inside the subject: "58% of the 240 funds surveyed plan to".
-    of, the = is_word(["of"], 1) & empty.shift(1), cls.shift(1).is_in(["det", "its"]) & empty.shift(1)
-    is_inside = of | (the & is_word(["of"], 2) & empty.shift(2))
-    ends_subject = cls.is_in(["start", "hard", "comma", "sub"]) | ((cls == "figure") & ~is_inside)
+    ends_subject = cls.is_in(["start", "hard", "comma", "sub"]) | ((cls == "figure") & ~pl.col("sizes_whole"))
     ahead = rows.select(
         noun_near=latest_before(pl.col("is_measure") & ~empty, cls.is_in(["start", "hard"])).shift(1),
-        answer=coming(cls.is_in([*VERBS, "aux"]), ends_subject.fill_null(value=False)),
+        answer=coming(cls.is_in([*VERBS, "aux"]), ends_subject),
         survey=pl.coalesce(
             latest(asks, "sentence_first"),
             coming(asks, cls == "start"),

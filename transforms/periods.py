@@ -68,7 +68,7 @@ def _with_nearest(rows: pl.DataFrame) -> pl.DataFrame:
     # A time right behind a figure, with no verb between them, is the time of that figure.
     claimed = pl.col("last_figure") > pl.max_horizontal("last_stop", "last_verb")
     leans = pl.col("adjective") & ~empty | empty & (cls.shift(-1) == "figure") & pl.col("moment")
-    closes = cls.is_in(["figure", "hard", "sub", "start", "comma", "open", "close"]) & ~colon
+    closes = cls.is_in(["figure", "hard", "sub", "start", "comma", "open", "close"]) & ~colon & ~pl.col("sizes_whole")
     opens = clause | (cls == "figure") | is_word(_AGAINST)
     heads_list = colon & empty & (cls.shift(-1) == "start").fill_null(True)
     opening = time & empty.shift(1) & cls.shift(1).is_in(["start", "quote"])

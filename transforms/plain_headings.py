@@ -7,7 +7,8 @@ import polars as pl
 from transforms.tables import ROW, heading_units
 
 # What a bracket that names a unit holds: "(US$ m)", "(in millions of euros)", "(%)", "(all in %)".
-BRACKET = r"\(((?:(?:all |figures |amounts |values )?in )?(?:[A-Z]{0,3}[$€£¥]|%|[A-Z]{3}\b|(?:million|billion|thousand|trillion|bn\b|mn\b)|per ?cent)[A-Za-z$€£¥% ]{0,24})\)"
+_UNIT = r"[A-Z]{0,3}[$€£¥]|%|[A-Z]{3}\b|(?:million|billion|thousand|trillion|bn\b|mn\b)|per ?cent"
+BRACKET = rf"\(((?:(?:all |figures |amounts |values )?in )?(?:{_UNIT})[A-Za-z$€£¥% ]{{0,24}})\)"
 LINE_CHARS = 160  # of a heading or a line below it
 # A line of a table is no sentence: nothing ends with a stop behind a word.
 PROSE = r"\p{Ll}{2}[.!?](?: |$)"
@@ -20,7 +21,8 @@ def plain_headings(seen: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     `table_headings` with cell and row_name null, one row for each number of such a block, told by the last heading
     before it, else by the first one behind it.
     """
-    docs = sentences.filter(pl.col("sentence_text").str.contains(BRACKET)).select("doc").unique()
+    opened = sentences.filter(pl.col("sentence_text").str.contains("(", literal=True))
+    docs = opened.filter(pl.col("sentence_text").str.contains(BRACKET)).select("doc").unique()
     text = pl.col("sentence_text")
     in_block = (text.str.len_chars() <= LINE_CHARS) & ~text.str.contains(PROSE) & ~text.str.contains(ROW)
     lines = sentences.join(docs, on="doc", how="semi", maintain_order="left").with_columns(in_block=in_block)
@@ -46,3 +48,22 @@ def plain_headings(seen: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
             **heading_units(pl.col("words"), pl.lit("")),
         )
     )
+
+
+def with_listed_under_headings(stated: pl.DataFrame, headings: pl.DataFrame) -> pl.DataFrame:
+    """The figures with role and link of a list where one heading tells the unit of several that stand alone.
+
+    stated: doc, span_start, unit, role, link. headings: what `plain_headings` returned for them. The order is kept.
+    """
+    if headings.is_empty():
+        return stated
+    told = stated.join(
+        headings.select("doc", "span_start", "heading"), on=["doc", "span_start"], how="left", maintain_order="left"
+    )
+    alone = pl.col("heading").is_not_null() & (pl.col("role") == "single")
+    listed = alone & (alone.sum().over("doc", "heading", "unit") > 1)
+    number = pl.struct("heading", "unit").rank("dense").over("doc")
+    return told.with_columns(
+        role=pl.when(listed).then(pl.lit("member")).otherwise("role"),
+        link=pl.when(listed).then(pl.format("h{}", number)).otherwise("link"),
+    ).select(stated.columns)

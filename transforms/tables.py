@@ -20,6 +20,7 @@ DECIMAL = r"^[+-]?\d+\.\d+$"
 BRACKETED = r"^\([\d.,\s]+%?\)$"
 MAIN = {"dollar": "USD", "pound": "GBP", "yen": "JPY"}  # what a sign or word of several currencies means in a heading
 NOTE = "table_heading"
+MEASURED = (r"\bby ([\p{L} ]*\p{L})", r"^([\p{L}][\p{L} '&-]*\p{L}) ?(?:\(|,|$)", r"([\p{L}][\p{L} '&-]*\p{L}) ?\(")
 CAPTION_CHARS = 160  # of the line above a table that is its caption
 
 _CODES = {code.lower(): currencies.RENAMED.get(code, code) for code in currencies.CODES}
@@ -106,10 +107,13 @@ def with_heading_words(stated: pl.DataFrame, headings: pl.DataFrame) -> pl.DataF
     year = pl.col("heading").str.extract(LAST_YEAR)
     measure = pl.col("heading").str.replace(LAST_YEAR, "")
     is_named = pl.col("row_name").str.contains(r"\p{L}") & pl.col("heading").is_not_null()
+    # A flattened table has no cells: its heading names what is measured, up to its unit or date.
+    by_heading = pl.coalesce(pl.col("heading").str.extract(pattern) for pattern in MEASURED)
+    unnamed = pl.col("row_name").is_null() & pl.col("measure").is_null()
     return told.with_columns(
         kind=pl.coalesce(kind, "kind"),
         subject=pl.when(is_named).then("row_name").otherwise("subject"),
-        measure=pl.when(is_named & (measure != "")).then(measure).otherwise("measure"),
+        measure=pl.when(is_named & (measure != "")).then(measure).when(unnamed).then(by_heading).otherwise("measure"),
         period=pl.coalesce(year, "period"),
     ).select(stated.columns)
 

@@ -20,6 +20,7 @@ CASES = (
     ("Castell made $2m of fee income.", ["fee income"], "the noun behind the amount before the verb"),
     ("Foreigners sold $2bn of Korean shares.", ["sold"], "paper sold is no name of a flow"),
     ("The scheme cut its costs to $5m.", ["costs"], "what a verb changes"),
+    ("58% of the 240 funds surveyed plan to buy gold.", ["plan to buy gold", "surveyed"], "the number asked"),
 )  # fmt: skip
 
 

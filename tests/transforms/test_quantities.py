@@ -20,6 +20,18 @@ QUANTITIES: tuple[Case, ...] = (
         "The weight rose from 46 to 51 percent; 62 and 47 per cent agreed.",
         ["46 = 46 percent", "51 percent = 51 percent", "62 = 62 percent", "47 per cent = 47 percent"],
     ),
+    # shares of a list of names, of which the first has the unit
+    (
+        "The mix: Singapore 27 per cent, the Americas 24, China 18 and India 8.",
+        ["27 per cent = 27 percent", "24 = 24 percent", "18 = 18 percent", "8 = 8 percent"],
+    ),
+    # an amount in two scales
+    (
+        "Reserves were 1,269 trillion 135.5 billion won, and R$ 1,3 trilhão in Brazil.",
+        ["1,269 trillion 135.5 billion won = 1.2691355e+15 KRW", "R$ 1,3 trilhão = 1.3e+12 BRL"],
+    ),
+    # what crept up to a level is no bound
+    ("Default rates crept up to 5.5% in June.", ["5.5% = 5.5 percent"]),
     # a list takes its unit from its end
     ("It holds 5, 10 and 15 percent.", ["5 = 5 percent", "10 = 10 percent", "15 percent = 15 percent"]),
     # the unit of the first figure holds where the second ends the phrase

@@ -57,6 +57,27 @@ REJECTIONS: tuple[Case, ...] = (
     ),
     # years of older centuries
     ("Founded in 1861, it will close by 2110.", ["1861 : year", "2110 : year"]),
+    # spans of years, months and days without their noun
+    (
+        "It lost money in two years in three, and made 5 per cent over ten and 14 per cent since.",
+        ["two : horizon", "three : horizon", "5 per cent = 5 percent", "ten : horizon", "14 per cent = 14 percent"],
+    ),
+    # numbers of lines, and numbers inside names
+    ("2. Vanholm 500 Index: up 4%", ["2 : rank", "500 : name", "4% = 4 percent"]),
+    # those of a group, but not the rest of them
+    ("It was cited by 54 of the 88.", ["54 = 54 count", "88 = 88 count"]),
+    # a multiple of this year's amount is no frequency
+    (
+        "It costs 15 times this year's profit and rose three times this year.",
+        ["15 times = 15 multiple", "three times : other"],
+    ),
+    # a distance from a benchmark is no move of an index in points
+    ("It fell below the composite benchmark by 0.31 point.", ["0.31 point = 0.31 percentage_point"]),
+    # what stands behind a number is read however far the next one is
+    (
+        f"Of the 120 superannuation executives {'that the consultancy interviewed ' * 4}many would cut by 10%.",
+        ["120 = 120 count", "10% = 10 percent"],
+    ),
     # a four-digit number that counts people
     ("A survey of 2004 adults.", ["2004 = 2004 count"]),
     # times of day

@@ -95,3 +95,24 @@ def test_text_without_a_table_is_as_before() -> None:
 
 def test_a_row_without_headings_stays_as_it_is() -> None:
     assert read("| Euro Bonds | 4.4 |\n| Credit | 7.9 |\n")["unit"].to_list() == ["count", "count"]
+
+
+FLATTENED = (
+    ("Net flows (EUR m)\nAlder: +312\nBirch: -98.5",
+     [("EUR", 312e6, "flow"), ("EUR", -98.5e6, "flow")], "a currency and a scale"),
+    ("Returns\nAlder +1.9 | Birch 0.7\nCedar 2.6 (all in %)",
+     [("percent", 1.9, "return"), ("percent", 0.7, "return"), ("percent", 2.6, "return")], "a unit below"),
+    ("Net flows (EUR m)\nAll of it went to bonds.\nAlder: 312", [("count", 312.0, "count")], "prose ends the table"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "figures", "_why"), FLATTENED, ids=[why for *_, why in FLATTENED])
+def test_a_heading_in_brackets_holds_for_the_lines_of_its_block(text: str, figures: list[tuple], _why: str) -> None:
+    found = read(text).filter(pl.col("reason").is_null())
+    assert found.select("unit", "value", "kind").rows() == figures
+
+
+def test_figures_below_one_heading_are_a_list() -> None:
+    found = read("Net flows (EUR m)\n1. Alder: 312\n2. Birch: -98").filter(pl.col("reason").is_null())
+    assert found.select("role", "measure").rows() == [("member", "Net flows")] * 2
+    assert found["link"].n_unique() == 1
