@@ -14,6 +14,7 @@ from transforms.phrases import CLASSES, is_word
 
 # So many sentences back a phrase is still a candidate.
 _BACK = 4
+_AT_ONCE = 100_000  # pairs of a figure and a phrase
 KIND = pl.Enum([kind.name for kind in KINDS])
 CODE = pl.UInt32
 _ROLE = pl.Enum(["single", "from", "to", "member"])
@@ -175,22 +176,32 @@ def candidates(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
 
     look: the mentions with their surroundings, in order. described: what `described_rows` returns.
     """
-    pairs = _pairs(look, described)
-    phrase = described.select(*_OF_PHRASE, "sentence", *_NUMBERS)[pairs["row"]]
-    figure = described.select(pl.col("sentence", *_NUMBERS).name.suffix("_here"))[pairs["figure"]]
-    told = look.select(
+    phrases = described.select(*_OF_PHRASE, "sentence", *_NUMBERS)
+    here = described.select(pl.col("sentence", *_NUMBERS).name.suffix("_here"))
+    figures = look.select(
         kind=pl.col("kind").cast(KIND).to_physical(),
         role=pl.col("role").cast(_ROLE).to_physical(),
         anchor=pl.col("anchor_cls").to_physical().fill_null(0),
         agent=pl.col("agent_type").to_physical().cast(pl.Int32).fill_null(-1) + 1,
-    )[pairs["mention"]]
+    )
+
+    def featured(pairs: pl.DataFrame) -> pl.DataFrame:
+        parts = [pairs, phrases[pairs["row"]], here[pairs["figure"]], figures[pairs["mention"]]]
+        return _featured(pl.concat(parts, how="horizontal"))
+
+    # A pair has many columns until its features are numbers, so that not all pairs are looked at together.
+    pairs = _pairs(look, described)
+    return pl.concat([featured(pairs.clear()), *map(featured, pairs.iter_slices(_AT_ONCE))])
+
+
+def _featured(pairs: pl.DataFrame) -> pl.DataFrame:
+    """Pairs with the columns of their phrase, its place and their figure: mention, row, same, features as numbers."""
     back = pl.col("sentence_here") - pl.col("sentence")
     far = pl.when(pl.col("row") >= pl.col("figure")).then(0).when(back == 0).then(1).otherwise(back.clip(1, 3) + 1)
-    whole = pl.concat([pairs, phrase, figure, told], how="horizontal")
     numbers = {
         name: (pl.col(name) - pl.col(f"{name}_here")).clip(-limit, limit) + limit for name, limit in _NUMBERS.items()
     }
-    return whole.with_columns(far=far, **numbers).select("mention", "row", "same", *codes(FEATURES))
+    return pairs.with_columns(far=far, **numbers).select("mention", "row", "same", *codes(FEATURES))
 
 
 def _pairs(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
