@@ -16,6 +16,8 @@ _HALF_DISTANCE = 45.0
 _STRONG, _WEAK, _WEAK_BEHIND, _FIGURE = 0.3, 0.6, 0.3, 0.45
 # No word speaks for a figure further off.
 _TOO_FAR = 400
+# What tells the place of a word and of a figure, until the gap between them is known.
+_PLACE = ("sentence", "origin", "until", "position", "rank", "end", "starts", "ends")
 
 
 def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int, *, back: int = 0) -> pl.DataFrame:
@@ -59,6 +61,7 @@ def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int, *, back: 
         )
         .with_columns(gap=pl.col("right") - pl.col("left"))
         .filter(pl.col("gap") < _TOO_FAR)
+        .drop(_PLACE)
         .with_columns(**of_figure("family", *moves))
     )
 
