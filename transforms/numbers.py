@@ -55,9 +55,10 @@ _SUM = (
 )
 _TOP = rf"(?:{_CARDINAL}|one{B}|[0-9]{{1,2}}{B})"
 _BOTTOM = rf"(?:(?:{_SMALL}|a hundred|one hundred|twenty){B}|(?:[2-9]|1[0-9]|20|25|50|100|1,?000){B})"
-# "four in ten", "one out of every five", "one pound in every six".
+# "four in ten", "one out of every five", "one pound in every six", "four dollars of every five".
 PROPORTION = (
     rf"(?:{_TOP} (?:in|out of)(?: every)? {_BOTTOM}|{_TOP} of every {_BOTTOM}"
+    rf"|{_TOP} (?:dollars|pounds|euros|rupees|funds|investors|savers|firms|people) (?:in|out of|of) every {_BOTTOM}"
     rf"|one (?:dollar|pound|euro|yuan|yen|rupee|person|fund|investor|client)s? (?:in|out of)(?: every)? {_BOTTOM})"
 )
 SCALES = "dozen|thousand|million|billion|trillion|quadrillion|lakh crore|lakh|crore"
