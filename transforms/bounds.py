@@ -19,9 +19,10 @@ _MARK = rf"^[ -]?(?:{bounds.MARKS})(?-u:\b)"
 def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
     """Adds bound: exact, about, above, below or range. Reads gap and rest, the texts before and behind the figure."""
     gap, rest = pl.col("gap").str.tail(_BEFORE_WIDTH), pl.col("rest").str.head(_BEHIND_WIDTH)
-    before = pl.coalesce(gap.str.extract(_BEFORE, 1).str.to_lowercase(), gap.str.extract(_BEFORE, 2)).replace_strict(
-        bounds.BEFORE, default=None, return_dtype=pl.String
-    )
+    bound = only(gap.str.contains(_BEFORE), gap)
+    before = pl.coalesce(
+        bound.str.extract(_BEFORE, 1).str.to_lowercase(), bound.str.extract(_BEFORE, 2)
+    ).replace_strict(bounds.BEFORE, default=None, return_dtype=pl.String)
     # "Up 11.7% and over five years": the words belong to the next number.
     rest = (
         pl.when(rest.str.contains(r"^ (?:plus|over|under|above|below|up|(?:and|or) [a-z]+) $"))

@@ -41,10 +41,12 @@ def numbers(texts: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
     stated = with_periods(with_measures(stated, found, read), found, read)
     stated = with_heading_words(stated, headings(stated, found))
     rejected = seen.filter(pl.col("reason").is_not_null())
+    # A sentence is numbered by its row.
+    text, start = (pl.lit(found[name]).gather("sentence") for name in ("sentence_text", "sentence_start"))
     return (
         pl.concat([stated, rejected], how="diagonal")
-        .join(found.select("sentence", evidence="sentence_text", evidence_start="sentence_start"), on="sentence")
         .sort("doc", "span_start")
+        .with_columns(evidence=text, evidence_start=start)
     )
 
 

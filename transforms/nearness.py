@@ -17,7 +17,7 @@ _STRONG, _WEAK, _WEAK_BEHIND, _FIGURE = 0.3, 0.6, 0.3, 0.45
 # No word speaks for a figure further off.
 _TOO_FAR = 400
 # What tells the place of a word and of a figure, until the gap between them is known.
-_PLACE = ("sentence", "origin", "until", "position", "rank", "end", "starts", "ends")
+_PLACE = ("sentence", "origin", "until", "position", "end", "starts", "ends")
 
 
 def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int, *, back: int = 0) -> pl.DataFrame:
@@ -27,8 +27,9 @@ def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int, *, back: 
     Result: figure, family, is_delta (if given), cue, at, is_before (the word stands before the figure), gap (characters
     between), between (figures between), later (sentences between), left and right (positions of the gap).
     """
-    words = words.with_columns(
-        rank=found["position"].search_sorted(words["position"]).cast(pl.Int64), end=position(pl.col("until"))
+    words = words.with_columns(end=position(pl.col("until")))
+    places = words.select(
+        "sentence", word=pl.int_range(pl.len()), rank=found["position"].search_sorted(words["position"]).cast(pl.Int64)
     )
     moves = [name for name in ("is_delta",) if name in found.columns]
     columns = found.select(
@@ -47,11 +48,14 @@ def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int, *, back: 
         """The words with the figure so many steps behind them (before them: -1, -2 …), as far as it is near."""
         figure = pl.col("rank") + step
         sentence = pl.lit(columns["in_sentence"]).gather(pl.when(figure >= 0).then(figure), null_on_oob=True)
-        near = words.with_columns(later=sentence - pl.col("sentence")).filter(pl.col("later").is_between(0, back))
-        return near.with_columns(figure=figure, between=pl.lit(step if step >= 0 else -step - 1))
+        near = places.select("word", figure=figure, later=sentence - pl.col("sentence")).filter(
+            pl.col("later").is_between(0, back)
+        )
+        return near.with_columns(between=pl.lit(step if step >= 0 else -step - 1))
 
+    near = pl.concat(beside(step) for step in range(-reach, reach))
     return (
-        pl.concat(beside(step) for step in range(-reach, reach))
+        pl.concat([words[near["word"]], near.drop("word")], how="horizontal")
         .with_columns(**of_figure("starts", "ends"))
         .with_columns(is_before=pl.col("end") <= pl.col("starts"))
         .filter(pl.col("is_before") | (pl.col("position") >= pl.col("ends")))
