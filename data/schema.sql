@@ -796,6 +796,22 @@ SELECT quarantine_id, stage, rules, payload->>'surface' AS surface, payload->>'k
            FROM quarantine WHERE status = 'open';
 COMMENT ON VIEW open_quarantine IS 'What waits for a reviewer: the figure, its sentence, and the rules it broke.';
 
+CREATE OR REPLACE VIEW suggestions AS
+SELECT q.quarantine_id, q.rules, q.payload->>'surface' AS surface, min(s.value) AS suggested_value,
+                  min(s.surface) AS suggested_surface, count(DISTINCT s.article_id) AS n_articles,
+                  min(s.evidence) AS evidence, min(s.correction) AS correction
+           FROM quarantine AS q JOIN statements AS s
+             ON s.kind = (q.payload->>'kind') AND s.unit = (q.payload->>'unit')
+            AND s.modality = (q.payload->>'modality') AND (s.role = 'from') = ((q.payload->>'role') = 'from')
+            AND coalesce(s.institution_id, lower(s.subject)) =
+                coalesce(q.payload->>'institution_id', lower(q.payload->>'subject'))
+            AND lower(s.measure) IS NOT DISTINCT FROM lower(q.payload->>'measure')
+            AND lower(s.population) IS NOT DISTINCT FROM lower(q.payload->>'population')
+            AND (s.article_id = q.article_id OR lower(s.period) IS NOT DISTINCT FROM lower(q.payload->>'period'))
+           WHERE q.status = 'open' AND q.stage = 'metric'
+           GROUP BY ALL HAVING count(DISTINCT s.value) = 1;
+COMMENT ON VIEW suggestions IS 'What an open figure may be: the one value told of the same thing in its article, or elsewhere for that time.';
+
 CREATE OR REPLACE VIEW quality_by_run AS
 SELECT *, n_documents - n_loaded - n_unchanged - n_duplicate - n_quarantined_documents AS residual_documents,
                   n_numbers - n_metrics - n_rejected - n_quarantined_metrics AS residual_numbers

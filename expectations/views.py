@@ -183,6 +183,23 @@ VIEWS = (
            FROM quarantine WHERE status = 'open'""",
     ),
     View(
+        "suggestions",
+        "What an open figure may be: the one value told of the same thing in its article, or elsewhere for that time.",
+        """SELECT q.quarantine_id, q.rules, q.payload->>'surface' AS surface, min(s.value) AS suggested_value,
+                  min(s.surface) AS suggested_surface, count(DISTINCT s.article_id) AS n_articles,
+                  min(s.evidence) AS evidence, min(s.correction) AS correction
+           FROM quarantine AS q JOIN statements AS s
+             ON s.kind = (q.payload->>'kind') AND s.unit = (q.payload->>'unit')
+            AND s.modality = (q.payload->>'modality') AND (s.role = 'from') = ((q.payload->>'role') = 'from')
+            AND coalesce(s.institution_id, lower(s.subject)) =
+                coalesce(q.payload->>'institution_id', lower(q.payload->>'subject'))
+            AND lower(s.measure) IS NOT DISTINCT FROM lower(q.payload->>'measure')
+            AND lower(s.population) IS NOT DISTINCT FROM lower(q.payload->>'population')
+            AND (s.article_id = q.article_id OR lower(s.period) IS NOT DISTINCT FROM lower(q.payload->>'period'))
+           WHERE q.status = 'open' AND q.stage = 'metric'
+           GROUP BY ALL HAVING count(DISTINCT s.value) = 1""",
+    ),
+    View(
         "quality_by_run",
         "The ledger of each run, with the shares that people watch.",
         """SELECT *, n_documents - n_loaded - n_unchanged - n_duplicate - n_quarantined_documents AS residual_documents,

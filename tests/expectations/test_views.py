@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 
 import pytest
@@ -109,6 +110,38 @@ def test_open_quarantine_shows_the_figure() -> None:
         connection.execute("UPDATE quarantine SET status = 'rejected'")
         assert shown == [("159", "159%", "share"), ("bad", None, None)]
         assert connection.execute("SELECT * FROM open_quarantine").fetchall() == []
+
+
+ASKED = {
+    "kind": "share", "unit": "percent", "modality": "actual", "subject": "Trustees", "population": "trustees",
+    "measure": "like gold", "period": None, "institution_id": None,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("refused_in", "stated", "suggested"),
+    [
+        ("b", [{"value": 59.0}], [("159", 59.0)]),
+        ("b", [{"value": 59.0}, {"value": 59.0}], [("159", 59.0)]),
+        ("b", [{"value": 59.0}, {"value": 61.0}], []),
+        ("b", [{"value": 59.0, "measure": "like silver"}], []),
+        ("b", [{"value": 59.0, "period": "in 2023"}], []),
+        ("a", [{"value": 59.0, "period": "in 2023"}], [("159", 59.0)]),
+        ("b", [{"value": 59.0, "section": "related"}], []),
+    ],
+    ids=["one value", "told twice", "two values", "another thing", "another time", "its own article", "a teaser"],
+)
+def test_a_suggestion_is_the_one_value_that_is_told_of_the_same_thing(
+    refused_in: str, stated: list[dict[str, object]], suggested: list[tuple[str, float]]
+) -> None:
+    payload = json.dumps(ASKED | {"surface": "159%", "role": "single", "subject": "trustees"})
+    with example_warehouse() as connection:
+        connection.execute("DELETE FROM metrics")
+        connection.execute("UPDATE quarantine SET payload = ?, article_id = ?", [payload, refused_in])
+        connection.execute("DELETE FROM quarantine WHERE quarantine_id <> '159'")
+        add_rows(connection, "metrics", *({"section": "body", "article_id": "a"} | ASKED | row for row in stated))
+        shown = connection.execute("SELECT quarantine_id, suggested_value FROM suggestions").fetchall()
+    assert shown == suggested
 
 
 def test_the_ledger_has_residuals_of_nothing() -> None:

@@ -156,6 +156,7 @@ def test_explain_shows_the_sentence_and_the_rules(warehouse: Path) -> None:
 
 def test_explain_knows_quarantined_figures_and_says_what_it_does_not_know(warehouse: Path) -> None:
     [(quarantine_id,)] = ask(warehouse, "SELECT quarantine_id FROM open_quarantine WHERE surface = '159%'")
+    assert ask(warehouse, "SELECT quarantine_id, suggested_value FROM suggestions") == [(quarantine_id, 59)]
     assert "share_out_of_range" in newsmetrics("explain", quarantine_id, "--warehouse", warehouse).stdout
     assert "no figure has the id" in newsmetrics("explain", "none", "--warehouse", warehouse, expect=2).stderr
 
