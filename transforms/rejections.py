@@ -81,8 +81,8 @@ def _near_date() -> pl.Expr:
 
 
 def _of_ordinal() -> pl.Expr:
-    """Ordinals: a rank beside a superlative, a date where a quarter is left out, a part of a name between capitals,
-    else ordinal.
+    """Ordinals: a rank beside a superlative or a verb, a date where a quarter or month is left out, a part of
+    a name between capitals, else ordinal.
     """
     rank = pl.col("rest").str.contains(rejections.RANKED_BEHIND) | pl.col("gap").str.contains(rejections.RANKED_BEFORE)
     elided = (
@@ -90,12 +90,20 @@ def _of_ordinal() -> pl.Expr:
         & pl.col("gap").str.contains(r"(?i:\b(?:in|of|from|for|during) the )$")
         & pl.col("rest").str.contains(joins.ELIDED_BEHIND)
     )
+    placed = pl.col("gap").str.contains(rejections.PLACED_BEFORE) & pl.col("rest").str.contains(joins.ELIDED_BEHIND)
+    day = (
+        pl.col("found").str.contains(rejections.DAY)
+        & pl.col("gap").str.contains(rejections.DAY_BEFORE)
+        & pl.col("rest").str.contains(joins.ELIDED_BEHIND)
+    )
     name = pl.col("found").str.contains("^[A-Z]") & (pl.col("gap") != "") & pl.col("rest").str.contains("^ [A-Z][a-z]")
     return (
         pl.when(rank)
         .then(pl.lit("rank"))
-        .when(elided)
+        .when(elided | day)
         .then(pl.lit("date"))
+        .when(placed)
+        .then(pl.lit("rank"))
         .when(name)
         .then(pl.lit("name"))
         .otherwise(pl.lit("ordinal"))
@@ -193,8 +201,8 @@ def _follows_group() -> pl.Expr:
 
 
 def _of_nothing() -> pl.Expr:
-    """Decimals without a unit or noun ("to end at 1,334.20"), points of a share index, and parts of a measure ("1/16
-    of a pint").
+    """Decimals without a unit or noun ("to end at 1,334.20"), points of a share index, parts of a measure ("1/16 of a
+    pint"), and things by the million.
     """
     is_bare = (
         (pl.col("unit") == "count")
@@ -208,7 +216,10 @@ def _of_nothing() -> pl.Expr:
         | (pl.col("gap").str.contains(rejections.INDEX_POINTS) & ~pl.col("gap").str.contains(rejections.BENCHMARK_BY))
     )
     measure = (pl.col("style") == "part") & pl.col("core").str.contains("/") & pl.col("rest").str.contains(r"^ of an? ")
-    return pl.when((is_bare & pl.col("rest").str.contains(joins.ELIDED_BEHIND)) | index | measure).then(pl.lit("other"))
+    is_scaled = (pl.col("unit") == "count") & ~pl.col("own") & pl.col("scale").is_not_null()
+    things = is_scaled & pl.col("rest").str.contains(rejections.THINGS_BEHIND)
+    is_nothing = (is_bare & pl.col("rest").str.contains(joins.ELIDED_BEHIND)) | index | measure | things
+    return pl.when(is_nothing).then(pl.lit("other"))
 
 
 def _with_lists(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -51,7 +51,7 @@ LAW_BEHIND = r"^(?:-?[0-9A-Za-z]{1,12})?(?:[./-][0-9A-Za-z]{1,10}){0,4}(?:\([0-9
 # Words that a missing space joins to their number: "up from24".
 GLUED_WORDS = (
     "from to than over about under of in at by and or was were rose fell lost cost reached manages totalled gained added only just with for nearly almost around some "
-    "exceed exceeds reach total up down returned earned since until before after between is are has had".split()
+    "exceed exceeds reach total up down returned earned since until before after between is are has had mid- end- late- early- pre- post-".split()
 )
 # A four-digit number here counts: "a survey of 2004 adults".
 COUNTED_BEFORE = r"(?i:\b(?:survey(?:ed)?|poll(?:ed)?|interview(?:ed|s with)?|sample|some|employs?|about|nearly|almost|more than|at least|total) (?:of )?)$"
@@ -64,6 +64,7 @@ _SUPERLATIVE = (
     "largest|biggest|smallest|highest|lowest|richest|wealthiest|best|worst|cheapest|dearest|fastest|strongest|weakest|oldest|youngest|busiest|closest|longest|poorest|greatest|"
     "most|least|slowest|heaviest|costliest|safest|riskiest|hottest|priciest|latest|deadliest|top-ranked|top-performing|best-performing|worst-performing|fastest-growing|nearest|broadest|deepest"
 )
+_RANKING = "|".join(word for word in _SUPERLATIVE.split("|") if word not in ("most", "least"))
 SPAN = rf"(?i:{'|'.join(SPAN_WORDS)}){B}"
 _SPAN_BEHIND = rf"^(?: ?-? ?(?:consecutive|straight|successive|full|more|further|calendar|trading|business|working|additional|extra|long|short|whole|previous|prior|or so|odd)[ -])?[ -]?(?:consecutive |straight |successive )?{SPAN}"
 _PLACES = "Street|St|Avenue|Ave|Road|Rd|Lane|Square|Place|Boulevard|Blvd|Drive|Way|Court|Row|Terrace|Plaza|Park|Quay|Wharf|Broadway|Crescent|Walk|House|Hill"
@@ -73,6 +74,9 @@ _THINGS = (
     "gigabits?|Mbps|rpm|hp|horsepower|volts?|watts?|hertz|Hz|MHz|GHz|calories|bedrooms?|rooms?|beds?|homes?|houses?|apartments?|flats?|seats?|floors?|storeys?|stories|bottles?|cups?|teaspoons?|tablespoons?|carats?|karat|"
     "kilos? of|pixels?|nanomet(?:re|er)s?|nm|rebounds?|assists?|goals?|touchdowns?|laps?|innings?|wickets?|runs?|overs|holes?|strokes?|megapixels?|lanes?|bushels?|cents-a-share|TEU|teu|dwt|light-years?|million-year|karats?|proof|bar|psi|dpi|fps|kbps|amps?|cylinders?|doors?|wheels?|cores?|qubits?"
 )
+
+# Things that no metric counts, also by the million: "6.2 million homes", "4,100 rental flats".
+THINGS_BEHIND = rf"^(?:[ -](?:(?:new|rental|affordable|social|student|residential|empty) )?(?:{_THINGS}){B})"
 
 # For numbers without unit, scale or currency.
 BARE: tuple[Cue, ...] = (
@@ -145,6 +149,10 @@ BARE: tuple[Cue, ...] = (
     Cue("name", r"[A-Z][A-Za-z&.'-]* $", r"^ (?:Index|Fund|ETF|Composite|Trust|Portfolio|Tracker|Club)\b"),
     # The number of a line in a list: "3. Statham Gold Shares: +910".
     Cue("rank", r"^$", r"^[.)](?: [A-Z]|$)"),
+    # "Its largest ten positions".
+    Cue("rank", rf"{B}(?:{_RANKING}) $", r"^ [a-z]"),
+    # Votes and odds: "a four-to-one vote".
+    Cue("other", None, r"^-(?:to|for)-(?:zero|nil|one|two|three|four|five|six|seven|eight|nine)\b"),
     Cue(
         "rank",
         None,
@@ -186,7 +194,7 @@ BARE: tuple[Cue, ...] = (
         None,
         rf"^ (?:[A-Z][A-Za-z.'-]+ ){{1,3}}(?:{_PLACES}){B}|^ (?:Rue|Avenue|Boulevard|Via|Calle|Rua|Wall Street|Broadway|Bishopsgate|Cheapside|Place|Threadneedle|Canada Square|Park Avenue|Madison|Lexington)\b",
     ),
-    Cue("other", None, rf"^(?:[ -](?:million |billion )?(?:{_THINGS}){B})"),
+    Cue("other", None, rf"{THINGS_BEHIND}|^ ?\u{{b0}}"),
     Cue(
         "other",
         None,
@@ -215,8 +223,12 @@ NTH_BEHIND = (
     r"attempt|season|vote|child|wave|tranche|offer|run|place|manager|investor|institution|member|generation|class|deal|office|site|plant|plan|scheme|party|source|study|survey|"
     r"reason|factor|point|question|chapter|stage|tier|rise|cut|increase|hike|record|division|category|business|product|vehicle|strategy|location|branch|state|city|war|candidate|lender|insurer)\b"
 )
-_RANKING = "|".join(word for word in _SUPERLATIVE.split("|") if word not in ("most", "least"))
 RANKED_BEFORE = rf"{B}(?i:top|bottom|upper|lower|{_RANKING}|better|worse)[ -]$"
+# "Was a distant third", "came second with 57%".
+PLACED_BEFORE = r"(?i:\b(?:came|come|comes|ranked|ranks|finished|placed|(?:a )?(?:close|distant|joint|poor)) )$"
+# A day of a month that the text leaves out: "on the 29th".
+DAY_BEFORE = r"(?i:\b(?:on|from|until|till|to|by|before|after|since|of) the )$"
+DAY = r"^[0-3]?[0-9](?:st|nd|rd|th)$"
 RANKED_BEHIND = rf"^(?:-|, | )(?:(?:or|and|to|-)[ -](?:[a-z]+)[ -])?(?:{_SUPERLATIVE}|place|ranked|rank|spot|highest-|worst-|best-){B}"
 
 # A size class: what the group must have, not what it has.
@@ -254,6 +266,11 @@ BANDS: tuple[Cue, ...] = (
     Cue(
         "band",
         rf"(?i:\bof (?:them|these|those|which|the [a-z]+)) (?i:manage|run|oversee|hold|have|own|manages)s? {_LIMITS}$",
+    ),
+    # A trigger: "were leverage to top 30%".
+    Cue(
+        "band",
+        r"(?i:\b(?:were|should)\b[^.;]{0,70}\b(?:top|exceed|reach|(?:fall|drop|sink|slip|go) below|(?:rise|climb|go) above) )$",
     ),
     Cue("band", rf"(?i:\b(?:if|unless|once|whenever|until|as long as|provided))\b[^.;]{{0,70}}{_LIMITS}$"),
 )
