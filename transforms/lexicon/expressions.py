@@ -21,6 +21,11 @@ _OF_YEAR = (
 _ZONE = rf"(?: ?(?:{'|'.join(ZONES)}){B}| local time)?"
 _AM = rf"(?: ?[aApP]\.?[mM]{B}\.?)"
 _WORD_DIGITS = "zero|one|two|three|four|five|six|seven|eight|nine"
+# What is not seen, or struck through a digit, and what turns the order of digits: soft hyphens, joiners, marks, overrides.
+_HIDDEN = (
+    r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0300-\u036f\u20d0-\u20ef]"
+)
+_TURNED = r"[\u202d\u202e]"
 # "First quarter", "first six months", with their year.
 _PERIOD = (
     rf"{B}(?:{_NTH}(?:[ -](?:fiscal|financial|calendar))?[ -](?:[Qq]uarters?|QUARTERS?|[Qq]tr|QTR|[Hh]alf|HALF|[Tt]rimester|[Ss]emester)|"
@@ -31,6 +36,8 @@ EXPRESSIONS: tuple[tuple[str, str], ...] = (
     ("garbled", r"&#x?[0-9A-Fa-f]{1,6};"),
     # Powers, parts per thousand and scales of other scripts: no unit of ours, or a footnote run into the number.
     ("garbled", rf"[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]+{B}|[0-9][0-9.,]*(?: ?[‰‱]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[万萬億亿兆])|[0-9]+\.%"),
+    # Digits with something hidden between them, or turned round: what a reader sees is not what is written.
+    ("garbled", rf"[0-9][0-9.,]*(?:{_HIDDEN}+[0-9][0-9.,]*)+ ?%?|{_TURNED}[^0-9A-Za-z ]?[0-9][0-9.,]*%?"),
     # A digit and a number word in one number: nobody can say what was meant.
     ("garbled", rf"[0-9][0-9,]*\.(?:{_WORD_DIGITS}){B}"),
     ("phone", rf"\+[0-9]{{1,3}}[ .-]\(?[0-9]{{1,4}}\)?(?:[ .-][0-9]{{2,4}}){{2,4}}{B}|(?:1-)?\(?[0-9]{{3}}\)?[ .-][0-9]{{3}}[.-][0-9]{{4}}{B}|" + rf"1-8[0-9]{{2}}-[0-9A-Z]{{3}}-?[0-9A-Z]{{4}}{B}|0[0-9]{{2,4}}[ -][0-9]{{3,4}}[ -][0-9]{{3,4}}{B}|\(0[0-9]{{1,4}}\) ?[0-9]{{3,4}}[ -]?[0-9]{{3,4}}{B}"),
