@@ -47,6 +47,8 @@ INLINE = frozenset(
     "a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s small strong sub sup time u var wbr".split()
 )
 """Elements within a line, which are not numbered: what holds of them, holds of the line."""
+SORTS = dict.fromkeys(BOUNDARIES, "boundary") | dict.fromkeys(INLINE, "inline") | dict.fromkeys(UNSEEN, "unseen")
+"""What the walk does at an element."""
 END: tuple[None, str, int, bool] = (None, "", 0, False)
 PAGE_PARTS = frozenset({"html", "body", "main", "article"})
 CONTAINERS = frozenset({"div", "section", "article", "main", "td", "span"})
@@ -121,6 +123,14 @@ class Outline:
     names: list[str] = field(default_factory=list)
     nodes: list[LexborNode] = field(default_factory=list)
 
+    def add(self, node: LexborNode, tag: str, attributes: dict[str, str | None], parent: int) -> None:
+        """One more element."""
+        self.parents.append(parent)
+        self.tags.append(tag)
+        self.parts.append(parts_of(tag, attributes))
+        self.names.append(attributes.get("class") or "")
+        self.nodes.append(node)
+
 
 def outline_of(root: LexborNode) -> Outline:  # noqa: C901  one loop over tens of thousands of nodes
     """The outline of what a reader sees below an element."""
@@ -132,40 +142,37 @@ def outline_of(root: LexborNode) -> Outline:  # noqa: C901  one loop over tens o
     while pending:
         node, kind, place, in_link = pending.pop()
         if node is None:
-            filling.end()
-            continue
-        tag = node.tag
-        if tag == "-text":
-            filling.add(node.text_content or "", kind, place, in_link)
-            continue
-        if not tag or tag in UNSEEN or not tag[0].isalpha():
-            continue
-        if tag not in INLINE:
-            attributes = node.attributes
-            if attributes and tag not in PAGE_PARTS and _is_hidden(attributes):
-                continue
-            is_boundary = tag in BOUNDARIES
-            if attributes or is_boundary or "-" in tag:
-                outline.parents.append(place)
-                outline.tags.append(tag)
-                outline.parts.append(parts_of(tag, attributes))
-                outline.names.append(attributes.get("class") or "")
-                outline.nodes.append(node)
-                place = len(outline.tags) - 1
-            if is_boundary:
+            if filling.pieces:
                 filling.end()
+            continue
+        tag = node.tag or "-"
+        if tag == "-text":
+            text = node.text_content or ""
+            if filling.pieces or not text.isspace():
+                filling.add(text, kind, place, in_link)
+            continue
+        sort = SORTS.get(tag)
+        if sort == "unseen" or (sort is None and not tag[0].isalpha()):
+            continue
+        if sort != "inline":
+            attributes = node.attributes
+            if ("style" in attributes or "hidden" in attributes) and tag not in PAGE_PARTS and _is_hidden(attributes):
+                continue
+            if attributes or sort == "boundary" or "-" in tag:
+                outline.add(node, tag, attributes, place)
+                place = len(outline.tags) - 1
+            if sort == "boundary":
+                if filling.pieces:
+                    filling.end()
                 pending.append(END)
                 kind = _kind(tag, kind)
                 if tag == "table" and is_table_of_data(node):
                     outline.blocks.extend(Block(row, "row", 0, place) for row in rows_of_table(node))
                     continue
         in_link = in_link or tag == "a"
-        children = list(node.iter(include_text=True))
-        if len(children) == 1 and children[0].tag == "-text":
-            filling.add(children[0].text_content or "", kind, place, in_link)
-            continue
+        children = [(child, kind, place, in_link) for child in node.iter(include_text=True)]
         children.reverse()
-        pending += [(child, kind, place, in_link) for child in children]
+        pending += children
     filling.end()
     return outline
 
@@ -175,28 +182,27 @@ class _Filling:
 
     def __init__(self, blocks: list[Block]) -> None:
         self._blocks = blocks
-        self._pieces: list[str] = []
+        self.pieces: list[str] = []
         self._linked = 0
         self._kind, self._place = "paragraph", 0
 
     def add(self, text: str, kind: str, place: int, in_link: bool) -> None:  # noqa: FBT001  a node's state
-        if not self._pieces and text.isspace():
-            return
+        """More text of the block."""
         self._kind, self._place = kind, place
-        self._pieces.append(text)
+        self.pieces.append(text)
         if in_link:
             self._linked += len(text.strip())
 
     def end(self) -> None:
         """The block ends; text laid out by hand has one for each paragraph."""
-        if self._pieces:
-            text = "".join(self._pieces)
+        if self.pieces:
+            text = "".join(self.pieces)
             is_laid_out = self._kind == LAID_OUT
             kind = "paragraph" if is_laid_out else self._kind
             for paragraph in BLANK_LINE.split(text) if is_laid_out else [text]:
                 if words := " ".join(paragraph.split()):
                     self._blocks.append(Block(words, kind, min(self._linked, len(words)), self._place))
-            self._pieces, self._linked = [], 0
+            self.pieces, self._linked = [], 0
 
 
 def _kind(tag: str, around: str) -> str:
