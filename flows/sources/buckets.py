@@ -26,6 +26,12 @@ from flows.sources.received import Raw
 
 GLOB = re.compile(r"[*?\[]")
 PIECE = 1 << 20
+KEYS = {
+    "s3": "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+    "gs": "GOOGLE_APPLICATION_CREDENTIALS",
+    "az": "AZURE_STORAGE_ACCOUNT_NAME and AZURE_STORAGE_ACCOUNT_KEY",
+}
+"""The variables of the environment that hold the keys of a scheme."""
 FOR_GOOD = (NotFoundError, PermissionDeniedError, UnauthenticatedError)
 
 
@@ -52,7 +58,7 @@ class Bucket:
                     yield self._object(store, f"{root}/{meta['path']}", meta)
         except (BaseError, ValueError) as fault:
             reason = "http_error" if isinstance(fault, FOR_GOOD) else "unreachable"
-            detail = f"The bucket cannot be listed: {str(fault).strip().partition(chr(10))[0][:200]}."
+            detail = f"The bucket cannot be listed: {_told(fault)}. {_advice(root)}"
             yield unreadable(self._blank(self.url, media_types.FOLDER), reason, detail)
 
     def _object(self, store: ObjectStore, url: str, meta: obstore.ObjectMeta) -> Raw | Document:
@@ -87,6 +93,17 @@ class Bucket:
     def _blank(self, url: str, media_type: str | None = None) -> Document:
         known = media_type or media_types.suffix_type(url) or media_types.UNKNOWN
         return Document(source_uri=url, source=self.url, media_type=known)
+
+
+def _told(fault: Exception) -> str:
+    """The first line of a fault, which says what went wrong; below it is how the library came to know."""
+    return str(fault).strip().partition("\n")[0][:200].rstrip(".")
+
+
+def _advice(root: str) -> str:
+    """Where the keys of a store are taken from."""
+    keys = KEYS[root.partition("://")[0]]
+    return f"Its keys are taken from the environment: {keys}."
 
 
 def _parts(url: str) -> tuple[str, str, str | None]:
