@@ -58,11 +58,12 @@ def recognised(
     """
     found = sentences(texts)
     seen = mentions(texts, found)
-    seen = with_heading_units(seen, headings(seen, found))
+    plain = plain_headings(seen, found)
+    seen = with_heading_units(seen, pl.concat([table_headings(seen, found), plain]))
     stated = seen.filter(pl.col("reason").is_null())
     figures = figures_around(stated, found)
     stated = with_modality(with_kinds(stated, found, figures), found, figures)
-    stated = with_listed_under_headings(with_roles(stated, found, figures), plain_headings(stated, found))
+    stated = with_listed_under_headings(with_roles(stated, found, figures), plain)
     read = reading(stated, found, one_word_names(institutions))
     return seen, stated, found, read
 

@@ -1,5 +1,7 @@
 """What a phrase says by itself, wherever it stands: its head, whether it is a name, what its head stands for."""
 
+from functools import cache
+
 import polars as pl
 
 from transforms.lexicon.entities import (
@@ -28,6 +30,7 @@ from transforms.lexicon.measures import BODY_MEASURES, MEASURE_HEADS, OPEN_MEASU
 from transforms.lexicon.places import PLACES
 
 
+@cache
 def words_of(line: str) -> list[str]:
     """The entries of a table as they stand in masked text: lower case, "_" for hyphens."""
     return [word.lower().replace("-", "_") for word in forms(line)]

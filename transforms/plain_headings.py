@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from transforms.tables import ROW, heading_units
+from transforms.tables import ROW, with_told_units
 
 # What a bracket that names a unit holds: "(US$ m)", "(in millions of euros)", "(%)", "(all in %)".
 _UNIT = r"[A-Z]{0,3}[$€£¥]|%|[A-Z]{3}\b|(?:million|billion|thousand|trillion|bn\b|mn\b)|per ?cent"
@@ -36,17 +36,11 @@ def plain_headings(seen: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
         .filter(pl.col("words").is_not_null())
     )
     nothing = pl.lit(None, pl.String)
-    return (
-        seen.select("doc", "sentence", "span_start")
-        .join(told.select("sentence", "heading", "words"), on="sentence")
-        .select(
-            "doc",
-            "span_start",
-            cell=nothing,
-            row_name=nothing,
-            heading="heading",
-            **heading_units(pl.col("words"), pl.lit("")),
-        )
+    placed = seen.select("doc", "sentence", "span_start").join(
+        told.select("sentence", heading="words", line="heading", caption=pl.lit("")), on="sentence"
+    )
+    return with_told_units(placed).select(
+        "doc", "span_start", "money", "scale", "heading_unit", cell=nothing, row_name=nothing, heading="line"
     )
 
 

@@ -47,13 +47,15 @@ def table_headings(seen: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     found = body.join(names, on=["table", "column"], how="left", maintain_order="left").join(
         _captions(rows, sentences), on="table", how="left", maintain_order="left"
     )
-    return found.select(
+    return with_told_units(found).select(
         "doc",
         "span_start",
+        "money",
+        "scale",
+        "heading_unit",
         cell=pl.col("cells").list.get(pl.col("column"), null_on_oob=True),
         row_name=pl.col("cells").list.get(0, null_on_oob=True),
         heading="heading",
-        **heading_units(pl.col("heading"), pl.col("caption")),
     )
 
 
@@ -151,13 +153,22 @@ def _captions(rows: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def heading_units(heading: pl.Expr, caption: pl.Expr) -> dict[str, pl.Expr]:
-    """What heading and caption say of money (currency), scale and heading_unit; the heading first."""
-    heading, caption = heading.str.to_lowercase(), caption.str.to_lowercase()
+def with_told_units(headed: pl.DataFrame) -> pl.DataFrame:
+    """Adds money (currency), scale: Float64 and heading_unit, as heading and caption say; the heading first.
+
+    headed: heading, caption, and whatever else. Each heading is read once, however many numbers it has.
+    """
+    said = ["heading", "caption"]
+    if headed.is_empty():  # most batches have no table, and the patterns are many
+        return headed.with_columns(
+            money=pl.lit(None, pl.String), scale=pl.lit(None, pl.Float64), heading_unit=pl.lit(None, pl.String)
+        )
+    heading, caption = (pl.col(name).str.to_lowercase() for name in said)
     heading_unit = _first_found(heading, UNITS)
     money = pl.coalesce(_money(heading), pl.when(heading_unit.is_null()).then(_money(caption)))
     scale = pl.coalesce(_scale(heading), pl.when(heading_unit.is_null()).then(_scale(caption)))
-    return {"money": money, "scale": scale, "heading_unit": heading_unit}
+    read = headed.select(said).unique().with_columns(money=money, scale=scale, heading_unit=heading_unit)
+    return headed.join(read, on=said, how="left", nulls_equal=True, maintain_order="left")
 
 
 def _first_found(text: pl.Expr, rules: tuple[tuple[str, str], ...]) -> pl.Expr:
