@@ -69,8 +69,11 @@ def _flagged(clean: pl.DataFrame, table: Table) -> pl.DataFrame:
     if "flags" not in table.column_names:
         return clean
     warnings = names_of_broken(clean, table.soft_rules)
-    is_warned = warnings.list.len() > 0
-    if not is_warned.any():
+    rows = (warnings.list.len() > 0).arg_true()
+    if rows.is_empty():
         return clean
-    flags = pl.col("flags").list.concat(pl.lit(warnings)).list.unique(maintain_order=True)
-    return clean.with_columns(flags=pl.when(is_warned).then(flags).otherwise("flags"))
+    flagged = pl.DataFrame({"row": rows, "had": clean["flags"].gather(rows), "warned": warnings.gather(rows)}).select(
+        "row", told=pl.col("had").list.concat("warned").list.unique(maintain_order=True)
+    )
+    every = clean.select("flags").with_row_index("row").join(flagged, on="row", how="left", maintain_order="left")
+    return clean.with_columns(every.select(flags=pl.coalesce("told", "flags")).to_series())
