@@ -12,6 +12,7 @@ import polars as pl
 from transforms.lexicon.notices import CALL, CLOSING_RULES, FACT, INTERRUPTING_RULES, TICKER, TICKER_ROW
 from transforms.lexicon.teasers import CONTINUATIONS, REPORTING
 from transforms.line_shapes import STOP
+from transforms.matching import only
 
 KNOWN = ("heading_rule", "teaser_date_rule", "notice_rule", "teaser_rule", "date_line_rule", "caption_rule")
 """Columns of rules that tell lines which are none of the article's text."""
@@ -57,7 +58,7 @@ def _with_kinds(lines: pl.DataFrame) -> pl.DataFrame:
     is), is_anchor (prose of the article), is_call (a prompt), is_fact, is_sentence, is_item (below an introduction),
     is_bare (open, and nothing of these but a call), is_title, is_ticker_table.
     """
-    short = pl.when(~pl.col("is_prose")).then("words")
+    short = only(~pl.col("is_prose"), "words")
     is_asked = short.str.ends_with("?")
     is_whole_row = pl.col("table_rule").is_in(TABLES).fill_null(False)
     told = lines.with_columns(
@@ -65,7 +66,7 @@ def _with_kinds(lines: pl.DataFrame) -> pl.DataFrame:
         is_title=pl.col("title_rule").is_not_null() | (pl.col("repeat_rule") == "repeated_title").fill_null(False),
         is_open=~_any(KNOWN) & ~_any(OWN) & ~is_whole_row & ~pl.col("is_prose"),
         is_anchor=pl.col("is_prose") & ~_any((*KNOWN, "title_rule", "repeat_rule")),
-        is_call=pl.when(~pl.col("is_prose")).then("lower").str.contains(CALL).fill_null(False),
+        is_call=only(~pl.col("is_prose"), "lower").str.contains(CALL).fill_null(False),
         is_fact=short.str.contains(FACT).fill_null(False),
         is_stopped=(short.str.tail(8).str.contains(STOP) & (pl.col("n_words") >= SENTENCE_WORDS)).fill_null(False),
         is_flat=(pl.col("table_rule").is_not_null() & ~is_whole_row),
@@ -113,7 +114,7 @@ def _with_closed_prose(lines: pl.DataFrame) -> pl.DataFrame:
         for is_one in (pl.col("is_anchor"), is_late & pl.col("notice_rule").is_not_null())
     )
     is_far = ((notice > text) & (place - text >= FAR_LINES)).fill_null(False)
-    candidate = pl.when(is_below & pl.col("is_anchor")).then("words")
+    candidate = only(is_below & pl.col("is_anchor"), "words")
     lower = candidate.str.head(LONGEST_PROMPT).str.to_lowercase()
     is_told = candidate.str.contains(FACT) | lower.str.contains(REPORTING) | lower.str.contains(CONTINUATIONS)
     is_closed = (~is_told).fill_null(False) | (is_far & pl.col("is_anchor"))

@@ -89,7 +89,7 @@ def _title_rules(lines: pl.DataFrame, titles: pl.Series) -> pl.Series:
     known = (
         lines.with_row_index("row")
         .select("row", "article", "span_start", "words", "n_words", title=titles.gather(lines["article"]))
-        .filter(pl.int_range(pl.len()).over("article") < HEAD_LINES)
+        .filter((pl.int_range(pl.len()).over("article") < HEAD_LINES) & pl.col("title").is_not_null())
         .with_columns(n_chars=pl.col("title").str.len_chars())
         .with_columns(pl.col("words", "title").str.to_lowercase().str.replace_all(WORDLESS, ""))
     )
@@ -170,7 +170,7 @@ def _caption_rule() -> pl.Expr:
         pl.when(pl.col("words").str.contains(MARKED_CAPTION)).then(pl.lit("marked_caption")),
         _first_rule("start", CAPTION_START_RULES, BEGINNING),
         _first_rule("credited", CAPTION_END_RULES),
-        pl.when(pl.when("is_headline").then("words").str.contains(CREDITED_CAPTION)).then(pl.lit("credited_caption")),
+        pl.when(only("is_headline", "words").str.contains(CREDITED_CAPTION)).then(pl.lit("credited_caption")),
     )
 
 

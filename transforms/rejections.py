@@ -3,7 +3,7 @@
 import polars as pl
 
 from transforms.lexicon import joins, rejections
-from transforms.matching import first_reason, merged_cues
+from transforms.matching import first_reason, merged_cues, only
 from transforms.names import with_names
 
 _WIDTH, _CLASS_WIDTH = 80, 40
@@ -62,7 +62,8 @@ def _with_reason_of(numbers: pl.DataFrame, name: str, chosen: pl.Expr, reason: p
 def _in_link() -> pl.Expr:
     """True inside an address of the web or of mail: behind its begin, and as long as no space comes."""
     gap, rest = pl.col("gap"), pl.col("rest")
-    begins = gap.str.contains(r"(?:https?://|www\.|@)[^ ]*$") | rest.str.contains(r"^[A-Za-z0-9._-]*@[A-Za-z]")
+    told = only(gap.str.contains_any(["http://", "https://", "www.", "@"]), gap)
+    begins = told.str.contains(r"(?:https?://|www\.|@)[^ ]*$") | rest.str.contains(r"^[A-Za-z0-9._-]*@[A-Za-z]")
     goes_on = pl.col("follows") & ~gap.str.contains(" ", literal=True)
     return (
         pl.when(begins)
