@@ -72,12 +72,12 @@ def _settled(page: LexborHTMLParser, html: str, outline: Outline, metadata: Meta
     told = metadata.body
     furniture = furniture_of(outline)
     fast = body_of(outline, furniture, metadata.title)
+    if fast.is_named and sum(block.prose for block in fast.blocks) >= LONG_BODY:
+        return fast
     text = _words_only(fast)
     words = words_of(text)
     witnesses = [told] if len(told) >= LEAST_DATA else []
     if witnesses and min(shared(words, words_of(told))) >= SAME:
-        return fast
-    if fast.is_named and sum(block.prose for block in fast.blocks) >= LONG_BODY:
         return fast
     if _depth(outline) > DEEPEST:
         return fast

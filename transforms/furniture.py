@@ -25,9 +25,11 @@ LONG_CALL = 8  # words of a sentence of the article that begins like a prompt, a
 STANDFIRST_WORDS = 6  # in a line between title and text that may sum the article up, at least
 BARE_WORDS = 12  # in a line between paragraphs that is no sentence and may be furniture, at most
 BARE_CALLS = 2  # lines without a stop beside a prompt, with it, at least
+SPOKEN = r"^[\"“].+[.,!?][\"”]"  # a quotation, whoever is named behind it
 CREDIT_WORDS = 5  # in a credit on a line of its own, at most
 LONGEST_PROMPT = 600  # characters, in which a speaker would be named
 FAR_LINES = 8  # between two lines of prose of one article, beside a notice that closes it, at most
+INTRODUCTION_WORDS = 3  # in a line that introduces items, at least; fewer are the label of one
 INTRODUCTION = r"[:：]$"
 TEXT_SHARE = 0.6  # of an article's prose, at least, that stands above the notice that closes it
 
@@ -68,7 +70,9 @@ def _with_kinds(lines: pl.DataFrame) -> pl.DataFrame:
         is_anchor=pl.col("is_prose") & ~_any((*KNOWN, "title_rule", "repeat_rule")),
         is_call=only(~pl.col("is_prose"), "lower").str.contains(CALL).fill_null(False),
         is_fact=short.str.contains(FACT).fill_null(False),
-        is_stopped=(short.str.tail(8).str.contains(STOP) & (pl.col("n_words") >= SENTENCE_WORDS)).fill_null(False),
+        is_stopped=(
+            (short.str.tail(8).str.contains(STOP) | short.str.contains(SPOKEN)) & (pl.col("n_words") >= SENTENCE_WORDS)
+        ).fill_null(False),
         is_flat=(pl.col("table_rule").is_not_null() & ~is_whole_row),
     ).with_columns(
         is_sentence=pl.col("is_stopped") & (~pl.col("is_call") | ((pl.col("n_words") >= LONG_CALL) & ~is_asked)),
@@ -85,7 +89,12 @@ def _any(rules: tuple[str, ...]) -> pl.Expr:
 
 def _is_item() -> pl.Expr:
     """Below a line that ends with a colon, as far as lines have no notice and no prose between them."""
-    introduces = pl.col("words").str.contains(INTRODUCTION) & ~pl.col("is_call") & ~pl.col("is_known")
+    introduces = (
+        pl.col("words").str.contains(INTRODUCTION)
+        & (pl.col("n_words") >= INTRODUCTION_WORDS)
+        & ~pl.col("is_call")
+        & ~pl.col("is_known")
+    )
     introduced = pl.when(introduces).then(True).when(pl.col("is_known") | pl.col("is_anchor")).then(False)
     return introduced.forward_fill().over("article").fill_null(False) & ~introduces
 

@@ -50,7 +50,7 @@ KEY_RULES: tuple[tuple[str, str], ...] = (
     ("feedback", r"was this (?:page|article|story|answer|information) (?:helpful|useful|interesting).{0,20}|(?:rate|review) this (?:page|article|story|answer)"),
     ("forum", r"\d[\d.,]*k? (?:up|down)?votes?|sort(?:ed)? by.{0,20}|add a comment|key (?:events|moments)|\d[\d.,]*k? points?(?: by .{1,30})?"),
     ("photo_credit", rf"(?:(?:{_AGENCY}|agencies)[\s,/|&]*)+"),
-    ("author", r"about the authors?|author|authors|columnists?|contributors?|guest (?:author|writer|contributor)|(?:staff|senior) (?:writer|correspondent|reporter)|written by|by staff|staff (?:writer|reporter)|our reporter|from our .{1,30}correspondent"),
+    ("author", r"(?:curated|reported|edited|posted|published|produced|contributed|translated|reviewed) by|about the authors?|author|authors|columnists?|contributors?|guest (?:author|writer|contributor)|(?:staff|senior) (?:writer|correspondent|reporter)|written by|by staff|staff (?:writer|reporter)|our reporter|from our .{1,30}correspondent"),
 )  # fmt: skip
 """(rule, pattern of the whole key)."""
 
@@ -69,7 +69,7 @@ START_RULES: tuple[tuple[str, str], ...] = (
     ("consent", r"we (?:and|along with) our (?:\d[\d,.]* )?(?:\w+ )?partners\b"),
     ("slug", r"(?:adds|updates|recasts|corrects|rewrites|refiles|repeats|removes|fixes)\b[^.]{0,120}\.?\)?$"),
     ("jobs", r"(?:top|latest|featured|recent|best|new) (?:jobs?|vacancies)\b.{0,40}$"),
-    ("disclaimer", r"the (?:information|material|content)s? (?:presented|contained|provided|herein|in this|on this)\b|investing involves\b|(?:the )?value of (?:your )?investments? (?:can|may)\b|(?:the )?(?:newspaper|publisher|issuer|editors?) (?:takes?|is|are) (?:solely |not )?responsib"),
+    ("disclaimer", r"issued by .{0,120}\b(?:authori[sz]ed|regulated)\b|the (?:information|material|content)s? (?:presented|contained|provided|herein|in this|on this)\b|investing involves\b|(?:the )?value of (?:your )?investments? (?:can|may)\b|(?:the )?(?:newspaper|publisher|issuer|editors?) (?:takes?|is|are) (?:solely |not )?responsib"),
     ("disclaimer", r"(?:\w+ )?transcripts? (?:is|are|was|were|may|provided|created|generated)\b|this (?:e-?mail|message)\b.{0,80}\b(?:confidential|intended)|caution: this|(?:data|prices|quotes) (?:is|are) (?:delayed|\d+ min)"),
     ("disclaimer", r"our standards\s?[:：]|(?:this|the) (?:interview|conversation|transcript|discussion|q ?& ?a|article|text) (?:has been|was|is) (?:lightly |slightly )?(?:edited|condensed|shortened|abridged|transcribed)\b"),
     ("dateline", r"[a-z]{3,9}\.? \d{1,2},? \([\w .-]{2,30}\)[\s–—-]*$"),
@@ -90,6 +90,7 @@ START_RULES: tuple[tuple[str, str], ...] = (
 PHRASE_RULES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("newsletter", ("delivered", "clicking here"), r"delivered (?:straight |directly |daily |free )?to your|\b(?:by )?clicking here$"),
     ("prompt", ("your ", "our ", "click"), r"^[^\"“”]*(?:\b(?:your (?:inbox|browser|subscription|e-?mail address|device settings|letterbox)|our (?:\w+ ){0,2}(?:newsletters?|apps?|journalism|newsroom|newscasts?|whatsapp|telegram|channels?|podcasts?|(?:community|commenting|house|comment) (?:guidelines|rules|standards|policy)))\b|\bclick (?:here|the link|on the)\b)[^\"“”]*$"),
+    ("paywall", ("subscription",), r"^[^\"“”]{0,80}\b(?:requires? an?|with your|with a) (?:\w+ )?subscription\b"),
     ("paywall", ("unlimited", "free trial", "cancel any", "read the full"), r"^.{0,90}\b(?:unlimited (?:digital )?access|free trial|cancel any ?time|read the full (?:story|article|report) (?:here|on|at))\b.{0,60}$"),
     ("affiliate", ("affiliate", "commission", "share of the sale"), r"(?:may|might|could) (?:earn|receive|get) (?:a |an )?(?:small |affiliate )?(?:commission|share of the sale)\b|affiliate (?:links?|commission)"),
     ("follow", ("be reached",), r"\b(?:can|may) be reached (?:at|on|via)\b"),
@@ -127,7 +128,7 @@ CAPTION_START_RULES: tuple[tuple[str, str], ...] = (
 """(rule, pattern of how the line begins)."""
 CAPTION_END_RULES: tuple[tuple[str, str], ...] = (
     ("photo_credit", r"(?:^|[(\[|/.]\s?)(?:photo(?:graph|grapher)?|image|picture|illustration|credit|courtesy)s?\s?(?:[:：/|©]|of\b|by\b|courtesy\b|via\b)[^.]{0,60}[)\]]?\.?$|\b(?:file|stock|handout) (?:photo|image|picture)[)\]]?\.?$"),
-    ("photo_credit", rf"(?:[/|(\[©]|\bvia )\s?(?:{_AGENCY})(?:\s?/\s?[a-z0-9 .-]{{1,30}})?[)\]]?\.?$|\b(?:reuters|afp|ap photo|epa)/[a-z][a-z0-9 .-]{{1,40}}[)\]]?$|getty images[)\]]?\.?$|[.,]\s?(?:{_AGENCY}|\w+) file[)\]]?\.?$|[.,–—-]\s?file ?(?:pic|photo)?s?\.?$|[.,(]\s?(?:ap|afp|reuters|getty)(?: photo)?[)\]]?\.?$|\((?:ap|afp) photo/[^()]{{3,60}}\)$"),
+    ("photo_credit", rf"(?:[/|(\[©]|\bvia )\s?(?:{_AGENCY}|representati(?:ve|onal) (?:image|photo|picture))(?:\s?/\s?[a-z0-9 .-]{{1,30}})?[)\]]?\.?$|\b(?:reuters|afp|ap photo|epa)/[a-z][a-z0-9 .-]{{1,40}}[)\]]?$|getty images[)\]]?\.?$|[.,]\s?(?:{_AGENCY}|\w+) file[)\]]?\.?$|[.,–—-]\s?file ?(?:pic|photo)?s?\.?$|[.,(]\s?(?:ap|afp|reuters|getty)(?: photo)?[)\]]?\.?$|\((?:ap|afp) photo/[^()]{{3,60}}\)$"),
 )  # fmt: skip
 """(rule, pattern of how the line ends)."""
 CAPTION_END_WORDS = (

@@ -49,7 +49,7 @@ WEAK_HEADINGS: tuple[tuple[str, str], ...] = (
 """Headings or buttons: (pattern, example). What follows is teasers as long as it looks like headlines."""
 
 TEASER_PREFIX = (
-    r"^[\W_]{0,4}(?:read(?: more| also| too| next| now| this)?|also read|see also|more|more on this(?: story| topic)?|related(?: article| articles| story| stories| news| reading| links?| posts?)?|also(?: see| on)?"
+    r"^[\W_]{0,4}(?:read(?: more| also| too| next| now| this)?|also read|see also|more|more (?:\w+ )?(?:news|stories)|more on this(?: story| topic)?|related(?: article| articles| story| stories| news| reading| links?| posts?)?|also(?: see| on)?"
     r"|recommended(?: reading)?|must read|watch(?: now| also)?|listen(?: now| to)?|explore|in case you missed it|icymi|trending|up next|further reading|don(?:'|’)?t miss"
     r"|opinion|explainer|podcast|(?:previous|next|newer|older)(?: article| post| story)?|video|gallery|in pictures|live(?: updates)?|lire aussi|lesen sie auch|lea también|leia também|leggi anche|相关阅读|推荐阅读|延伸阅读)"
     r"\s*(?:[:：|»>›]|\s[–—-]\s)\s*\S|^[\W_]{0,4}(?:also|more|read more|read) on [\w-]+\.(?:com|org|net|co|tv|\w\w)\b"
