@@ -269,8 +269,9 @@ def _open(connection: duckdb.DuckDBPyConnection, stage: str, table_name: str, at
         connection,
         f"""SELECT rule, quarantine_id, payload->>'surface' AS surface, payload->>'kind' AS kind,
                    TRY_CAST(payload->>'value' AS DOUBLE) AS value, payload->>'unit' AS unit,
-                   {REFUSED_EVIDENCE} AS sentence, source_uri AS source, left(note, 400) AS note
-            FROM ({unnested}) AS q
+                   {REFUSED_EVIDENCE} AS sentence, source_uri AS source, left(note, 400) AS note,
+                   s.suggested_surface AS suggested
+            FROM ({unnested}) AS q LEFT JOIN suggestions AS s USING (quarantine_id)
             QUALIFY row_number() OVER (PARTITION BY rule ORDER BY source_uri, quarantine_id) <= {KEPT_EXAMPLES}
             ORDER BY rule, source_uri, quarantine_id""",
         {"stage": stage},

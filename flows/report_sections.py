@@ -111,7 +111,7 @@ class AumCurrency:
 
 @dataclass(frozen=True, kw_only=True)
 class Refused:
-    """A refused figure or document."""
+    """A refused figure or document. suggested: what the same thing is said to be beside it, where the texts agree."""
 
     quarantine_id: str
     surface: str | None
@@ -121,6 +121,7 @@ class Refused:
     sentence: str | None
     source: str
     note: str | None
+    suggested: str | None
 
 
 @dataclass(frozen=True, kw_only=True)

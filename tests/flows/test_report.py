@@ -428,3 +428,12 @@ NUMBERS = [
 @pytest.mark.parametrize(("value", "plainly", "in_words"), NUMBERS)
 def test_numbers(value: float | None, plainly: str, in_words: str) -> None:
     assert (number(value), amount(value)) == (plainly, in_words)
+
+
+def test_what_is_told_elsewhere_stands_beside_a_refused_figure(plain: Report) -> None:
+    rule = plain.quarantine.figures[0]
+    assert rule.examples[0].suggested is None, "nothing else in this warehouse says it"
+    figures = (replace(rule, examples=(replace(rule.examples[0], suggested="59%"),)),)
+    told = replace(plain, quarantine=replace(plain.quarantine, figures=figures))
+    assert "elsewhere <b><bdi>59%</bdi></b>" in html(told)
+    assert "(elsewhere 59%)" in summary(told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import polars as pl
@@ -11,6 +12,8 @@ import pytest
 from expectations.tables import TABLES
 from flows import locations
 from flows.query import rows
+from flows.report_parts import quarantine
+from flows.warehouse import connect
 from tests.conftest import newsmetrics
 
 # Rows that a second run over the same input may add.
@@ -157,6 +160,9 @@ def test_explain_shows_the_sentence_and_the_rules(warehouse: Path) -> None:
 def test_explain_knows_quarantined_figures_and_says_what_it_does_not_know(warehouse: Path) -> None:
     [(quarantine_id,)] = ask(warehouse, "SELECT quarantine_id FROM open_quarantine WHERE surface = '159%'")
     assert ask(warehouse, "SELECT quarantine_id, suggested_value FROM suggestions") == [(quarantine_id, 59)]
+    with connect(warehouse, read_only=True) as connection:
+        refused = [figure for rule in quarantine(connection, datetime.now(UTC)).figures for figure in rule.examples]
+    assert [figure.suggested for figure in refused if figure.quarantine_id == quarantine_id] == ["59%"]
     assert "share_out_of_range" in newsmetrics("explain", quarantine_id, "--warehouse", warehouse).stdout
     assert "no figure has the id" in newsmetrics("explain", "none", "--warehouse", warehouse, expect=2).stderr
 
