@@ -15,29 +15,74 @@ _COMBINATIONS: tuple[tuple[str, ...], ...] = (
     ("r1",), ("r1", "r2"), ("r1", "rg"), ("rw",), ("l1", "r1"), ("l1", "l2", "r1"), ("l2", "r1"),
     ("last",), ("next",), ("next2",), ("last", "l1"), ("last", "next"), ("next", "r1", "rg"), ("l1", "next", "r1"),
     ("end",), ("delta",), ("delta", "l1"), ("small",), ("first", "second"), ("first", "l1"), ("first", "r1"),
-    ("first", "lead"),
+    ("first", "lead"), ("ahead",), ("behind",), ("ahead", "first"), ("like_ahead",), ("like_ahead", "first"),
+    ("like_behind",), ("head",), ("head", "next"), ("size",), ("written",), ("size", "written"), ("size", "first"),
 )  # fmt: skip
 # Evidence and leads are told in steps of these.
 _EVIDENCE_STEP, _LEAD_STEP = 2.5, 2.0
 _MOST_EVIDENCE, _LONGEST_LEAD = 6, 4
+# Where the sizes of percentages part: fees, yields, gains, parts, majorities, what no part can be.
+_PERCENT_STEPS = (1, 3, 10, 25, 50, 100)
+# Words themselves count where they are so near, in words and in characters.
+_WORDS_BEFORE, _WORDS_BEHIND, _WORD_WIDTH = 6, 5, 60
+_WORD = r"[a-z][a-z'-]*|[;:()$%]"
+# What stands between a figure and the noun it counts or is a part of.
+_HEAD = r"^(?:[^a-z]*(?:of|in|the|an?|all|its|their|his|her|our) )*[^a-z]*([a-z][a-z'-]*)"
 
 
-def kind_features(read: Figures, found: pl.DataFrame, scores: pl.DataFrame) -> pl.DataFrame:
+def kind_features(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, every: pl.DataFrame) -> pl.DataFrame:
     """figure, name: the features that tell the kind of each figure.
 
-    found: rows of `read.found` with family and is_delta. scores: figure, kind, weight, for each figure the kind with
-    most evidence first.
+    every: rows of `read.found` with family and is_delta. found: those of them that are asked for. scores: figure, kind,
+    weight, for each figure the kind with most evidence first.
     """
     scores = scores.with_columns(pl.col("figure").cast(pl.Int64))
+    found = found.with_columns(behind_it=pl.col("after").str.extract(r"^[^0-9;.]*", 0))
     around = context(read, found, _WORDS)
-    wide = around.wide.join(_rivals(scores), on="figure", how="left", maintain_order="left").with_columns(
-        pl.col("first", "second", "lead", "small").fill_null("-"), delta=pl.col("is_delta").cast(pl.String)
+    rivals = _with_neighbours(_rivals(scores), every)
+    wide = around.wide.join(rivals, on="figure", how="left", maintain_order="left").with_columns(
+        *_sizes(), delta=pl.col("is_delta").cast(pl.String), head=pl.col("behind_it").str.extract(_HEAD)
     )
+    columns = {column for columns in _COMBINATIONS for column in columns}
     step = (pl.col("weight") / _EVIDENCE_STEP).floor().clip(0, _MOST_EVIDENCE).cast(pl.Int64)
     evidence = scores.join(found.select(pl.col("figure").cast(pl.Int64)), on="figure", how="semi").select(
         "figure", name=pl.format("{}={}", "kind", step)
     )
-    return pl.concat([combined(wide, _COMBINATIONS), bag(around.ahead, "L"), bag(around.behind, "R"), evidence])
+    return pl.concat([
+        combined(wide.with_columns(pl.col(columns).fill_null("-")), _COMBINATIONS),
+        bag(around.ahead, "L"),
+        bag(around.behind, "R"),
+        evidence,
+        _words(wide),
+    ])  # fmt: skip
+
+
+def _words(wide: pl.DataFrame) -> pl.DataFrame:
+    """figure, name: the words nearest to each figure."""
+    before = pl.col("before").str.slice(-_WORD_WIDTH).str.extract_all(_WORD).list.tail(_WORDS_BEFORE)
+    behind = pl.col("behind_it").str.slice(0, _WORD_WIDTH).str.extract_all(_WORD).list.head(_WORDS_BEHIND)
+    sides = [
+        wide.select("figure", word=words.list.unique(maintain_order=True))
+        .explode("word")
+        .drop_nulls("word")
+        .select("figure", name=pl.format("{}={}", pl.lit(side), "word"))
+        for side, words in (("b", before), ("a", behind))
+    ]
+    return pl.concat(sides)
+
+
+def _sizes() -> tuple[pl.Expr, pl.Expr]:
+    """size: that of a percentage in steps, of others the number of digits. written: in decimals, digits or words."""
+    value = pl.col("value").abs()
+    steps = pl.sum_horizontal(*[(value >= step).cast(pl.Int64) for step in _PERCENT_STEPS])
+    digits = pl.when(value >= 1).then(value).otherwise(0.1).log10().floor().cast(pl.Int64)
+    size = pl.when(pl.col("family") == "percent").then(steps).otherwise(digits)
+    surface = pl.col("itself")
+    written = pl.when(surface.str.contains(r"\d\.\d")).then(pl.lit("decimals"))
+    return (
+        size.cast(pl.String).alias("size"),
+        written.when(surface.str.contains(r"\d")).then(pl.lit("digits")).otherwise(pl.lit("words")).alias("written"),
+    )
 
 
 def _rivals(scores: pl.DataFrame) -> pl.DataFrame:
@@ -50,14 +95,34 @@ def _rivals(scores: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def learnt_kinds(read: Figures, found: pl.DataFrame, scores: pl.DataFrame) -> pl.DataFrame:
+def _with_neighbours(rivals: pl.DataFrame, every: pl.DataFrame) -> pl.DataFrame:
+    """Every figure, with the kinds that have most evidence at its neighbours.
+
+    ahead, behind: the figures before and after it in its sentence. like_ahead, like_behind: those of its family in
+    its document.
+    """
+    first, sentence, alike = pl.col("first"), pl.col("sentence"), ["doc", "family"]
+    return (
+        every.select(pl.col("figure").cast(pl.Int64), *alike, "sentence")
+        .join(rivals, on="figure", how="left", maintain_order="left")
+        .with_columns(
+            ahead=pl.when(sentence == sentence.shift(1)).then(first.shift(1)),
+            behind=pl.when(sentence == sentence.shift(-1)).then(first.shift(-1)),
+            like_ahead=first.fill_null("-").shift(1).over(alike),
+            like_behind=first.fill_null("-").shift(-1).over(alike),
+        )
+        .drop("sentence", *alike)
+    )
+
+
+def learnt_kinds(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, every: pl.DataFrame) -> pl.DataFrame:
     """figure, learnt: the kind of each figure by the model of its family; the ends of a comparison have one kind.
 
-    found, scores: as for `kind_features`. Families without a model have no row.
+    found, scores, every: as for `kind_features`. Families without a model have no row.
     """
     together = pl.coalesce(pl.col("pair").cast(pl.Int64), pl.col("figure").cast(pl.Int64))
     members = found.select(pl.col("figure").cast(pl.Int64), "family", together=together)
-    features = kind_features(read, found, scores).join(members, on="figure", how="left", maintain_order="left")
+    features = kind_features(read, found, scores, every).join(members, on="figure", how="left", maintain_order="left")
     parts = [
         best_class(features.filter(pl.col("family") == family).select("name", figure="together"), model).with_columns(
             family=pl.lit(family)

@@ -23,7 +23,7 @@ _OWN = 0.5
 # What a figure gives to the next one of its family.
 _CARRIED = 1.0
 # A kind with less confidence than this is decided by the model.
-UNSURE = 0.5
+UNSURE = 0.7
 # So many items without verbs are a list.
 _LIST = 3
 # Without any evidence the default is right this often.
@@ -52,7 +52,7 @@ def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
         confidence=pl.col("confidence").fill_null(_BLIND),
     )
     unsure = decided.filter(pl.col("confidence") < UNSURE)
-    decided = decided.join(learnt_kinds(read, unsure, scores), on="figure", how="left").with_columns(
+    decided = decided.join(learnt_kinds(read, unsure, scores, found), on="figure", how="left").with_columns(
         kind=pl.coalesce("learnt", "kind")
     )
     rows = mentions.with_row_index("mention").join(

@@ -119,7 +119,7 @@ def figures(rows: list[dict]) -> dict[str, list[Figure]]:
         )
     )
     return {
-        "kind": list(_labelled(placed, kind_features(read, framed, scores), rows, "kind")),
+        "kind": list(_labelled(placed, kind_features(read, framed, scores, framed), rows, "kind")),
         "modality": list(_labelled(placed, modality_features(read, ruled), rows, "modality")),
     }
 
