@@ -34,6 +34,7 @@ from transforms.sentences import sentences
 GOLD = Path(__file__).parent
 ROOT = GOLD.parents[1]
 LEXICON = ROOT / "transforms" / "lexicon"
+TRAINING = ROOT / "data" / "training"
 FAMILIES = ("percent", "money", "points", "count")
 MODALITIES = ("actual", "forecast", "target", "hypothetical", "denied")
 # Rules were written on these passages and are right there more often than elsewhere, so they count less.
@@ -72,14 +73,20 @@ def passages() -> list[dict]:
     """id, text, metrics (start, end, kind, modality) and weight of every training text."""
     found = [row | {"weight": 1.0} for row in (*_gold("written"), *_gold("rounds"))]
     found += [row | {"weight": LEARNT_BY_HEART} for row in _gold("dev") if int(row["id"].rpartition("-")[2]) % 3]
-    for path in sorted((ROOT / "data" / "training").glob("*.txt")):
+    for path in sorted(TRAINING.glob("*.jsonl")):
+        found += [row | {"weight": 1.0} for row in _rows(path)]
+    for path in sorted(TRAINING.glob("*.txt")):
         lines = path.read_text(encoding="utf-8").splitlines()
         found += [labelled(line) | {"id": f"{path.stem}-{n}", "weight": 1.0} for n, line in enumerate(lines)]
     return found
 
 
 def _gold(name: str) -> list[dict]:
-    return [json.loads(line) for line in (GOLD / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+    return _rows(GOLD / f"{name}.jsonl")
+
+
+def _rows(path: Path) -> list[dict]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def labelled(line: str) -> dict:
