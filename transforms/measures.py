@@ -159,7 +159,7 @@ def _pick() -> pl.Expr:
         .when(kind == "return").then(pl.coalesce(*_returns(), _verb("moved_by"), verb))
         .when(kind == "deal").then(pl.coalesce(
             _phrase("noun"), direct, _phrase("of"), _amount("among"),
-            pl.when(pl.col("anchor_cls") == "prep").then(_amount("object")), changed, verb, near))
+            pl.when(pl.col("anchor_cls") == "prep").then(_amount("object")), changed, _noun("agent"), verb, near))
         .when(kind == "flow").then(pl.coalesce(
             direct, _noun("of"), _noun("among"), _amount("noun"), _noun("object"), _noun("agent"), verb, near))
         .when(kind == "valuation").then(pl.coalesce(valued, _verb("moved_by"), moved))
