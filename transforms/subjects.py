@@ -7,12 +7,15 @@ from transforms.lexicon.entities import (
     CLIENTS,
     COLLECTIVES,
     COUNTED_ON_OWNER,
+    ECONOMIC_HEADS,
     ECONOMIC_MEASURES,
     ECONOMY,
     GOING,
     INSIDERS,
+    LEVIES,
     OWN_SECURITIES,
     PULLING,
+    REPRICING,
     SELLING,
     VALUING,
 )
@@ -83,7 +86,7 @@ def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     look = look.with_columns(
         subject=pl.when(_of_economy())
         .then(_economy())
-        .otherwise(pl.coalesce(respective(look, rows), bracketed, touching, "likeliest", "ruled"))
+        .otherwise(pl.coalesce(respective(look, rows), bracketed, touching, _priced(), "likeliest", "ruled"))
     )
     return look.select("subject", population=_population())
 
@@ -271,9 +274,19 @@ def _thing() -> pl.Expr:
 def _of_economy() -> pl.Expr:
     """Whether inflation, growth or the like is measured: no body in the text has it."""
     said = [pl.col(f"{place}_small").is_in(words_of(ECONOMIC_MEASURES)) for place in ("before", "agent", "object")]
+    # "told lawmakers inflation would …": such a word is the head of whatever stands before it.
+    said += [pl.col("agent_head").is_in(words_of(ECONOMIC_HEADS)), pl.col("noun_head").is_in(words_of(LEVIES))]
     return (pl.col("kind").is_in(["rate", "change", "point_change", "return"]) & pl.any_horizontal(said)).fill_null(
         False
     )
+
+
+def _priced() -> pl.Expr:
+    """What is worth less or more, not who holds it: "has marked down its towers by 8%", "Shares returned 6%"."""
+    verb, kind = pl.col("verb_word").cast(pl.String), pl.col("kind")
+    repriced = pl.when(kind.is_in(["return", "change"]) & verb.is_in(words_of(REPRICING))).then("object_entity")
+    returned = (kind == "return") & verb.str.starts_with("return") & pl.col("agent_small").is_in(words_of(OWN_SECURITIES))
+    return pl.coalesce(repriced, pl.when(returned & ~pl.col("agent_cls").is_in(["its", "owner"])).then("agent"))
 
 
 def _economy() -> pl.Expr:

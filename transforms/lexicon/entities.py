@@ -97,7 +97,10 @@ PULLING = "pull, pulls, pulled, pulling, withdraw, withdraws, withdrew, withdraw
 ECONOMY = "inflation, unemployment, growth, gdp, economy, output, rate, rates, prices, yield, yields, wages, tariff, tariffs, deficit, jobs, exports, imports, spreads"
 
 # Measures of a whole economy, as a phrase of their own.
-ECONOMIC_MEASURES = "inflation, headline inflation, core inflation, annual inflation, consumer inflation, price inflation, economic growth, unemployment, joblessness, consumer prices, gdp, gdp growth, wage growth, growth, economic output, gross domestic product, the economy"
+ECONOMIC_MEASURES = "inflation, headline inflation, core inflation, annual inflation, consumer inflation, price inflation, economic growth, unemployment, joblessness, consumer prices, gdp, gdp growth, wage growth, growth, economic output, gross domestic product, the economy, deposit rates, mortgage rates, lending rates"
+# Heads of phrases that speak of the economy whatever stands before them; what a state lays on goods is nobody's either.
+ECONOMIC_HEADS = "inflation, unemployment, joblessness"
+LEVIES = "tariff, tariffs, import duty, import duties"
 
 # Words for offices after the name of a person: "Maria Keller, chief investment officer".
 TITLE_WORDS = "chief, head, director, president, chair, chairman, chairwoman, officer, economist, strategist, analyst, manager, partner, founder, co-founder, governor, minister, ceo, cio, cfo, spokesman, spokeswoman, secretary, trustee"
@@ -114,6 +117,7 @@ UNIT_NOUNS = "ounce, share, barrel, unit, tonne, member, year, head, person, gra
 SHARE_NOUNS = "share, slice, proportion, portion, percentage, number"
 # Verbs by which a seller parts with a thing, and those that put a value on one.
 SELLING = "sell, sells, sold, selling, divest, divested, divesting, offload, offloaded, dispose, disposed"
+REPRICING = "marked down, marked up, mark down, mark up, marks down, marking down, wrote down, write down, writes down, writing down, written down, devalued, revalued, repriced"
 VALUING = "value, values, valued, valuing"
 # Verbs by which a part of a thing comes to its holder: "a quarter of the bond went to insurers".
 GOING = "went, goes, go, going, belongs, belonged"
