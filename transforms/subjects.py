@@ -88,6 +88,9 @@ def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
         .then(_economy())
         .otherwise(pl.coalesce(respective(look, rows), bracketed, touching, _priced(), "likeliest", "ruled"))
     )
+    # ", two points more": a distance added to a level is that of the same body.
+    distance = pl.col("added") & (pl.col("kind") == "point_change")
+    look = look.with_columns(subject=pl.when(distance).then(pl.col("subject").shift(1)).otherwise("subject"))
     return look.select("subject", population=_population())
 
 
@@ -124,7 +127,9 @@ def ruled(read: Reading) -> pl.DataFrame:
         & pl.col("nominal")
         & ~kind.is_in(["share", "count", "sample_size"])
     )
-    look = look.with_columns(subject=pl.when(added).then(pl.col("subject").shift(1)).otherwise("subject"))
+    look = look.with_columns(added=added.fill_null(False)).with_columns(
+        subject=pl.when("added").then(pl.col("subject").shift(1)).otherwise("subject")
+    )
     next_one = pl.when(pl.col("sentence") == pl.col("sentence").shift(-1)).then(pl.col("subject").shift(-1))
     look = look.with_columns(
         subject=pl.coalesce("subject", pl.when(kind.is_in(["point_change", "flow", "aum"])).then(next_one))
