@@ -290,8 +290,9 @@ def _priced() -> pl.Expr:
     """What is worth less or more, not who holds it: "has marked down its towers by 8%", "Shares returned 6%"."""
     verb, kind = pl.col("verb_word").cast(pl.String), pl.col("kind")
     repriced = pl.when(kind.is_in(["return", "change"]) & verb.is_in(words_of(REPRICING))).then("object_entity")
-    returned = (kind == "return") & verb.str.starts_with("return") & pl.col("agent_small").is_in(words_of(OWN_SECURITIES))
-    return pl.coalesce(repriced, pl.when(returned & ~pl.col("agent_cls").is_in(["its", "owner"])).then("agent"))
+    paper = pl.col("agent_small").is_in(words_of(OWN_SECURITIES)) & ~pl.col("agent_cls").is_in(["its", "owner"])
+    returned = (kind == "return") & verb.str.starts_with("return")
+    return pl.coalesce(repriced, pl.when(returned & paper).then("agent"))
 
 
 def _economy() -> pl.Expr:
