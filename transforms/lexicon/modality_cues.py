@@ -25,6 +25,8 @@ MODALITY_CUES: tuple[tuple[str, float, float, str], ...] = (
     ("actual", 4, 0, "rose, fell, grew, took in, took, drew, saw, came to, came in at, went, stood at, stands at, shrank, sank, gave, runs, manages, holds, owns, pays, charges, employs, oversees, yields, accounts for, make up, makes up, trades at, trades, looks after, amounts to, amounted to, climbed, returned, posted, reported, totalled, edged up, edged down, slipped, earned, declared, currently, already, so far, at present, today's, remains, stayed, has been, have been, had been, was put at, was cut to, were cut to"),
     ("actual", 2.5, 0, "is, are, was, were, has, have, had, now"),
     # A date to come, where no verb tells more.
+    # What is counted is the subject of its loss: "200 jobs will vanish".
+    ("forecast", 0, 4, "will vanish, will disappear, will be lost, will go under, will be gone"),
     ("forecast", 1.2, 2, "next year, this coming year, next month, next quarter"),
     ("target", 1.5, 3, "by (2026|2027|2028|2029|2030|2031|2032|2033|2034|2035|2040|2045|2050), by the end of the decade, over the next, in the next, within (two|three|four|five|six|eight|ten) years, in the coming, over the coming, by mid-century"),
     ("target", 2.5, 0, "to (spend|invest|raise|put|list|sell|buy|deploy|commit|allocate|cut|reduce|increase|reach|lift|double|hold|pay|inject|issue|launch|lower|add|bring|move|shift|place|boost|trim|acquire|take)"),
