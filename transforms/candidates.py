@@ -20,6 +20,24 @@ CODE = pl.UInt32
 _ROLE = pl.Enum(["single", "from", "to", "member"])
 _FAR = pl.Enum(["after", "before", "back1", "back2", "back3"])
 _DETERMINER = pl.Enum(["none", "the", "a", "other", "its", "owner", "figure"])
+_SPEECH = pl.Enum(["none", "opens", "closes", "behind"])
+_PREPOSITIONS = [
+    "of",
+    "in",
+    "from",
+    "to",
+    "by",
+    "for",
+    "with",
+    "among",
+    "across",
+    "at",
+    "into",
+    "against",
+    "on",
+    "including",
+    "than",
+]
 _BODIES = ["name", "holder", "group", "index"]
 _REFERENTS = [
     "label",
@@ -68,7 +86,6 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "verbs": ("verbs", "type"),
     "nominal_verbs": ("kind", "nominal", "verbs"),
     "phrases": ("phrases", "anchor"),
-    "figures": ("figures", "far"),
     "borders": ("borders", "far"),
     "bodies": ("bodies", "nominal", "type"),
     "names": ("names", "nominal", "type"),
@@ -77,12 +94,19 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "role": ("role", "type", "far"),
     "plural": ("plural", "type", "kind"),
     "first": ("first", "type"),
+    "speech": ("speech", "type"),
+    "speech_far": ("speech", "far"),
+    "preposition": ("preposition", "type"),
+    "kind_preposition": ("kind", "preposition"),
+    "governs": ("governs", "type"),
+    "kind_governs": ("kind", "governs"),
+    "subs": ("subs", "far"),
 }
 # The same for what a slot points at.
 TIES: dict[str, tuple[str, ...]] = {"slot": ("slot",), "slot_kind": ("slot", "kind"), "slot_type": ("slot", "type")}
-_NUMBERS = {"verbs": 3, "phrases": 5, "figures": 3, "borders": 3, "bodies": 4, "names": 4}
+_NUMBERS = {"verbs": 3, "phrases": 5, "borders": 3, "bodies": 4, "names": 4, "subs": 2}
 _FLAGS = ("nominal", "anaphor", "passing", "institution", "measure", "body", "plural", "first")
-_OF_PHRASE = ("type", "lead", "next", "determiner", "words", *_FLAGS, "same")
+_OF_PHRASE = ("speech", "preposition", "type", "lead", "next", "determiner", "words", *_FLAGS, "same")
 CATEGORIES: dict[str, list[str]] = {
     "kind": KIND.categories.to_list(),
     "type": TYPES.categories.to_list(),
@@ -94,6 +118,9 @@ CATEGORIES: dict[str, list[str]] = {
     "far": _FAR.categories.to_list(),
     "determiner": _DETERMINER.categories.to_list(),
     "slot": SLOTS.categories.to_list(),
+    "speech": _SPEECH.categories.to_list(),
+    "preposition": ["none", *_PREPOSITIONS, "other"],
+    "governs": ["no", "yes", "near"],
     "words": ["1", "2", "3", "4"],
     **{name: [str(n) for n in range(-limit, limit + 1)] for name, limit in _NUMBERS.items()},
     **{name: ["no", "yes"] for name in _FLAGS},
@@ -126,10 +153,10 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
     counted = {
         "verbs": cls.is_in(["act", "be"]),
         "phrases": filled,
-        "figures": cls == "figure",
         "borders": cls.is_in(["hard", "sub", "comma", "and", "that", "open", "quote"]),
         "bodies": subject & kind.is_in([*_BODIES, "asset", "other"]),
         "names": subject & (kind == "name"),
+        "subs": cls.is_in(["hard", "sub", "that"]),
         "sentence": cls == "start",
     }
     key = pl.when(kind == "name").then(pl.col("small").str.extract(r"^(\S+)")).otherwise("small")
@@ -143,6 +170,8 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         lead=pl.col("lead").to_physical().fill_null(0),
         next=pl.when(aside).then(cls.shift(-2)).otherwise(border).to_physical().fill_null(0),
         determiner=_determiner().cast(_DETERMINER).to_physical(),
+        speech=_speech().cast(_SPEECH).to_physical(),
+        preposition=_preposition(),
         words=pl.col("words").clip(1, 4).fill_null(1) - 1,
         nominal=pl.col("nominal").fill_null(False),
         anaphor="anaphor",
@@ -171,6 +200,28 @@ def _determiner() -> pl.Expr:
     )
 
 
+def _speech() -> pl.Expr:
+    """Whether a word of speech stands beside the phrase: "X said its …", "…, X said", "…, said X"."""
+    said = pl.col("cls").shift(-1) == "report"
+    return (
+        pl.when(said & pl.col("lead").is_in(["comma", "quote", "close"]))
+        .then(pl.lit("closes"))
+        .when(said)
+        .then(pl.lit("opens"))
+        .when((pl.col("lead") == "report") & ~pl.col("cls").shift(-1).is_in(["act", "be", "aux"]))
+        .then(pl.lit("behind"))
+        .otherwise(pl.lit("none"))
+    )
+
+
+def _preposition() -> pl.Expr:
+    """The preposition before the phrase: its number among those known, 0 for none."""
+    last = len(_PREPOSITIONS) + 1
+    word = pl.col("lead_word").cast(pl.String)
+    number = word.replace_strict(_PREPOSITIONS, list(range(1, last)), default=last, return_dtype=pl.UInt8)
+    return pl.when(pl.col("lead").is_in(["prep", "of"])).then(number).otherwise(0)
+
+
 def candidates(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
     """One row for each figure and phrase that may be its subject: mention, row, same, and the features as numbers.
 
@@ -179,6 +230,7 @@ def candidates(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
     phrases = described.select(*_OF_PHRASE, "sentence", *_NUMBERS)
     here = described.select(pl.col("sentence", *_NUMBERS).name.suffix("_here"))
     figures = look.select(
+        "verb",
         kind=pl.col("kind").cast(KIND).to_physical(),
         role=pl.col("role").cast(_ROLE).to_physical(),
         anchor=pl.col("anchor_cls").to_physical().fill_null(0),
@@ -198,10 +250,17 @@ def _featured(pairs: pl.DataFrame) -> pl.DataFrame:
     """Pairs with the columns of their phrase, its place and their figure: mention, row, same, features as numbers."""
     back = pl.col("sentence_here") - pl.col("sentence")
     far = pl.when(pl.col("row") >= pl.col("figure")).then(0).when(back == 0).then(1).otherwise(back.clip(1, 3) + 1)
+    governs = (
+        pl.when(pl.col("verb") == pl.col("row") + 1)
+        .then(1)
+        .when(pl.col("verb").is_between(pl.col("row") + 2, pl.col("row") + 3))
+        .then(2)
+        .otherwise(0)
+    )
     numbers = {
         name: (pl.col(name) - pl.col(f"{name}_here")).clip(-limit, limit) + limit for name, limit in _NUMBERS.items()
     }
-    return pairs.with_columns(far=far, **numbers).select("mention", "row", "same", *codes(FEATURES))
+    return pairs.with_columns(far=far, governs=governs, **numbers).select("mention", "row", "same", *codes(FEATURES))
 
 
 def _pairs(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:

@@ -72,6 +72,7 @@ def _with_leads(rows: pl.DataFrame) -> pl.DataFrame:
         .when(after_phrase)
         .then(class_("phrase"))
         .forward_fill(),
+        lead_word=pl.when(~cls.is_in(_TRANSPARENT)).then("word").forward_fill(),
         relative=relative.fill_null(False),
     )
     # "as a bonus", "than a year": no clause without a verb; an amount in another currency is no subject.

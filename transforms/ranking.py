@@ -50,16 +50,43 @@ def likeliest(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
     pairs = candidates(look, described)
     # One number for a figure and the words of a phrase, which is quicker to join than two.
     pair = pl.col("same") + pl.col("mention").hash()
-    pairs = pairs.select("mention", "row", pair=pair, weight=_sum(FEATURES))
+    pairs = pairs.select("mention", "row", "same", pair=pair, weight=_sum(FEATURES))
     pointed = ties(look, described).select(pair=pair, pointed=_sum(TIES))
     pointed = pointed.group_by("pair").agg(pl.col("pointed").sum())
     scored = pairs.join(pointed, on="pair", how="left", maintain_order="left").with_columns(
         weight=pl.col("weight") + pl.col("pointed").fill_null(0)
     )
+    scored = _with_shared_weights(scored, look)
     best = scored.group_by("mention", maintain_order=True).agg(pl.col("row").get(pl.col("weight").arg_max()))
     return look.select(mention=pl.int_range(pl.len())).join(best, on="mention", how="left", maintain_order="left")[
         "row"
     ]
+
+
+def _with_shared_weights(scored: pl.DataFrame, look: pl.DataFrame) -> pl.DataFrame:
+    """The candidates; those of the two ends of a comparison with the sum of the weights that they have at both: the
+    ends measure one body. What only one end has for a candidate is no candidate.
+    """
+    ends = look.select("doc", "link", "role", mention=pl.int_range(pl.len())).filter(
+        pl.col("role").is_in(["from", "to"]) & pl.col("link").is_not_null()
+    )
+    group = ends.select(
+        "mention", group=pl.col("mention").first().over("doc", "link"), size=pl.len().over("doc", "link")
+    )
+    theirs = scored.join(group, on="mention", how="inner", maintain_order="left")
+    each = theirs.group_by("group", "mention", "same").agg(pl.col("weight").max(), pl.col("size").first())
+    shared = (
+        each.group_by("group", "same")
+        .agg(shared=pl.col("weight").sum(), ends=pl.len(), size=pl.col("size").first())
+        .filter(pl.col("ends") == pl.col("size"))
+    )
+    met = theirs.join(shared.select("group", "same", "shared"), on=["group", "same"], how="left", maintain_order="left")
+    alone = pl.col("shared").is_null().all().over("mention")
+    summed = met.select(scored.columns).with_columns(
+        weight=met.select(pl.when(alone).then("weight").otherwise("shared")).to_series()
+    )
+    others = scored.join(group, on="mention", how="anti", maintain_order="left")
+    return pl.concat([others, summed])
 
 
 def _sum(features: dict[str, tuple[str, ...]]) -> pl.Expr:

@@ -34,6 +34,7 @@ _BODIES = ("group", "holder", "name", "place", "index")
 _THINGS = (*_BODIES, "asset", "other")
 # "its portfolio" is the fund's, "its credit portfolio" is a part with returns of its own.
 _NAMED_PART = 2
+_OF_WHICH = ("of which", "which", "whom")
 _OPENS_ITEM = ("comma", "and", "start", "hard", "sub", "open", "quote")
 
 
@@ -83,10 +84,24 @@ def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
         & pl.col("label_lead").is_in(["comma", "and", "hard"])
         & pl.col("label_type").is_in(["name", "place"])
     ).then("label_entity")
+    # "83 funds", "59% of respondents": who is counted or asked stands beside the figure.
+    here = pl.col("group_here")
+    named = (here == pl.col("of")) & pl.col("of_people")
+    named |= pl.any_horizontal(here == pl.col(place) for place in ("opening", "counted_before"))
+    of_people = (pl.col("kind") == "share") & named
+    sampled = (pl.col("kind") == "sample_size") & (pl.col("noun_type") == "group")
+    counted = pl.when(of_people | sampled).then(here)
+    # "funds managing 5bn": whoever stands right before the participle.
+    holding = (pl.col("kind") == "aum") & there(rows, "ing", "verb") & (pl.col("agent") == pl.col("verb") - 1)
+    managing = pl.when(holding & pl.col("agent_type").is_in(_PEOPLE)).then("agent_entity")
     look = look.with_columns(
         subject=pl.when(_of_economy())
         .then(_economy())
-        .otherwise(pl.coalesce(respective(look, rows), bracketed, touching, _priced(), "likeliest", "ruled"))
+        .otherwise(
+            pl.coalesce(
+                respective(look, rows), bracketed, touching, counted, managing, _priced(), "likeliest", "ruled"
+            )
+        )
     )
     # ", two points more": a distance added to a level is that of the same body.
     distance = pl.col("added") & (pl.col("kind") == "point_change")
@@ -192,11 +207,12 @@ def _group_here() -> pl.Expr:
     counted = pl.when(pl.col("noun_type") == "group").then("noun")
     item = pl.when(pl.col("label_lead").is_in(_OPENS_ITEM) & (pl.col("label_type") == "group")).then("label")
     whole = pl.when(pl.col("of").is_null() & (pl.col("share_of_type") == "group")).then("share_of")
+    which = pl.when(pl.col("anchor_word").cast(pl.String).is_in(_OF_WHICH)).then("counted_before")
     return (
         pl.when(pl.col("kind") == "sample_size")
         .then(pl.coalesce("noun", "of"))
         .when(pl.col("kind") == "share")
-        .then(pl.coalesce(of_people, counted, among, item, "leading", whole))
+        .then(pl.coalesce(of_people, which, counted, among, item, "leading", whole, "opening"))
     )
 
 
@@ -235,11 +251,11 @@ def _population() -> pl.Expr:
     people.
     """
     share = pl.col("kind") == "share"
-    whole = pl.when(share).then(pl.coalesce(pl.when(~pl.col("of_people")).then("of"), "share_of"))
-    linked = (pl.col("link") == pl.when(whole.is_not_null()).then("link").forward_fill()) & (
-        pl.col("doc") == pl.when(whole.is_not_null()).then("doc").forward_fill()
-    )
-    return pl.when(share).then(pl.coalesce(whole, pl.when(linked).then(whole.forward_fill()), "subject"))
+    part = pl.col("kind").is_in(["share", "stake", "allocation"])
+    whole = pl.when(part).then(pl.coalesce(pl.when(~pl.col("of_people")).then("of"), "share_of"))
+    # The whole is said once in a list: "insurers took 40%, banks 35% and funds 25% of the bond".
+    of_list = pl.when(pl.col("link").is_not_null()).then(whole.drop_nulls().first().over("doc", "link"))
+    return pl.when(share).then(pl.coalesce(whole, of_list, "subject"))
 
 
 def _count_subject() -> pl.Expr:

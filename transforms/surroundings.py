@@ -17,6 +17,8 @@ _OBJECTS = {
 }
 _UNITS = words_of(UNIT_NOUNS)
 _COUNTED = ["among", "of", "for", "in"]
+# A phrase so few borders after the start opens the sentence.
+_OPENS = 3
 _PEOPLE = ["group", "name", "place"]
 _ITEMS = ["group", "name", "holder", "asset", "place"]
 _SAID_OF = ("type", "head", "entity", "lead", "is_measure")
@@ -29,7 +31,8 @@ def surroundings(mentions: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     label: touches the figure from the left ("bonds 27%"). before: stands before the preposition ("income of 27").
     noun: follows the figure ("27 funds"). of, among: object of that preposition right after it; source, goal, within:
     farther on. agent: subject of the verb that governs it; object: of that verb. moved: what is up or down by it,
-    moved_by: the word. changed: what it halves or doubles. leading: group named before it ("among insurers").
+    moved_by: the word. changed: what it halves or doubles. leading: group named before it ("among insurers");
+    opening: at the start of the sentence. counted_before: group of an earlier figure ("94 funds, of which").
     share_of: the whole in "the share of X". anchor: the last border or phrase before it that matters. For most of
     them type, head, entity, lead and is_measure.
     """
@@ -65,7 +68,18 @@ def _with_objects(rows: pl.DataFrame) -> pl.DataFrame:
     placed = ~empty & (pl.col("type") == "place") & (cls.shift(-1) == "owner")
     behind = cls.shift(-1).is_in(["det", "its", "figure", "adverb"]) & ~empty.shift(-1)
     owned = cls.shift(-1).is_in(["owner"]) | cls.shift(-2).is_in(["owner"])
-    target = pl.when(placed).then(row + 1).when(~empty).then(row).when(behind).then(row + 1).when(owned).then(row + 1)
+    # "of last year's profits": the time is no owner.
+    timed = (cls.shift(-1) == "time") & empty.shift(-1) & (cls.shift(-2) == "owner")
+    target = (
+        pl.when(placed)
+        .then(row + 1)
+        .when(~empty)
+        .then(row)
+        .when(timed)
+        .then(row + 2)
+        .when(behind | owned)
+        .then(row + 1)
+    )
     return rows.with_columns(target=target)
 
 
@@ -77,7 +91,9 @@ def _figures(rows: pl.DataFrame) -> pl.DataFrame:
     closes = cls.is_in(["start", "hard", "sub", "figure", "comma"])
     ends = cls.is_in(["start", "hard"])
     has_object = pl.col("target").is_not_null()
-    counted = is_word(_COUNTED) | is_word(_COUNTED, 1) & cls.is_in(["det", "figure"])
+    # "among the surveyed insurers": the participle is a border of its own.
+    modified = is_word(_COUNTED, 2) & (cls.shift(1) == "det") & (cls == "adverb")
+    counted = is_word(_COUNTED) | is_word(_COUNTED, 1) & cls.is_in(["det", "figure"]) | modified
     shared = pl.col("is_share") & is_word(["of"], -1) & has_object.shift(-1)
     verbs = ["act", "be", "aux"]
     followed = cls.shift(-1).is_in(verbs) | (cls.shift(-1) == "of") & (
@@ -107,7 +123,16 @@ def _figures(rows: pl.DataFrame) -> pl.DataFrame:
             # "and only five companies achieved": the figure begins a clause of its own.
             opens_clause=(pl.col("nominal") & followed).fill_null(False),
             leading=latest_before(
-                counted & pl.col("type").is_in(["group", "place"]), cls.is_in(["start", "hard", "act"])
+                counted & pl.col("type").is_in(["group", "place"]),
+                cls.is_in(["start", "hard"]) | (cls == "act") & ~pl.col("ing"),
+            ).shift(1),
+            # "Among insurers, the proportion has risen to 5": said of the whole sentence.
+            opening=latest_before(
+                counted & (pl.col("type") == "group") & (row - pl.col("sentence_first") <= _OPENS), ends
+            ).shift(1),
+            # "94 funds from 21 countries, of which 5": the funds.
+            counted_before=latest_before(
+                (cls == "figure") & (pl.col("type") == "group") & ~pl.col("lead").is_in(["prep", "of"]), ends
             ).shift(1),
             shared=latest_before(shared, ends).shift(1),
             verb_after=coming(cls.is_in(VERBS), cls.is_in(["start", "hard", "comma", "figure"])),
@@ -132,7 +157,13 @@ def _with_objects_of_figures(figures: pl.DataFrame, rows: pl.DataFrame) -> pl.Da
         of=pl.when(empty & next_word.is_in(_OBJECTS["of"])).then(next_target),
         among=pl.when(empty & next_word.is_in(_OBJECTS["among"])).then(next_target),
         **far,
-        share_of=there(rows, "target", pl.col("shared") + 1),
+        share_of=pl.coalesce(
+            # The whole also stands after its part: "a 7% share of the market".
+            pl.when(there(rows, "is_share", "row") & (there(rows, "cls", beside) == "of")).then(
+                there(rows, "target", beside)
+            ),
+            there(rows, "target", pl.col("shared") + 1),
+        ),
         agent=pl.when(~pl.col("opens_clause")).then(there(rows, "subject", "verb")),
         object=pl.when(there(rows, "filled", "verb"))
         .then("verb")
