@@ -98,9 +98,7 @@ def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
         subject=pl.when(_of_economy())
         .then(_economy())
         .otherwise(
-            pl.coalesce(
-                respective(look, rows), bracketed, touching, counted, managing, _priced(), "likeliest", "ruled"
-            )
+            pl.coalesce(respective(look, rows), bracketed, touching, counted, managing, _priced(), "likeliest", "ruled")
         )
     )
     # ", two points more": a distance added to a level is that of the same body.

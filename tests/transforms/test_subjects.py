@@ -37,12 +37,17 @@ CASES = (
     ("The fund lost $2bn. Add this loss and the fund was $3bn smaller.", ["fund", "fund"], "an imperative is no name"),
     ("MANILA — The Teachers' Mutual said income rose 6%.", ["Teachers' Mutual"], "a long dash ends the dateline"),
     ("GPIF — the biggest of its kind — manages $2tn.", ["GPIF"], "an aside after a long dash is no dateline"),
+    ("Among the surveyed insurers, the share has risen to 59%.", ["insurers"], "a group that opens the sentence"),
+    ("It drew 94 funds from 21 countries, of which 38% are new.", ["funds"] * 3, "the counted, not their places"),
+    ("Pension funds managing $5bn are optimistic.", ["Pension funds"], "right before the participle"),
     ("Fees are likely to fall to 0.1%.", ["Fees"], "likely is no noun"),
 )  # fmt: skip
 
 POPULATIONS = (
     ("62% of pension funds plan to buy gold.", ["pension funds"], "people asked: whole and subject are one"),
     ("Insurers supplied 40% of inflows.", ["inflows"], "a part of a thing: the thing"),
+    ("Banks supplied 40%, insurers 35% and funds 25% of inflows.", ["inflows"] * 3, "said once, at the end of a list"),
+    ("The bank has a 7% share of the market.", ["market"], "the whole behind the word share"),
     ("Meridian Mutual manages $5bn.", [None], "only shares have one"),
 )  # fmt: skip
 
