@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from expectations.kinds import KINDS
 from transforms.contexts import bag, combined, context, word_classes
 from transforms.figures import Figures
 from transforms.learnt import best_class, weights
@@ -9,7 +10,17 @@ from transforms.lexicon.kind_weights import KIND_WEIGHTS
 from transforms.lexicon.kind_words import KIND_WORDS
 
 _WORDS = word_classes(KIND_WORDS)
-_MODELS = {family: weights(lines) for family, lines in KIND_WEIGHTS.items()}
+# One unit of each family: a kind that cannot have it is no answer, though figures whose unit was misread teach it.
+_UNIT_OF = {"percent": "percent", "points": "basis_point", "money": "USD", "count": "count"}
+
+
+def _fitting(family: str) -> tuple[tuple[str, int, str], ...]:
+    """The weights of the kinds that figures of a family may have."""
+    kinds = {kind.name for kind in KINDS if _UNIT_OF[family] in kind.units}
+    return tuple(line for line in KIND_WEIGHTS[family] if line[0] in kinds)
+
+
+_MODELS = {family: weights(_fitting(family)) for family in KIND_WEIGHTS}
 _COMBINATIONS: tuple[tuple[str, ...], ...] = (
     ("l1",), ("l2",), ("l3",), ("l1", "l2"), ("l1", "l2", "l3"), ("l1", "lg", "lb"), ("lw",), ("lw2",),
     ("r1",), ("r1", "r2"), ("r1", "rg"), ("rw",), ("l1", "r1"), ("l1", "l2", "r1"), ("l2", "r1"),
