@@ -25,7 +25,7 @@ OF_STATEMENTS = (
     "targets",
     "doubtful",
 )
-DAYS = [datetime(2025, 1, day) for day in range(1, 7)]
+DAYS = [datetime(2025, 1, day) for day in range(1, 8)]
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.name)
@@ -86,9 +86,11 @@ def test_the_latest_aum_is_the_newest_that_is_so_already() -> None:
         {"value": 3e9, "modality": "actual", "role": "from", "link": "x"},  # newer, and no longer so
         {"value": 4e9, "modality": "actual", "institution_id": None},  # newer, and nobody's
         {"value": 5e9, "modality": "actual", "confidence": 0.49},  # newer, and perhaps no AUM
+        {"value": 6e9, "modality": "actual", "institution_id": "XX-BODY"},  # of a body that only tells of others
     )
     with empty_warehouse() as connection:
         add_rows(connection, "institutions", {"institution_id": "XX-FUND"})
+        add_rows(connection, "institutions", {"institution_id": "XX-BODY", "type": "industry_body"})
         add_rows(connection, "articles", *({"article_id": f"a{n}", "published_at": day} for n, day in enumerate(DAYS)))
         add_rows(
             connection,
