@@ -147,7 +147,7 @@ SHAPES: tuple[tuple[str, str, str, float, str], ...] = (
     ("after", "money", "flow", 4, r" (?:from|into|out of|to|in) (?:[a-z'-]+ ){0,4}(?:funds?|etfs?|strategies|products|schemes|trusts|portfolios|the budget|the treasury|investors|clients|the sector|managers)\b"),
     ("after", "money", "flow", 4, r" of (?:[a-z-]+ ){0,3}(?:shares|stocks|equities|bonds|debt|treasuries|securities|gilts)\b"),
     ("before", "money", "aum", 10, r"\b(?:aum|assets under management) ?\([a-z$€£¥ ]+\):?$"),
-    ("before", "money", "aum", 6, r"\b(?:aum|assets under (?:management|administration|advice|custody)) (?:of|at|is|are|was|were|stood at)$"),
+    ("before", "money", "aum", 2, r"\b(?:aum|assets under (?:management|administration|advice|custody)) (?:of|at|is|are|was|were|stood at)$"),
     ("before", "money", "aum", 4, r"\b(?:manages|managing|managed|oversees|overseeing|oversaw|oversee|runs|looks after|look after|looking after)(?: [a-z]+)?$"),
     ("after", "money", "aum", 5, r"(?:-plus)?,? (?:of |in )?(?:[a-z]+ )?(?:under management|under custody|under advice|under administration)\b"),
     ("after", "money", "aum", 5, r" (?:in|of) (?:[a-z-]+ ){0,3}assets\b"),
