@@ -113,7 +113,8 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
 def _is_labelled() -> pl.Expr:
     """True in a list of names that each have a figure below a hundred, of which an earlier one is in percent."""
     is_label = only(pl.col("is_bare") & (pl.col("value") <= _WHOLE), "gap").str.contains(joins.LABEL_BEFORE)
-    is_label = is_label & ~only("is_bare", "gap").str.contains(rejections.INDEX) & pl.col("scale").is_null()
+    is_name = only("is_bare", "gap").str.contains(rf"{rejections.INDEX}|{rejections.NAME_BEFORE}")
+    is_label = is_label & ~is_name & pl.col("scale").is_null()
     is_first = (pl.col("unit") == "percent").shift(1) & pl.col("follows")
     beside = is_label.shift(1) | is_label.shift(-1)
     return (is_label & pl.col("follows") & (is_first | is_label.shift(1)) & beside).fill_null(False)

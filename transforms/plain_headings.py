@@ -39,8 +39,12 @@ def plain_headings(seen: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     placed = seen.select("doc", "sentence", "span_start").join(
         told.select("sentence", heading="words", line="heading", caption=pl.lit("")), on="sentence"
     )
-    return with_told_units(placed).select(
-        "doc", "span_start", "money", "scale", "heading_unit", cell=nothing, row_name=nothing, heading="line"
+    # "(PIF)" is a name and tells no unit.
+    tells = pl.any_horizontal(pl.col("money", "scale", "heading_unit").is_not_null())
+    return (
+        with_told_units(placed)
+        .filter(tells)
+        .select("doc", "span_start", "money", "scale", "heading_unit", cell=nothing, row_name=nothing, heading="line")
     )
 
 

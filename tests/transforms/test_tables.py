@@ -103,6 +103,7 @@ FLATTENED = (
     ("Returns\nAlder +1.9 | Birch 0.7\nCedar 2.6 (all in %)",
      [("percent", 1.9, "return"), ("percent", 0.7, "return"), ("percent", 2.6, "return")], "a unit below"),
     ("Net flows (EUR m)\nAll of it went to bonds.\nAlder: 312", [("count", 312.0, "count")], "prose ends the table"),
+    ("The wealth fund (PIF) lost $5m\nof its assets", [("USD", -5e6, "profit")], "a name in brackets is no unit"),
 )  # fmt: skip
 
 

@@ -149,8 +149,6 @@ BARE: tuple[Cue, ...] = (
     Cue("name", r"[A-Z][A-Za-z&.'-]* $", r"^ (?:Index|Fund|ETF|Composite|Trust|Portfolio|Tracker|Club)\b"),
     # The number of a line in a list: "3. Statham Gold Shares: +910".
     Cue("rank", r"^$", r"^[.)](?: [A-Z]|$)"),
-    # "Its largest ten positions".
-    Cue("rank", rf"{B}(?:{_RANKING}) $", r"^ [a-z]"),
     # Votes and odds: "a four-to-one vote".
     Cue("other", None, r"^-(?:to|for)-(?:zero|nil|one|two|three|four|five|six|seven|eight|nine)\b"),
     Cue(
@@ -164,6 +162,8 @@ BARE: tuple[Cue, ...] = (
         r"^(?:[,.;:)]|$| (?:of|to|and|or|the|it|they|after|in)\b)",
     ),
     Cue("horizon", None, _SPAN_BEHIND),
+    # "Its largest ten positions", but "its best three years" is a span of time.
+    Cue("rank", rf"{B}(?:{_RANKING}) $", r"^ [a-z]"),
     # "Its second losing year in three", "made money in all but two", "5 per cent over ten and".
     Cue(
         "horizon",
@@ -266,11 +266,6 @@ BANDS: tuple[Cue, ...] = (
     Cue(
         "band",
         rf"(?i:\bof (?:them|these|those|which|the [a-z]+)) (?i:manage|run|oversee|hold|have|own|manages)s? {_LIMITS}$",
-    ),
-    # A trigger: "were leverage to top 30%".
-    Cue(
-        "band",
-        r"(?i:\b(?:were|should)\b[^.;]{0,70}\b(?:top|exceed|reach|(?:fall|drop|sink|slip|go) below|(?:rise|climb|go) above) )$",
     ),
     Cue("band", rf"(?i:\b(?:if|unless|once|whenever|until|as long as|provided))\b[^.;]{{0,70}}{_LIMITS}$"),
 )
