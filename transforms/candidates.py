@@ -2,12 +2,13 @@
 
 For every figure: the phrases of its sentence and of the sentences shortly before. Each feature of a candidate is a
 tuple of categories (its type and how far it is from the figure, the kind of the figure and its place in the clause …);
-`ranking` has a weight for each. Everything is a small number, so that a weight is looked up by its place in a column.
+`ranking` has a weight for each.
 """
 
 import polars as pl
 
 from expectations.kinds import KINDS
+from transforms.features import codes, numbers
 from transforms.lexicon.measures import POLLS
 from transforms.phrase_words import TYPES, words_of
 from transforms.phrases import CLASSES, is_word
@@ -16,7 +17,6 @@ from transforms.phrases import CLASSES, is_word
 _BACK = 4
 _AT_ONCE = 100_000  # pairs of a figure and a phrase
 KIND = pl.Enum([kind.name for kind in KINDS])
-CODE = pl.UInt32
 _ROLE = pl.Enum(["single", "from", "to", "member"])
 _FAR = pl.Enum(["after", "before", "back1", "back2", "back3"])
 _DETERMINER = pl.Enum(["none", "the", "a", "other", "its", "owner", "figure"])
@@ -122,21 +122,9 @@ CATEGORIES: dict[str, list[str]] = {
     "preposition": ["none", *_PREPOSITIONS, "other"],
     "governs": ["no", "yes", "near"],
     "words": ["1", "2", "3", "4"],
-    **{name: [str(n) for n in range(-limit, limit + 1)] for name, limit in _NUMBERS.items()},
+    **{name: numbers(limit) for name, limit in _NUMBERS.items()},
     **{name: ["no", "yes"] for name in _FLAGS},
 }
-
-
-def codes(features: dict[str, tuple[str, ...]]) -> list[pl.Expr]:
-    """For each feature the number of its tuple of categories, from columns of category numbers."""
-    expressions = []
-    for name, columns in features.items():
-        first, *others = columns
-        code = pl.col(first).cast(CODE)
-        for column in others:
-            code = code * pl.lit(len(CATEGORIES[column]), CODE) + pl.col(column).cast(CODE)
-        expressions.append(code.alias(name))
-    return expressions
 
 
 def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
@@ -257,10 +245,12 @@ def _featured(pairs: pl.DataFrame) -> pl.DataFrame:
         .then(2)
         .otherwise(0)
     )
-    numbers = {
+    counts = {
         name: (pl.col(name) - pl.col(f"{name}_here")).clip(-limit, limit) + limit for name, limit in _NUMBERS.items()
     }
-    return pairs.with_columns(far=far, governs=governs, **numbers).select("mention", "row", "same", *codes(FEATURES))
+    return pairs.with_columns(far=far, governs=governs, **counts).select(
+        "mention", "row", "same", *codes(FEATURES, CATEGORIES)
+    )
 
 
 def _pairs(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
@@ -297,5 +287,5 @@ def ties(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
         pl.concat([slots, pointed], how="horizontal")
         .drop_nulls("type")
         .with_columns(pl.col("slot").cast(SLOTS).to_physical())
-        .select("mention", "same", *codes(TIES))
+        .select("mention", "same", *codes(TIES, CATEGORIES))
     )

@@ -7,35 +7,10 @@ is one of the things that count.
 import polars as pl
 
 from transforms.candidates import CATEGORIES, FEATURES, TIES, candidates, described_rows, ties
+from transforms.features import summed, weights
 from transforms.lexicon.subject_weights import WEIGHTS
 
-# Weights are summed as integers of this unit: the same sum whatever the order.
-_UNIT = 0.01
-
-
-def _places(columns: tuple[str, ...], line: str, size: int) -> list[int]:
-    """The weights of a feature, by the number of its tuple of categories. line: "category … weight, …"."""
-    weights = [0] * size
-    for entry in filter(None, line.split(", ")):
-        *categories, weight = entry.split(" ")
-        place = 0
-        for column, category in zip(columns, categories, strict=True):
-            place = place * len(CATEGORIES[column]) + CATEGORIES[column].index(category)
-        weights[place] = round(float(weight) / _UNIT)
-    return weights
-
-
-def _size(columns: tuple[str, ...]) -> int:
-    size = 1
-    for column in columns:
-        size *= len(CATEGORIES[column])
-    return size
-
-
-_WEIGHTS = {
-    name: pl.Series(_places(columns, WEIGHTS.get(name, ""), _size(columns)), dtype=pl.Int32)
-    for name, columns in {**FEATURES, **TIES}.items()
-}
+_WEIGHTS = weights(WEIGHTS, {**FEATURES, **TIES}, CATEGORIES)
 
 
 def likeliest(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
@@ -50,8 +25,8 @@ def likeliest(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
     pairs = candidates(look, described)
     # One number for a figure and the words of a phrase, which is quicker to join than two.
     pair = pl.col("same") + pl.col("mention").hash()
-    pairs = pairs.select("mention", "row", "same", pair=pair, weight=_sum(FEATURES))
-    pointed = ties(look, described).select(pair=pair, pointed=_sum(TIES))
+    pairs = pairs.select("mention", "row", "same", pair=pair, weight=summed(_WEIGHTS, FEATURES))
+    pointed = ties(look, described).select(pair=pair, pointed=summed(_WEIGHTS, TIES))
     pointed = pointed.group_by("pair").agg(pl.col("pointed").sum())
     scored = pairs.join(pointed, on="pair", how="left", maintain_order="left").with_columns(
         weight=pl.col("weight") + pl.col("pointed").fill_null(0)
@@ -87,7 +62,3 @@ def _with_shared_weights(scored: pl.DataFrame, look: pl.DataFrame) -> pl.DataFra
     )
     others = scored.join(group, on="mention", how="anti", maintain_order="left")
     return pl.concat([others, summed])
-
-
-def _sum(features: dict[str, tuple[str, ...]]) -> pl.Expr:
-    return pl.sum_horizontal(pl.lit(_WEIGHTS[name]).gather(name) for name in features)

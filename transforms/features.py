@@ -1,0 +1,61 @@
+"""What speaks for a candidate: features, each of them a tuple of categories that has a weight.
+
+Everything is a small number, so that a weight is looked up by its place in a column. The weights are learnt
+(`tests/gold/softmax.py`) and written into a lexicon module, a line for each feature: "category … weight, …".
+"""
+
+from collections.abc import Iterable, Mapping
+from math import prod
+
+import polars as pl
+
+CODE = pl.UInt32
+# Weights are summed as integers of this unit: the same sum whatever the order.
+_UNIT = 0.01
+
+# Each feature: the columns whose categories it combines. Each column: its categories, in the order of their numbers.
+Features = Mapping[str, tuple[str, ...]]
+Categories = Mapping[str, list[str]]
+
+
+def numbers(limit: int) -> list[str]:
+    """The categories of a count that is cut off at a limit on either side."""
+    return [str(n) for n in range(-limit, limit + 1)]
+
+
+def codes(features: Features, categories: Categories) -> list[pl.Expr]:
+    """For each feature the number of its tuple of categories, from columns of category numbers."""
+    expressions = []
+    for name, columns in features.items():
+        first, *others = columns
+        code = pl.col(first).cast(CODE)
+        for column in others:
+            code = code * pl.lit(len(categories[column]), CODE) + pl.col(column).cast(CODE)
+        expressions.append(code.alias(name))
+    return expressions
+
+
+def size(columns: Iterable[str], categories: Categories) -> int:
+    """How many tuples of categories a feature has."""
+    return prod(len(categories[column]) for column in columns)
+
+
+def weights(lines: Mapping[str, str], features: Features, categories: Categories) -> dict[str, pl.Series]:
+    """The weights of each feature, by the number of its tuple of categories: Int32, in hundredths; 0 where not told."""
+    return {name: _weights(lines.get(name, ""), columns, categories) for name, columns in features.items()}
+
+
+def _weights(line: str, columns: tuple[str, ...], categories: Categories) -> pl.Series:
+    found = [0] * size(columns, categories)
+    for entry in filter(None, line.split(", ")):
+        *names, weight = entry.split(" ")
+        place = 0
+        for column, name in zip(columns, names, strict=True):
+            place = place * len(categories[column]) + categories[column].index(name)
+        found[place] = round(float(weight) / _UNIT)
+    return pl.Series(found, dtype=pl.Int32)
+
+
+def summed(table: Mapping[str, pl.Series], names: Iterable[str]) -> pl.Expr:
+    """The sum of the weights of some features, from the columns that `codes` gives."""
+    return pl.sum_horizontal(pl.lit(table[name]).gather(name) for name in names)
