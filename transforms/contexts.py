@@ -52,22 +52,26 @@ def word_classes(
 
 class Context(NamedTuple):
     """wide: one row per figure, with the columns of a sequence of classes. ahead, behind: one row per figure and word
-    at that side (figure, rank, cue, word_class, gap, between).
+    at that side (figure, rank, cue, word_class, gap, between). opening: of the words before the first figure of its
+    sentence, for the figures behind that one. topic: of the words of its document (figure, word_class).
     """
 
     wide: pl.DataFrame
     ahead: pl.DataFrame
     behind: pl.DataFrame
+    opening: pl.DataFrame
+    topic: pl.DataFrame
 
 
 def context(read: Figures, found: pl.DataFrame, words: WordClasses) -> Context:
     """The words of the classes around the figures.
 
-    found: some rows of `read.found`, with family. Only their sentences are read.
+    found: some rows of `read.found`, with family. Only the sentences of their documents are read.
     """
-    texts = read.held.join(found, on="sentence", how="semi", maintain_order="left")
+    texts = read.held.join(found, on="doc", how="semi", maintain_order="left")
     every = read.found.with_columns(family=pl.lit(None, pl.String))
-    near = near_figures(_classed(texts, words), every, _REACH)
+    classed = _classed(texts, words)
+    near = near_figures(classed, every, _REACH)
     if found.height < every.height:
         near = near.join(found.select(pl.col("figure").cast(pl.Int64)), on="figure", how="semi")
     ahead = _ranked(near.filter("is_before"), _BEFORE)
@@ -83,7 +87,22 @@ def context(read: Figures, found: pl.DataFrame, words: WordClasses) -> Context:
         )
         .with_columns(pl.col(*_SEQUENCE).fill_null(_NONE))
     )
-    return Context(wide, ahead, behind)
+    return Context(wide, ahead, behind, *_further(classed, read, found))
+
+
+def _further(classed: pl.DataFrame, read: Figures, found: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The opening and the topic of a `Context`."""
+    first = read.found.group_by("sentence").agg(first=pl.col("at").min())
+    asked = found.select(pl.col("figure").cast(pl.Int64), "doc", "sentence", "at").join(
+        first, on="sentence", how="left", maintain_order="left"
+    )
+    opens = classed.join(first, on="sentence").filter(pl.col("at") < pl.col("first"))
+    opening = asked.filter(pl.col("at") > pl.col("first")).join(
+        opens.select("sentence", "word_class").unique(), on="sentence"
+    )
+    docs = classed.join(read.held.select("sentence", "doc"), on="sentence").select("doc", "word_class").unique()
+    topic = asked.join(docs, on="doc")
+    return opening.select("figure", "word_class"), topic.select("figure", "word_class")
 
 
 def combined(wide: pl.DataFrame, combinations: tuple[tuple[str, ...], ...]) -> pl.DataFrame:

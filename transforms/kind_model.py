@@ -36,6 +36,8 @@ _MOST_EVIDENCE, _LONGEST_LEAD = 6, 4
 _PERCENT_STEPS = (1, 3, 10, 25, 50, 100)
 # Words themselves count where they are so near, in words and in characters.
 _WORDS_BEFORE, _WORDS_BEHIND, _WORD_WIDTH = 6, 5, 60
+# So many letters of a word are shared by its forms.
+_STEM = 5
 _WORD = r"[a-z][a-z'-]*|[;:()$%]"
 # What stands between a figure and the noun it counts or is a part of.
 _HEAD = r"^(?:[^a-z]*(?:of|in|the|an?|all|its|their|his|her|our) )*[^a-z]*([a-z][a-z'-]*)"
@@ -63,22 +65,22 @@ def kind_features(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, ever
         combined(wide.with_columns(pl.col(columns).fill_null("-")), _COMBINATIONS),
         bag(around.ahead, "L"),
         bag(around.behind, "R"),
+        bag(around.opening, "S"),
+        bag(around.topic, "D"),
         evidence,
         _words(wide),
     ])  # fmt: skip
 
 
 def _words(wide: pl.DataFrame) -> pl.DataFrame:
-    """figure, name: the words nearest to each figure."""
+    """figure, name: the words nearest to each figure, and their stems."""
     before = pl.col("before").str.slice(-_WORD_WIDTH).str.extract_all(_WORD).list.tail(_WORDS_BEFORE)
     behind = pl.col("behind_it").str.slice(0, _WORD_WIDTH).str.extract_all(_WORD).list.head(_WORDS_BEHIND)
-    sides = [
-        wide.select("figure", word=words.list.unique(maintain_order=True))
-        .explode("word")
-        .drop_nulls("word")
-        .select("figure", name=pl.format("{}={}", pl.lit(side), "word"))
-        for side, words in (("b", before), ("a", behind))
-    ]
+    sides = []
+    for side, words in (("b", before), ("a", behind)):
+        word = wide.select("figure", word=words).explode("word").drop_nulls("word")
+        for name, form in ((side, pl.col("word")), (f"{side}s", pl.col("word").str.head(_STEM))):
+            sides.append(word.select("figure", name=pl.format("{}={}", pl.lit(name), form)).unique(maintain_order=True))
     return pl.concat(sides)
 
 

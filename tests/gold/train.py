@@ -25,7 +25,7 @@ from transforms.subjects import ruled, spoken
 GOLD = Path(__file__).parent
 TARGET = Path(__file__).parents[2] / "transforms" / "lexicon" / "subject_weights.py"
 ABOUT = "What speaks for a phrase as the subject of a figure: weights learned by `python -m tests.gold.train`."
-LABELLED = ("managers", "owners")
+LABELLED = sorted(subject_texts.TEXTS.parent.glob("*.jsonl"))
 PENALTY = 2.0
 ALL = {**FEATURES, **TIES}
 
@@ -75,7 +75,7 @@ def _gold_subjects(passages: list[dict], stated: pl.DataFrame) -> dict[int, str]
 def main(*, check: bool) -> None:
     """Train on all passages but the untouched ones; with check, on nine tenths of them at a time."""
     passages = [row for name in ("dev", "written", "rounds") for row in score.load(GOLD / f"{name}.jsonl")]
-    labelled = [row for name in LABELLED for row in score.load(subject_texts.TEXTS.parent / f"{name}.jsonl")]
+    labelled = [row for file in LABELLED for row in score.load(file)]
     kept = [row for row in passages if not softmax.untouched(row)]
     data = sample([*kept, *labelled, *subject_texts.passages()])
     train = partial(softmax.trained, data, count=softmax.total(ALL, CATEGORIES), penalty=PENALTY)

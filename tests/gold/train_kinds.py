@@ -22,6 +22,7 @@ import polars as pl
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, hstack
 
+from tests.gold import subject_texts
 from transforms.figures import figures_around
 from transforms.kind_model import kind_features
 from transforms.kinds import DEFAULTS, UNSURE, decisions, kind_scores, with_families, with_kinds
@@ -75,7 +76,7 @@ def passages() -> list[dict]:
     found += [row | {"weight": LEARNT_BY_HEART} for row in _gold("dev") if int(row["id"].rpartition("-")[2]) % 3]
     for path in sorted(TRAINING.glob("*.jsonl")):
         found += [row | {"weight": 1.0} for row in _rows(path)]
-    for path in sorted(TRAINING.glob("*.txt")):
+    for path in sorted(set(TRAINING.glob("*.txt")) - {subject_texts.TEXTS}):
         lines = path.read_text(encoding="utf-8").splitlines()
         found += [labelled(line) | {"id": f"{path.stem}-{n}", "weight": 1.0} for n, line in enumerate(lines)]
     return found
