@@ -3,7 +3,7 @@
 import polars as pl
 
 from transforms.lexicon import bounds
-from transforms.lexicon.forms import alternation
+from transforms.lexicon.forms import alternation, any_case
 from transforms.matching import only
 
 _BEFORE_WIDTH, _BEHIND_WIDTH = 28, 24
@@ -11,8 +11,8 @@ _WORDS = [form for form in bounds.BEFORE if form[-1].isalnum() or form[-1] == ".
 _SIGNS = [form for form in bounds.BEFORE if form not in _WORDS]
 # The last bound words before the figure, with an article only where it is part of the phrase.
 _BETWEEN = "(?i-u:an? |only |just |net |roughly |the equivalent of |another |a net |a further |a combined |a record )?"
-_BEFORE = rf"(?:^|[^A-Za-z0-9-])((?i-u:{alternation(_WORDS)})) {_BETWEEN}$|({alternation(_SIGNS)}) ?$"
-_BEHIND = rf"^[ -]?((?i-u:{alternation(list(bounds.BEHIND))}))(?:[^A-Za-z0-9]|$)"
+_BEFORE = rf"(?:^|[^A-Za-z0-9-])({any_case(_WORDS)}) {_BETWEEN}$|({alternation(_SIGNS)}) ?$"
+_BEHIND = rf"^[ -]?({any_case(bounds.BEHIND)})(?:[^A-Za-z0-9]|$)"
 _MARK = rf"^[ -]?(?:{bounds.MARKS})(?-u:\b)"
 
 

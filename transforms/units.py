@@ -4,7 +4,7 @@ import polars as pl
 
 from transforms.lexicon import currencies, scales, units
 from transforms.lexicon.expressions import B
-from transforms.lexicon.forms import alternation
+from transforms.lexicon.forms import alternation, any_case
 
 # Wider than any currency before a number, and than any scale and unit behind it.
 _BEFORE, _BEHIND = 20, 44
@@ -33,12 +33,12 @@ def _is_word(name: str) -> bool:
 
 def _words(names: list[str]) -> str:
     """One pattern for the names that end in a letter: a word ends with them."""
-    return f"(?i-u:{alternation([name for name in names if _is_word(name)])}){B}"
+    return any_case(name for name in names if _is_word(name)) + B
 
 
 def _signs(names: list[str]) -> str:
     """One pattern for the names that end in a sign."""
-    return f"(?i-u:{alternation([name for name in names if not _is_word(name)])})"
+    return any_case(name for name in names if not _is_word(name))
 
 
 _SCALE = _words(list(scales.WORDS | scales.MISSPELT))

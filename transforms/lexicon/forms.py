@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 Row = TypeVar("Row")
@@ -27,9 +27,32 @@ def _forms_of_entry(entry: str) -> list[str]:
 
 def alternation(words: list[str]) -> str:
     """One pattern for all words, longest first, so that ``net inflow`` wins over ``inflow``; no groups, no borders."""
-    return "|".join(
-        re.escape(word).replace(r"\ ", " ") for word in sorted(set(words), key=lambda word: (-len(word), word))
-    )
+    return "|".join(_literal(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+def any_case(words: Iterable[str]) -> str:
+    """One pattern for all words in any case (of ASCII letters), longest first; no groups that capture, no borders.
+
+    Words that begin alike share that beginning. An engine does this of itself for plain words, but for words in any
+    case it would follow every word at every place of the text.
+    """
+    return f"(?i-u:{_shared(sorted({word.lower() for word in words}))})"
+
+
+def _shared(words: list[str]) -> str:
+    """An alternation of sorted words by their first characters; where one word ends inside another it comes last."""
+    branches = []
+    for _, alike in itertools.groupby(filter(None, words), key=lambda word: word[0]):
+        several = list(alike)
+        pairs = zip(several[0], several[-1], strict=False)
+        begin = "".join(one for one, _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
+        rest = [word.removeprefix(begin) for word in several]
+        branches.append(_literal(begin) + (f"(?:{_shared(rest)})" if len(rest) > 1 else ""))
+    return "|".join([*branches, ""] if "" in words else branches)
+
+
+def _literal(word: str) -> str:
+    return re.escape(word).replace(r"\ ", " ")
 
 
 def completed(tables: dict[str, dict[str, Row]]) -> dict[str, dict[str, Row]]:
