@@ -52,23 +52,22 @@ def word_classes(
 
 class Context(NamedTuple):
     """wide: one row per figure, with the columns of a sequence of classes. ahead, behind: one row per figure and word
-    at that side (figure, rank, cue, word_class, gap, between). opening: of the words before the first figure of its
-    sentence, for the figures behind that one. topic: of the words of its document (figure, word_class).
+    at that side (figure, rank, cue, word_class, gap, between). words: those that were read (sentence, at, word_class).
     """
 
     wide: pl.DataFrame
     ahead: pl.DataFrame
     behind: pl.DataFrame
-    opening: pl.DataFrame
-    topic: pl.DataFrame
+    words: pl.DataFrame
 
 
-def context(read: Figures, found: pl.DataFrame, words: WordClasses) -> Context:
+def context(read: Figures, found: pl.DataFrame, words: WordClasses, within: str = "sentence") -> Context:
     """The words of the classes around the figures.
 
-    found: some rows of `read.found`, with family. Only the sentences of their documents are read.
+    found: some rows of `read.found`, with family. Only their sentences are read, or those of their documents: `within`
+    is the column that tells.
     """
-    texts = read.held.join(found, on="doc", how="semi", maintain_order="left")
+    texts = read.held.join(found, on=within, how="semi", maintain_order="left")
     every = read.found.with_columns(family=pl.lit(None, pl.String))
     classed = _classed(texts, words)
     near = near_figures(classed, every, _REACH)
@@ -87,11 +86,15 @@ def context(read: Figures, found: pl.DataFrame, words: WordClasses) -> Context:
         )
         .with_columns(pl.col(*_SEQUENCE).fill_null(_NONE))
     )
-    return Context(wide, ahead, behind, *_further(classed, read, found))
+    return Context(wide, ahead, behind, classed)
 
 
-def _further(classed: pl.DataFrame, read: Figures, found: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """The opening and the topic of a `Context`."""
+def opening_and_topic(classed: pl.DataFrame, read: Figures, found: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """figure, word_class: of the words before the first figure of its sentence, for the figures behind that one; and of
+    the words of its document.
+
+    classed: the words of a `Context` of whole documents. found: the figures that it was made for.
+    """
     first = read.found.group_by("sentence").agg(first=pl.col("at").min())
     asked = found.select(pl.col("figure").cast(pl.Int64), "doc", "sentence", "at").join(
         first, on="sentence", how="left", maintain_order="left"
@@ -108,15 +111,19 @@ def _further(classed: pl.DataFrame, read: Figures, found: pl.DataFrame) -> tuple
 def combined(wide: pl.DataFrame, combinations: tuple[tuple[str, ...], ...]) -> pl.DataFrame:
     """figure, name: a feature for each combination of columns, all of them String and without NULL."""
     named = [
-        pl.concat_str(pl.lit(f"{','.join(columns)}="), pl.concat_str(columns, separator=","))
-        for columns in combinations
+        pl.concat_str(pl.lit(f"{','.join(columns)}="), pl.concat_str(columns, separator=",")).alias(str(number))
+        for number, columns in enumerate(combinations)
     ]
-    return pl.concat(wide.select("figure", name=name) for name in named)
+    return wide.select("figure", *named).unpivot(index="figure", value_name="name").drop("variable")
 
 
 def bag(words: pl.DataFrame, side: str) -> pl.DataFrame:
     """figure, name: the classes of the words at one side, whatever their order."""
-    return words.select("figure", name=pl.format("{}={}", pl.lit(side), "word_class")).unique(maintain_order=True)
+    return (
+        words.select("figure", "word_class")
+        .unique()
+        .select("figure", name=pl.format("{}={}", pl.lit(side), "word_class"))
+    )
 
 
 def _classed(texts: pl.DataFrame, words: WordClasses) -> pl.DataFrame:

@@ -3,9 +3,9 @@
 import polars as pl
 
 from expectations.kinds import KINDS
-from transforms.contexts import bag, combined, context, word_classes
+from transforms.contexts import bag, combined, context, opening_and_topic, word_classes
 from transforms.figures import Figures
-from transforms.learnt import best_class, weights
+from transforms.learnt import best_class, models
 from transforms.lexicon.kind_weights import KIND_WEIGHTS
 from transforms.lexicon.kind_words import KIND_WORDS
 
@@ -20,7 +20,8 @@ def _fitting(family: str) -> tuple[tuple[str, int, str], ...]:
     return tuple(line for line in KIND_WEIGHTS[family] if line[0] in kinds)
 
 
-_MODELS = {family: weights(_fitting(family)) for family in KIND_WEIGHTS}
+_MODELS = models({family: _fitting(family) for family in KIND_WEIGHTS})
+_NAMES = next(iter(_MODELS.values())).names
 _COMBINATIONS: tuple[tuple[str, ...], ...] = (
     ("l1",), ("l2",), ("l3",), ("l1", "l2"), ("l1", "l2", "l3"), ("l1", "lg", "lb"), ("lw",), ("lw2",),
     ("r1",), ("r1", "r2"), ("r1", "rg"), ("rw",), ("l1", "r1"), ("l1", "l2", "r1"), ("l2", "r1"),
@@ -51,7 +52,8 @@ def kind_features(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, ever
     """
     scores = scores.with_columns(pl.col("figure").cast(pl.Int64))
     found = found.with_columns(behind_it=pl.col("after").str.extract(r"^[^0-9;.]*", 0))
-    around = context(read, found, _WORDS)
+    around = context(read, found, _WORDS, within="doc")
+    opening, topic = opening_and_topic(around.words, read, found)
     rivals = _with_neighbours(_rivals(scores), every)
     wide = around.wide.join(rivals, on="figure", how="left", maintain_order="left").with_columns(
         *_sizes(), delta=pl.col("is_delta").cast(pl.String), head=pl.col("behind_it").str.extract(_HEAD)
@@ -65,8 +67,8 @@ def kind_features(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, ever
         combined(wide.with_columns(pl.col(columns).fill_null("-")), _COMBINATIONS),
         bag(around.ahead, "L"),
         bag(around.behind, "R"),
-        bag(around.opening, "S"),
-        bag(around.topic, "D"),
+        bag(opening, "S"),
+        bag(topic, "D"),
         evidence,
         _words(wide),
     ])  # fmt: skip
@@ -80,7 +82,7 @@ def _words(wide: pl.DataFrame) -> pl.DataFrame:
     for side, words in (("b", before), ("a", behind)):
         word = wide.select("figure", word=words).explode("word").drop_nulls("word")
         for name, form in ((side, pl.col("word")), (f"{side}s", pl.col("word").str.head(_STEM))):
-            sides.append(word.select("figure", name=pl.format("{}={}", pl.lit(name), form)).unique(maintain_order=True))
+            sides.append(word.select("figure", name=pl.format("{}={}", pl.lit(name), form)).unique())
     return pl.concat(sides)
 
 
@@ -134,15 +136,19 @@ def learnt_kinds(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, every
     found, scores, every: as for `kind_features`. Families without a model have no row.
     """
     together = pl.coalesce(pl.col("pair").cast(pl.Int64), pl.col("figure").cast(pl.Int64))
-    members = found.select(pl.col("figure").cast(pl.Int64), "family", together=together)
-    features = kind_features(read, found, scores, every).join(members, on="figure", how="left", maintain_order="left")
-    parts = [
-        best_class(features.filter(pl.col("family") == family).select("name", figure="together"), model).with_columns(
-            family=pl.lit(family)
-        )
-        for family, model in _MODELS.items()
-    ]
-    decided = pl.concat(parts).rename({"figure": "together", "best": "learnt"})
-    return members.join(decided, on=["together", "family"], how="inner").select(
-        pl.col("figure").cast(pl.UInt32), "learnt"
+    members = every.select("family", together=together)
+    # A figure is numbered by its row in `every`.
+    features = kind_features(read, found, scores, every).select(
+        pl.col("name").cast(_NAMES, strict=False),
+        figure=pl.lit(members["together"]).gather("figure"),
+        family=pl.lit(members["family"]).gather("figure"),
+    )
+    decided = pl.concat(
+        best_class(features.filter(pl.col("family") == family), weights).with_columns(family=pl.lit(family))
+        for family, weights in _MODELS.items()
+    )
+    return (
+        found.select("figure", "family", together=together)
+        .join(decided, left_on=["together", "family"], right_on=["figure", "family"])
+        .select("figure", learnt="best")
     )

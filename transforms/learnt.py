@@ -3,7 +3,8 @@
 The weights come from `tests.gold.train_kinds`, rounded, as rows of (class, bias, "feature|weight feature|weight …").
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import polars as pl
 
@@ -14,34 +15,52 @@ UNIT = 0.01
 BETWEEN, BEFORE_WEIGHT = "\t", "|"
 
 
-def weights(lines: Lines) -> tuple[pl.DataFrame, dict[str, float]]:
-    """One row per feature: name and a column for each class; and the bias of each class."""
-    table: dict[str, dict[str, float]] = {}
-    for name, _, line in lines:
-        for entry in line.split(BETWEEN):
-            feature, _, weight = entry.rpartition(BEFORE_WEIGHT)
-            table.setdefault(feature, {})[name] = int(weight) * UNIT
-    classes = [name for name, _, _ in lines]
-    rows = sorted(table.items())
-    frame = pl.DataFrame(
-        {"name": [feature for feature, _ in rows]}
-        | {name: [row.get(name, 0.0) for _, row in rows] for name in classes},
-        schema={"name": pl.String} | dict.fromkeys(classes, pl.Float64),
-    )
-    return frame, {name: bias * UNIT for name, bias, _ in lines}
+class Model(NamedTuple):
+    """names: of the features. table: one row per feature, in the order of the names, and one column per class: its
+    weight, Int32. bias: of each class. Weights and biases are integers of UNIT: the same sum whatever the order.
+    """
+
+    names: pl.Enum
+    table: pl.DataFrame
+    bias: dict[str, int]
 
 
-def best_class(features: pl.DataFrame, model: tuple[pl.DataFrame, dict[str, float]]) -> pl.DataFrame:
+def models(written: Mapping[str, Lines]) -> dict[str, Model]:
+    """The models that are written in the lines. They share their names, so that a feature is looked up once for all."""
+    tables = {key: {name: dict(_weights(line)) for name, _, line in lines} for key, lines in written.items()}
+    names = sorted({feature for table in tables.values() for weights in table.values() for feature in weights})
+    enum = pl.Enum(names)
+    return {
+        key: Model(
+            enum,
+            pl.DataFrame(
+                {name: [weights.get(feature, 0) for feature in names] for name, weights in table.items()}
+            ).cast(pl.Int32),
+            {name: bias for name, bias, _ in written[key]},
+        )
+        for key, table in tables.items()
+    }
+
+
+def _weights(line: str) -> Iterator[tuple[str, int]]:
+    for entry in line.split(BETWEEN):
+        feature, _, weight = entry.rpartition(BEFORE_WEIGHT)
+        yield feature, int(weight)
+
+
+def best_class(features: pl.DataFrame, model: Model) -> pl.DataFrame:
     """figure, best: the class with the highest sum for each figure; of equals the one named first.
 
-    features: figure, name. A feature without weights counts for nothing.
+    features: figure, name (String, or looked up before: of model.names). A feature without weights counts for nothing.
     """
-    table, bias = model
+    feature = pl.col("name").cast(model.names, strict=False).to_physical()
     sums = (
-        features.join(table, on="name", how="left", maintain_order="left")
-        .group_by("figure", maintain_order=True)
-        .agg(pl.col(name).sum() + start for name, start in bias.items())
+        features.lazy()
+        .select("figure", feature=feature)
+        .with_columns(pl.lit(model.table[name]).gather("feature").alias(name) for name in model.bias)
+        .group_by("figure")
+        .agg(pl.col(name).sum() + start for name, start in model.bias.items())
     )
-    top = pl.max_horizontal(*bias)
-    best = pl.coalesce([pl.when(pl.col(name) == top).then(pl.lit(name)) for name in bias])
-    return sums.select("figure", best=best)
+    top = pl.max_horizontal(*model.bias)
+    best = pl.coalesce([pl.when(pl.col(name) == top).then(pl.lit(name)) for name in model.bias])
+    return sums.select("figure", best=best).collect()

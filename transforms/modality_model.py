@@ -5,7 +5,7 @@ import polars as pl
 from transforms.contexts import Context, bag, combined, context, word_classes
 from transforms.cues import hits
 from transforms.figures import Figures
-from transforms.learnt import best_class, weights
+from transforms.learnt import best_class, models
 from transforms.lexicon.modality_weights import MODALITY_WEIGHTS
 from transforms.lexicon.modality_words import MODALITY_WORDS
 
@@ -15,7 +15,7 @@ _WORDS = word_classes(
     patterns=r"[a-z]{2,}ed|to [a-z]{2,}",
     rest=(("to ", "infinitive"), ("", "past")),
 )
-_MODEL = weights(MODALITY_WEIGHTS)
+_MODEL = models({"modality": MODALITY_WEIGHTS})["modality"]
 _COMBINATIONS: tuple[tuple[str, ...], ...] = (
     ("l1",), ("l2",), ("l3",), ("l1", "l2"), ("l1", "l2", "l3"), ("l1", "lg", "lb"), ("lw",),
     ("r1",), ("r1", "r2"), ("r1", "rg"), ("rw",), ("l1", "r1"), ("l1", "l2", "r1"),

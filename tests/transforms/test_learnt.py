@@ -4,13 +4,13 @@ import polars as pl
 import pytest
 
 from transforms.contexts import combined, word_classes
-from transforms.learnt import best_class, weights
+from transforms.learnt import best_class, models
 from transforms.lexicon.kind_weights import KIND_WEIGHTS
 from transforms.lexicon.kind_words import KIND_WORDS
 from transforms.lexicon.modality_weights import MODALITY_WEIGHTS
 from transforms.lexicon.modality_words import MODALITY_WORDS
 
-MODEL = weights((("fact", 50, "l1=be|100\tl1=will|-200"), ("plan", 0, "l1=will|150")))
+MODEL = models({"any": (("fact", 50, "l1=be|100\tl1=will|-200"), ("plan", 0, "l1=will|150"))})["any"]
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,6 @@ def test_forms_are_plain_words(lines: tuple[tuple[str, str], ...]) -> None:
 
 @pytest.mark.parametrize("lines", [MODALITY_WEIGHTS, *KIND_WEIGHTS.values()])
 def test_every_written_weight_can_be_read(lines: tuple[tuple[str, int, str], ...]) -> None:
-    table, bias = weights(lines)
-    assert table["name"].is_unique().all()
-    assert list(bias) == table.columns[1:] == [name for name, _, _ in lines]
+    read = models({"any": lines})["any"]
+    assert len(read.names.categories) == read.table.height
+    assert list(read.bias) == read.table.columns == [name for name, _, _ in lines]
