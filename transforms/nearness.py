@@ -16,8 +16,8 @@ _HALF_DISTANCE = 45.0
 _STRONG, _WEAK, _WEAK_BEHIND, _FIGURE = 0.3, 0.6, 0.3, 0.45
 # No word speaks for a figure further off.
 _TOO_FAR = 400
-# What tells the place of a word and of a figure, until the gap between them is known.
-_PLACE = ("sentence", "origin", "until", "position", "end", "starts", "ends")
+# What tells the place of a word, until the gap to the figure is known.
+_PLACE = ("sentence", "origin", "until", "position", "end")
 
 
 def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int, *, back: int = 0) -> pl.DataFrame:
@@ -27,12 +27,9 @@ def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int, *, back: 
     Result: figure, family, is_delta (if given), cue, at, is_before (the word stands before the figure), gap (characters
     between), between (figures between), later (sentences between), left and right (positions of the gap).
     """
-    words = words.with_columns(end=position(pl.col("until")))
-    places = words.select(
-        "sentence", word=pl.int_range(pl.len()), rank=found["position"].search_sorted(words["position"]).cast(pl.Int64)
-    )
     moves = [name for name in ("is_delta",) if name in found.columns]
-    columns = found.select(
+    words = words.with_columns(end=position(pl.col("until")))
+    figures = found.select(
         "family",
         *moves,
         in_sentence=pl.col("sentence").cast(pl.Int64),
@@ -40,33 +37,41 @@ def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int, *, back: 
         ends=position(pl.col("until")),
     )
 
+    def of_word(*names: str) -> dict[str, pl.Expr]:
+        """Columns of the words; a word is numbered by its row."""
+        return {name: pl.lit(words[name]).gather("word") for name in names}
+
     def of_figure(*names: str) -> dict[str, pl.Expr]:
         """Columns of the figures; a figure is numbered by its row."""
-        return {name: pl.lit(columns[name]).gather("figure") for name in names}
+        return {name: pl.lit(figures[name]).gather("figure") for name in names}
 
-    def beside(step: int) -> pl.DataFrame:
-        """The words with the figure so many steps behind them (before them: -1, -2 …), as far as it is near."""
-        figure = pl.col("rank") + step
-        sentence = pl.lit(columns["in_sentence"]).gather(pl.when(figure >= 0).then(figure), null_on_oob=True)
-        near = places.select("word", figure=figure, later=sentence - pl.col("sentence")).filter(
-            pl.col("later").is_between(0, back)
-        )
-        return near.with_columns(between=pl.lit(step if step >= 0 else -step - 1))
-
-    near = pl.concat(beside(step) for step in range(-reach, reach))
+    # A step of 0 leads to the first figure behind a word, one of -1 to the last before it.
+    steps = pl.LazyFrame({"step": range(-reach, reach)}, schema={"step": pl.Int64})
+    places = words.lazy().select(
+        "sentence",
+        word=pl.int_range(pl.len()),
+        rank=pl.lit(figures["starts"].search_sorted(words["position"])).cast(pl.Int64),
+    )
+    figure, step, is_before = pl.col("figure"), pl.col("step"), pl.col("is_before")
+    in_sentence = pl.lit(figures["in_sentence"]).gather(pl.when(figure >= 0).then(figure), null_on_oob=True)
     return (
-        pl.concat([words[near["word"]], near.drop("word")], how="horizontal")
-        .with_columns(**of_figure("starts", "ends"))
+        steps.join(places, how="cross")
+        .with_columns(figure=pl.col("rank") + step)
+        .select("word", "step", "figure", later=in_sentence - pl.col("sentence"))
+        .filter(pl.col("later").is_between(0, back))
+        .with_columns(**of_word("position", "end"), **of_figure("starts", "ends"))
         .with_columns(is_before=pl.col("end") <= pl.col("starts"))
-        .filter(pl.col("is_before") | (pl.col("position") >= pl.col("ends")))
+        .filter(is_before | (pl.col("position") >= pl.col("ends")))
         .with_columns(
-            left=pl.when("is_before").then("end").otherwise("ends"),
-            right=pl.when("is_before").then("starts").otherwise("position"),
+            left=pl.when(is_before).then("end").otherwise("ends"),
+            right=pl.when(is_before).then("starts").otherwise("position"),
+            between=pl.when(step >= 0).then(step).otherwise(-step - 1),
         )
         .with_columns(gap=pl.col("right") - pl.col("left"))
         .filter(pl.col("gap") < _TOO_FAR)
-        .drop(_PLACE)
-        .with_columns(**of_figure("family", *moves))
+        .with_columns(**of_word(*(set(words.columns) - set(_PLACE))), **of_figure("family", *moves))
+        .drop("word", "step", "starts", "ends", "end", "position")
+        .collect()
     )
 
 
