@@ -140,11 +140,11 @@ def _classed(texts: pl.DataFrame, words: WordClasses) -> pl.DataFrame:
 
 def _ranked(near: pl.DataFrame, width: int) -> pl.DataFrame:
     """The nearest words of each figure, nearest first."""
-    ordered = near.sort("figure", "gap", "at").select("figure", "cue", "word_class", "gap", "between")
+    ordered = near.lazy().sort("figure", "gap", "at").select("figure", "cue", "word_class", "gap", "between")
     first = (pl.col("figure") != pl.col("figure").shift(1)).fill_null(value=True)
     row = pl.int_range(pl.len())
     rank = row - pl.when(first).then(row).forward_fill()
-    return ordered.with_columns(rank=rank).filter(pl.col("rank") < width)
+    return ordered.with_columns(rank=rank).filter(pl.col("rank") < width).collect(engine="in-memory")
 
 
 def _columns(ranked: pl.DataFrame, side: str) -> pl.DataFrame:

@@ -92,7 +92,7 @@ def hits(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     offsets.
     """
     parts = pl.col("plain").str.replace_all(pattern, f"{_MARK}$0{_MARK}").str.split(_MARK)
-    marked = texts.select("sentence", "origin", part=parts).filter(pl.col("part").list.len() > 1)
+    marked = texts.lazy().select("sentence", "origin", part=parts).filter(pl.col("part").list.len() > 1)
     width = pl.col("part").str.len_bytes().cast(pl.Int64)
     cut = marked.with_row_index("order").explode("part").with_row_index("row").with_columns(until=width.cum_sum())
     begins = (pl.col("order") != pl.col("order").shift(1)).fill_null(value=True)
@@ -103,4 +103,5 @@ def hits(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
         .filter("is_match")
         .select("sentence", "origin", "at", "until", cue="part")
         .with_columns(position=position(pl.col("at")))
+        .collect(engine="in-memory")
     )

@@ -78,14 +78,19 @@ def is_delta() -> pl.Expr:
 def shape_evidence(found: pl.DataFrame) -> pl.DataFrame:
     """Evidence of the words right before and after each figure, and of its own words. `found` comes from `windows`."""
     parts = [
-        found.filter(pl.col("family") == family)
+        found.lazy()
+        .filter(pl.col("family") == family)
         .select("figure", *(pl.col(place).str.extract(pattern, 0).alias(number) for number, place, pattern in shapes))
         .unpivot(index="figure", variable_name="shape", value_name="cue")
         .drop_nulls("cue")
         for family, shapes in _SHAPES.items()
     ]
-    said = pl.concat(parts).join(_SAID_BY_SHAPES, on="shape", how="left", maintain_order="left")
-    return said.select("figure", "kind", "weight", pl.col("cue").str.strip_chars()).cast(_SCHEMA)
+    said = pl.concat(parts).join(_SAID_BY_SHAPES.lazy(), on="shape", how="left", maintain_order="left")
+    return (
+        said.select("figure", "kind", "weight", pl.col("cue").str.strip_chars())
+        .cast(_SCHEMA)
+        .collect(engine="in-memory")
+    )
 
 
 _HEADS = pl.DataFrame(
@@ -125,7 +130,8 @@ _HEAD_PATTERNS = [
 def head_evidence(found: pl.DataFrame) -> pl.DataFrame:
     """Evidence of the head noun of the phrase that begins at the figure: "of trustees", "in assets", "30% stake"."""
     parts = [
-        found.filter(pl.col("family") == family)
+        found.lazy()
+        .filter(pl.col("family") == family)
         .select(
             "figure",
             "family",
@@ -138,7 +144,8 @@ def head_evidence(found: pl.DataFrame) -> pl.DataFrame:
         for place, family, pattern in _HEAD_PATTERNS
     ]
     heads = pl.concat(parts)
-    return heads.join(_HEADS, on=["place", "family", "cue"], how="inner").select(_SCHEMA.names()).cast(_SCHEMA)
+    told = heads.join(_HEADS.lazy(), on=["place", "family", "cue"], how="inner")
+    return told.select(_SCHEMA.names()).cast(_SCHEMA).collect(engine="in-memory")
 
 
 def cue_evidence(found: pl.DataFrame, read: Figures) -> pl.DataFrame:
@@ -153,9 +160,11 @@ def cue_evidence(found: pl.DataFrame, read: Figures) -> pl.DataFrame:
     )
     weight = pl.when("is_before").then("ahead").otherwise(pl.col("behind") * _BEHIND) * pl.col("fade")
     return (
-        near.join(_CUES, on=["family", "cue"], how="inner")
+        near.lazy()
+        .join(_CUES.lazy(), on=["family", "cue"], how="inner")
         .filter(fits)
         .with_columns(weight=weight, kind=kind.str.strip_prefix(_DELTA).str.strip_prefix(_LEVEL))
         .select(_SCHEMA.names())
         .cast(_SCHEMA)
+        .collect(engine="in-memory")
     )

@@ -63,4 +63,4 @@ def best_class(features: pl.DataFrame, model: Model) -> pl.DataFrame:
     )
     top = pl.max_horizontal(*model.bias)
     best = pl.coalesce([pl.when(pl.col(name) == top).then(pl.lit(name)) for name in model.bias])
-    return sums.select("figure", best=best).collect()
+    return sums.select("figure", best=best).collect(engine="in-memory")

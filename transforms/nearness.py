@@ -71,7 +71,7 @@ def near_figures(words: pl.DataFrame, found: pl.DataFrame, reach: int, *, back: 
         .filter(pl.col("gap") < _TOO_FAR)
         .with_columns(**of_word(*(set(words.columns) - set(_PLACE))), **of_figure("family", *moves))
         .drop("word", "step", "starts", "ends", "end", "position")
-        .collect()
+        .collect(engine="in-memory")
     )
 
 
