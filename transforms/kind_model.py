@@ -3,6 +3,7 @@
 import polars as pl
 
 from expectations.kinds import KINDS
+from transforms.concept_words import WORD, concept_features
 from transforms.contexts import bag, combined, context, opening_and_topic, word_classes
 from transforms.figures import Figures
 from transforms.learnt import best_class, models
@@ -39,7 +40,6 @@ _PERCENT_STEPS = (1, 3, 10, 25, 50, 100)
 _WORDS_BEFORE, _WORDS_BEHIND, _WORD_WIDTH = 6, 5, 60
 # So many letters of a word are shared by its forms.
 _STEM = 5
-_WORD = r"[a-z][a-z'-]*|[;:()$%]"
 # What stands between a figure and the noun it counts or is a part of.
 _HEAD = r"^(?:[^a-z]*(?:of|in|the|an?|all|its|their|his|her|our) )*[^a-z]*([a-z][a-z'-]*)"
 
@@ -71,13 +71,14 @@ def kind_features(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, ever
         bag(topic, "D"),
         evidence,
         _words(wide),
+        concept_features(wide),
     ])  # fmt: skip
 
 
 def _words(wide: pl.DataFrame) -> pl.DataFrame:
     """figure, name: the words nearest to each figure, and their stems."""
-    before = pl.col("before").str.slice(-_WORD_WIDTH).str.extract_all(_WORD).list.tail(_WORDS_BEFORE)
-    behind = pl.col("behind_it").str.slice(0, _WORD_WIDTH).str.extract_all(_WORD).list.head(_WORDS_BEHIND)
+    before = pl.col("before").str.slice(-_WORD_WIDTH).str.extract_all(WORD).list.tail(_WORDS_BEFORE)
+    behind = pl.col("behind_it").str.slice(0, _WORD_WIDTH).str.extract_all(WORD).list.head(_WORDS_BEHIND)
     sides = []
     for side, words in (("b", before), ("a", behind)):
         word = wide.select("figure", word=words).explode("word").drop_nulls("word")
