@@ -5,8 +5,9 @@
     python -m tests.gold.train_kinds --write kind        train on everything; write transforms/lexicon/kind_weights.py
     python -m tests.gold.train_kinds --write modality    the same for modality, which builds on the kinds: comes second
 
-Trained on texts written for this project: `data/training/`, `written.jsonl` and `rounds.jsonl`, and those passages of
-`dev.jsonl` whose number three does not divide; the others stay unseen. The same texts and rules give the same weights.
+Trained on texts written for this project, `data/training/`, `written.jsonl` and `rounds.jsonl`, on the article in
+`seed.jsonl`, and on those passages of `dev.jsonl` whose number three does not divide; the others stay unseen. The same
+texts and rules give the same weights.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ import polars as pl
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, hstack
 
-from tests.gold import subject_texts
+from tests.gold import softmax, subject_texts
 from transforms.figures import figures_around
 from transforms.kind_model import kind_features
 from transforms.kinds import DEFAULTS, UNSURE, decisions, kind_scores, with_families, with_kinds
@@ -40,8 +41,6 @@ LEXICON = ROOT / "transforms" / "lexicon"
 TRAINING = ROOT / "data" / "training"
 FAMILIES = ("percent", "money", "points", "count")
 MODALITIES = ("actual", "forecast", "target", "hypothetical", "denied")
-# Rules were written on these passages and are right there more often than elsewhere, so they count less.
-LEARNT_BY_HEART = 0.4
 # Modalities other than actual are rare: each of their figures counts so many times.
 UNREAL = 2.0
 PENALTY = {"kind": 4.0, "modality": 2.0}
@@ -73,14 +72,14 @@ class Model:
 
 
 def passages() -> list[dict]:
-    """id, text, metrics (start, end, kind, modality) and weight of every training text."""
-    found = [row | {"weight": 1.0} for row in (*_gold("written"), *_gold("rounds"))]
-    found += [row | {"weight": LEARNT_BY_HEART} for row in _gold("dev") if int(row["id"].rpartition("-")[2]) % 3]
+    """id, text and metrics (start, end, kind, modality) of every training text."""
+    found = [row for name in ("seed", "written", "rounds") for row in _gold(name)]
+    found += [row for row in _gold("dev") if not softmax.untouched(row)]
     for path in sorted(TRAINING.glob("*.jsonl")):
-        found += [row | {"weight": 1.0} for row in _rows(path)]
+        found += _rows(path)
     for path in sorted(set(TRAINING.glob("*.txt")) - {subject_texts.TEXTS}):
         lines = path.read_text(encoding="utf-8").splitlines()
-        found += [labelled(line) | {"id": f"{path.stem}-{n}", "weight": 1.0} for n, line in enumerate(lines)]
+        found += [labelled(line) | {"id": f"{path.stem}-{n}"} for n, line in enumerate(lines)]
     return found
 
 
@@ -146,7 +145,7 @@ def _labelled(placed: pl.DataFrame, features: pl.DataFrame, rows: list[dict], fi
             continue
         ruled = figure["kind"] if field == "kind" else figure["ruled"]
         family = figure["family"] if field == "kind" else "all"
-        weight = row["weight"] * (UNREAL if field == "modality" and right["modality"] != "actual" else 1.0)
+        weight = UNREAL if field == "modality" and right["modality"] != "actual" else 1.0
         yield Figure(
             row["id"], family, ruled, right[field], frozenset(named[figure["figure"]]), weight,
             is_sure=field == "kind" and figure["confidence"] >= UNSURE,
