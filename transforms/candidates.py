@@ -10,7 +10,6 @@ import polars as pl
 from expectations.kinds import KINDS
 from transforms.features import codes, numbers
 from transforms.lexicon.measures import POLLS
-from transforms.nearest import sentences_back
 from transforms.phrase_words import TYPES, words_of
 from transforms.phrases import CLASSES, is_word
 
@@ -18,7 +17,7 @@ from transforms.phrases import CLASSES, is_word
 _BACK = 4
 _AT_ONCE = 100_000  # pairs of a figure and a phrase
 KIND = pl.Enum([kind.name for kind in KINDS])
-_ROLE = pl.Enum(["single", "from", "to", "member"])
+ROLE = pl.Enum(["single", "from", "to", "member"])
 _FAR = pl.Enum(["after", "before", "back1", "back2", "back3"])
 _DETERMINER = pl.Enum(["none", "the", "a", "other", "its", "owner", "figure"])
 _SPEECH = pl.Enum(["none", "opens", "closes", "behind"])
@@ -115,7 +114,7 @@ CATEGORIES: dict[str, list[str]] = {
     "lead": CLASSES.categories.to_list(),
     "next": CLASSES.categories.to_list(),
     "anchor": CLASSES.categories.to_list(),
-    "role": _ROLE.categories.to_list(),
+    "role": ROLE.categories.to_list(),
     "far": _FAR.categories.to_list(),
     "determiner": _DETERMINER.categories.to_list(),
     "slot": SLOTS.categories.to_list(),
@@ -221,7 +220,7 @@ def candidates(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
     figures = look.select(
         "verb",
         kind=pl.col("kind").cast(KIND).to_physical(),
-        role=pl.col("role").cast(_ROLE).to_physical(),
+        role=pl.col("role").cast(ROLE).to_physical(),
         anchor=pl.col("anchor_cls").to_physical().fill_null(0),
         agent=pl.col("agent_type").to_physical().cast(pl.Int32).fill_null(-1) + 1,
     )
@@ -256,13 +255,18 @@ def _featured(pairs: pl.DataFrame) -> pl.DataFrame:
 
 def _pairs(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
     """mention, figure (its row), row of each phrase from some sentences back to the end of the figure's sentence."""
+    starts = described.filter(pl.col("row") == pl.col("sentence_first")).select("row", "doc_first", "sentence")
+    back = [
+        pl.when(pl.col("doc_first").shift(n) == pl.col("doc_first")).then(pl.col("row").shift(n))
+        for n in range(_BACK, 0, -1)
+    ]
+    limits = starts.select("sentence", low=pl.coalesce(*back, "row"), high=pl.col("row").shift(-1))
     rank = described.select(rank=pl.col("may").cum_sum().cast(pl.Int64) - pl.col("may"))["rank"]
     chosen = described.filter("may")["row"]
-    high = pl.lit(rank).gather("high", null_on_oob=True).fill_null(chosen.len())
-    ends = sentences_back(described, _BACK).with_columns(low=pl.lit(rank).gather("low"), high=high)
+    ends = limits.with_columns(low=pl.lit(rank).gather("low"), high=pl.lit(rank).gather("high").fill_null(chosen.len()))
     figures = look.select(
-        mention=pl.int_range(pl.len()), figure="row", sentence_first=pl.lit(described["sentence_first"]).gather("row")
-    ).join(ends, on="sentence_first", how="inner", maintain_order="left")
+        mention=pl.int_range(pl.len()), figure="row", sentence=pl.lit(described["sentence"]).gather("row")
+    ).join(ends, on="sentence", how="inner", maintain_order="left")
     return (
         figures.select("mention", "figure", row=pl.int_ranges("low", "high"))
         .explode("row", empty_as_null=False)

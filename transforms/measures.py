@@ -7,7 +7,6 @@ from transforms.lexicon.measures import (
     ANSWER_NOUNS,
     CHANGING_VERBS,
     DISTANCE_VERBS,
-    MEASURE_LEADS,
     MOVE_NOUNS,
     PLAIN_HAVING,
     RETURN_NOUNS,
@@ -15,15 +14,14 @@ from transforms.lexicon.measures import (
     SURVEY_WORDS,
     VAGUE_MEASURES,
 )
-from transforms.nearest import at, coming, latest, latest_before, there
+from transforms.measure_ranking import likeliest_words
+from transforms.measure_spans import with_spans
+from transforms.nearest import coming, latest, latest_before, there
 from transforms.phrase_words import words_of
 from transforms.phrases import is_word
 from transforms.reading import Reading
-from transforms.verb_marks import MARK
 
-_LEADS = rf"^(?i:(?:{'|'.join(words_of(MEASURE_LEADS))}) )+"
 _WEIGHT = r"(?i)tonn|ounce|\boz\b"
-_ENDS_PREDICATE = ("start", "hard", "time", "comma", "sub", "open", "close", "figure", "quote")
 _LEVELS = ("ratio", "rate", "profit", "money", "price", "reserves", "multiple", "valuation", "point_change", "change")
 _NEAR = ("label", "before", "noun", "agent")
 # An answer of so few characters is an auxiliary without its verb: "as 27% did".
@@ -33,46 +31,39 @@ _AUXILIARY = 5
 def with_measures(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading) -> pl.DataFrame:
     """The mentions with measure (a short verbatim phrase, null where the text says none).
 
-    mentions: sorted by place, with surface, kind, role and link. read: what `reading` returned for them.
+    mentions: sorted by place, with surface, kind, role, link and subject_row (which is left out). read: what `reading`
+    returned for them.
     """
-    rows = _with_spans(read.rows)
-    look = _with_words_around(read.around, rows).with_columns(weighed=mentions["surface"].str.contains(_WEIGHT))
-    spans = _carried_over(_spans(look.with_columns(pick=_pick()), rows))
-    text = spans.join(
-        sentences.select("sentence", "sentence_text"), on="sentence", how="left", maintain_order="left"
-    ).select(
-        measure=pl.col("sentence_text")
-        .str.slice("begin", pl.col("end") - pl.col("begin"))
-        .str.strip_chars(" ,.")
-        .replace("", None)
-    )
-    return mentions.with_columns(text.to_series())
+    rows = with_spans(read.rows)
+    look = surrounded(mentions, read.around, rows)
+    spans = likeliest_words(look, ruled(look, rows), rows)
+    return mentions.drop("subject_row").with_columns(measure=worded(spans, sentences))
 
 
-def _with_spans(rows: pl.DataFrame) -> pl.DataFrame:
-    """The rows with the span of the measure that each would name: as noun, with what an open noun asks for, as verb,
-    as answer.
-    """
-    cls, empty, end = pl.col("cls"), ~pl.col("filled"), pl.col("end")
-    open_noun = pl.col("is_open") & is_word(["in", "on", "to", "for", "of"], -1)
-    direct = open_noun & ~empty.shift(-1)
-    behind = open_noun & cls.shift(-2).is_in(["det", "its"]) & ~empty.shift(-2)
-    stops = (
-        cls.is_in(_ENDS_PREDICATE)
-        | is_word(["according to"])
-        | (cls == "and") & cls.shift(-1).is_in(["figure", "adverb"]) & empty
+def worded(spans: pl.DataFrame, sentences: pl.DataFrame) -> pl.Series:
+    """The words of spans (sentence, begin, end), null where there are none."""
+    return (
+        spans.join(sentences.select("sentence", "sentence_text"), on="sentence", how="left", maintain_order="left")
+        .select(
+            pl.col("sentence_text")
+            .str.slice("begin", pl.col("end") - pl.col("begin"))
+            .str.strip_chars(" ,.")
+            .replace("", None)
+        )
+        .to_series()
     )
-    before_stop = pl.when(stops).then("row").backward_fill().shift(-1).fill_null(pl.len()) - 1
-    return rows.with_columns(
-        # "Castell shares", "its shares": the paper of a body, no class of assets.
-        owned=cls.is_in(["its", "owner"]) | (pl.col("last") < end),
-        noun_begin=pl.col("begin")
-        + pl.col("phrase").str.len_bytes()
-        - pl.col("phrase").str.replace(_LEADS, "").str.len_bytes(),
-        noun_end=pl.when(direct).then(end.shift(-1)).when(behind).then(end.shift(-2)).otherwise(end),
-        verb_begin=pl.col("at") + pl.col("border").str.starts_with(MARK).cast(pl.Int64),
-        answer_end=at(pl.max_horizontal("end", "until"), before_stop),
+
+
+def surrounded(mentions: pl.DataFrame, look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
+    """The surroundings of the mentions with the words beside them that only measures ask for."""
+    return _with_words_around(look, rows).with_columns(
+        weighed=mentions["surface"].str.contains(_WEIGHT), named=mentions["subject_row"]
     )
+
+
+def ruled(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
+    """The span that rules name as the measure of each mention: row, sentence, begin, end; null for none."""
+    return _carried_over(_spans(look.with_columns(pick=_pick()), rows))
 
 
 def _with_words_around(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
@@ -254,13 +245,18 @@ def _spans(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
         ).fill_null(False),
         figure_sentence="sentence",
         span=pl.when(pl.col("pick").is_not_null()).then(
-            pl.struct(sentence=there(rows, "sentence", "pick"), begin=begin, end=end)
+            pl.struct(
+                row="pick",
+                sentence=there(rows, "sentence", "pick"),
+                begin=begin,
+                end=end,
+            )
         ),
     )
 
 
 def _carried_over(spans: pl.DataFrame) -> pl.DataFrame:
-    """sentence, begin and end of the measures, with that of another figure where the words are left out."""
+    """row, sentence, begin and end of the measures, with that of another figure where the words are left out."""
     kind, span = pl.col("kind"), pl.col("span")
     no_span = span.is_null()
     # A part without words of its own is of what the part before it was: "hold 10% in cash; southern ones 19%".

@@ -31,14 +31,14 @@ def likeliest(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
     scored = pairs.join(pointed, on="pair", how="left", maintain_order="left").with_columns(
         weight=pl.col("weight") + pl.col("pointed").fill_null(0)
     )
-    scored = _with_shared_weights(scored, look)
+    scored = with_shared_weights(scored, look)
     best = scored.group_by("mention", maintain_order=True).agg(pl.col("row").get(pl.col("weight").arg_max()))
     return look.select(mention=pl.int_range(pl.len())).join(best, on="mention", how="left", maintain_order="left")[
         "row"
     ]
 
 
-def _with_shared_weights(scored: pl.DataFrame, look: pl.DataFrame) -> pl.DataFrame:
+def with_shared_weights(scored: pl.DataFrame, look: pl.DataFrame) -> pl.DataFrame:
     """The candidates; those of the two ends of a comparison with the sum of the weights that they have at both: the
     ends measure one body. What only one end has for a candidate is no candidate.
     """

@@ -39,7 +39,8 @@ _OPENS_ITEM = ("comma", "and", "start", "hard", "sub", "open", "quote")
 
 
 def with_subjects(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading) -> pl.DataFrame:
-    """The mentions with subject and population (verbatim, null where the text names none).
+    """The mentions with subject and population (verbatim, null where the text names none), and subject_row: the row of
+    the reading that names the subject.
 
     mentions: sorted by place, with kind, role and link. read: what `reading` returned for them.
     """
@@ -54,7 +55,7 @@ def with_subjects(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading
         .select(pl.coalesce(f"{column}_name", _spoken(words, column)).alias(column))
         .to_series()
         for column in ("subject", "population")
-    )
+    ).with_columns(subject_row=chosen["subject"])
 
 
 def one_word_names(institutions: pl.DataFrame) -> list[str]:

@@ -63,7 +63,7 @@ def total(features: Features, categories: Categories) -> int:
 
 def trained(data: Sample, kept: np.ndarray, count: int, penalty: float) -> np.ndarray:
     """The weights, so many in all, learnt from the candidates that are kept."""
-    use = kept & np.isin(data.figure, data.figure[data.right & kept])
+    use = kept & np.isin(data.figure, data.figure[(data.right > 0) & kept])
     rows = use[data.owner]
     owner, feature = (np.cumsum(use) - 1)[data.owner[rows]], data.feature[rows]
     right, figure = data.right[use], data.figure[use]
@@ -75,7 +75,7 @@ def trained(data: Sample, kept: np.ndarray, count: int, penalty: float) -> np.nd
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
         scores = has @ weights
         shifted = np.exp(scores - np.maximum.reduceat(scores, first)[group])
-        hit = np.where(right, shifted, 0.0)
+        hit = shifted * right
         every, wanted = np.add.reduceat(shifted, first), np.add.reduceat(hit, first)
         slope = has.T @ (shifted / every[group] - hit / wanted[group]) + penalty * weights
         return float(np.log(every / wanted).sum() + penalty / 2 * (weights**2).sum()), slope

@@ -1,0 +1,90 @@
+"""Learns the weights of measures from the gold sets and writes them into the lexicon.
+
+    python -m tests.gold.train_measures             train, write transforms/lexicon/measure_weights.py
+    python -m tests.gold.train_measures --check     only show how well unseen passages are judged
+
+A figure has candidates; the weights make those likely whose words are those of the gold measure, each by its token F1.
+Where gold has none, the right candidate is the one that says nothing.
+"""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import polars as pl
+
+from flows.reference import institution_names
+from tests.gold import score, softmax
+from transforms.extraction import recognised
+from transforms.measure_candidates import CATEGORIES, FEATURES, measure_candidates
+from transforms.measure_spans import with_spans
+from transforms.measures import ruled, surrounded, worded
+from transforms.subjects import with_subjects
+
+GOLD = Path(__file__).parent
+LABELLED = Path(__file__).parents[2] / "data" / "training"
+TARGET = Path(__file__).parents[2] / "transforms" / "lexicon" / "measure_weights.py"
+ABOUT = "What speaks for words as the measure of a figure: weights learned by `python -m tests.gold.train_measures`."
+PENALTY = 3.0
+
+
+def sample(passages: list[dict]) -> softmax.Sample:
+    """The candidates of the passages with what speaks for them; only figures that gold has as well."""
+    texts = pl.DataFrame({"text": [row["text"] for row in passages]}).with_row_index("doc").select("doc", "text")
+    _, stated, found, read = recognised(texts, institution_names())
+    rows = with_spans(read.rows)
+    stated = with_subjects(stated, found, read)
+    look = surrounded(stated, read.around, rows)
+    gold = _gold_measures(passages, stated)
+    pairs = measure_candidates(look, ruled(look, rows), rows)
+    pairs = pairs.with_columns(said=worded(pairs, found)).filter(pl.col("mention").is_in(list(gold)))
+    pairs = pairs.with_row_index("pair")
+    right = [score.text_f1(said, gold[mention]) for mention, said in pairs.select("mention", "said").iter_rows()]
+    figure = pairs["mention"].to_numpy()
+    told = [mention for mention, words in gold.items() if words is not None]
+    return softmax.Sample(
+        stated["doc"].to_numpy()[figure],
+        figure,
+        np.array(right),
+        np.isin(figure, told),
+        *softmax.placed([(FEATURES, pairs)], CATEGORIES, "pair"),
+    )
+
+
+def _gold_measures(passages: list[dict], stated: pl.DataFrame) -> dict[int, str | None]:
+    """The gold measure of each mention that gold has, by the place of the mention."""
+    told = [
+        (doc, metric["start"], metric["end"], metric["measure"])
+        for doc, passage in enumerate(passages)
+        for metric in passage["metrics"]
+    ]
+    gold = pl.DataFrame(told, schema=["doc", "start", "end", "measure"], orient="row").with_columns(
+        pl.col("doc").cast(stated.schema["doc"])
+    )
+    places = stated.select("doc", "span_start", "span_end", place=pl.int_range(pl.len()))
+    met = places.join(gold, on="doc").filter(
+        (pl.col("start") < pl.col("span_end")) & (pl.col("span_start") < pl.col("end"))
+    )
+    return dict(met.select("place", "measure").iter_rows())
+
+
+def main(*, check: bool) -> None:
+    """Train on all passages but the untouched ones; with check, on nine tenths of them at a time."""
+    passages = [row for name in ("dev", "written", "rounds") for row in score.load(GOLD / f"{name}.jsonl")]
+    labelled = [row for path in sorted(LABELLED.glob("*.jsonl")) for row in score.load(path)]
+    data = sample([*(row for row in passages if not softmax.untouched(row)), *labelled])
+    train = partial(softmax.trained, data, count=softmax.total(FEATURES, CATEGORIES), penalty=PENALTY)
+    if check:
+        best = softmax.cross_validated(data, train)
+        told = best[data.told[best]]
+        print(f"token F1 {data.right[told].mean():.4f} of {len(told)} figures in passages not trained on")  # noqa: T201  what the command shows
+        return
+    weights = train(np.ones(len(data.figure), dtype=bool))
+    TARGET.write_text(softmax.source(ABOUT, weights, FEATURES, CATEGORIES), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(check="--check" in sys.argv[1:])
