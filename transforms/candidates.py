@@ -10,6 +10,7 @@ import polars as pl
 from expectations.kinds import KINDS
 from transforms.features import codes, numbers
 from transforms.lexicon.measures import POLLS
+from transforms.nearest import sentences_back
 from transforms.phrase_words import TYPES, words_of
 from transforms.phrases import CLASSES, is_word
 
@@ -255,18 +256,13 @@ def _featured(pairs: pl.DataFrame) -> pl.DataFrame:
 
 def _pairs(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
     """mention, figure (its row), row of each phrase from some sentences back to the end of the figure's sentence."""
-    starts = described.filter(pl.col("row") == pl.col("sentence_first")).select("row", "doc_first", "sentence")
-    back = [
-        pl.when(pl.col("doc_first").shift(n) == pl.col("doc_first")).then(pl.col("row").shift(n))
-        for n in range(_BACK, 0, -1)
-    ]
-    limits = starts.select("sentence", low=pl.coalesce(*back, "row"), high=pl.col("row").shift(-1))
     rank = described.select(rank=pl.col("may").cum_sum().cast(pl.Int64) - pl.col("may"))["rank"]
     chosen = described.filter("may")["row"]
-    ends = limits.with_columns(low=pl.lit(rank).gather("low"), high=pl.lit(rank).gather("high").fill_null(chosen.len()))
+    high = pl.lit(rank).gather("high", null_on_oob=True).fill_null(chosen.len())
+    ends = sentences_back(described, _BACK).with_columns(low=pl.lit(rank).gather("low"), high=high)
     figures = look.select(
-        mention=pl.int_range(pl.len()), figure="row", sentence=pl.lit(described["sentence"]).gather("row")
-    ).join(ends, on="sentence", how="inner", maintain_order="left")
+        mention=pl.int_range(pl.len()), figure="row", sentence_first=pl.lit(described["sentence_first"]).gather("row")
+    ).join(ends, on="sentence_first", how="inner", maintain_order="left")
     return (
         figures.select("mention", "figure", row=pl.int_ranges("low", "high"))
         .explode("row", empty_as_null=False)

@@ -38,6 +38,20 @@ def first_between(condition: pl.Expr, first: str, last: str) -> pl.Expr:
     return pl.when(hit <= pl.col(last)).then(hit)
 
 
+def sentences_back(rows: pl.DataFrame, count: int) -> pl.DataFrame:
+    """For each sentence sentence_first, low, the first row of the sentence so many before it or of the document, and
+    high, the first row of the next sentence.
+
+    rows: row, sentence_first, doc_first.
+    """
+    starts = rows.filter(pl.col("row") == pl.col("sentence_first")).select("row", "sentence_first", "doc_first")
+    doc = pl.col("doc_first")
+    back = [pl.when(doc.shift(n) == doc).then(pl.col("row").shift(n)) for n in range(count, 0, -1)]
+    return starts.select(
+        "sentence_first", low=pl.coalesce(*back, "row"), high=pl.col("row").shift(-1).fill_null(rows.height)
+    )
+
+
 def at(what: str | pl.Expr, column: str | pl.Expr) -> pl.Expr:
     """What stands in the row that a column names, in the same frame; null without a row."""
     values = pl.col(what) if isinstance(what, str) else what

@@ -38,7 +38,7 @@ def sample(passages: list[dict]) -> softmax.Sample:
     described = described_rows(read.rows)
     pairs = candidates(look, described).with_row_index("pair")
     words = spoken(read.rows, found)
-    gold = _gold_subjects(passages, stated)
+    gold = {place: name for place, name in labels(passages, stated, "subject").items() if name is not None}
     right = [
         mention in gold and score.partial(words[row], gold[mention])
         for mention, row in pairs.select("mention", "row").iter_rows()
@@ -54,22 +54,22 @@ def sample(passages: list[dict]) -> softmax.Sample:
     )
 
 
-def _gold_subjects(passages: list[dict], stated: pl.DataFrame) -> dict[int, str]:
-    """The gold subject of each mention that has one, by the place of the mention."""
+def labels(passages: list[dict], stated: pl.DataFrame, field: str) -> dict[int, str | None]:
+    """What gold says in a field of each mention that it has, by the place of the mention."""
     told = [
-        (doc, metric["start"], metric["end"], metric["subject"])
+        (doc, metric["start"], metric["end"], metric[field])
         for doc, passage in enumerate(passages)
         for metric in passage["metrics"]
-        if metric["subject"] is not None
+        if field in metric
     ]
-    gold = pl.DataFrame(told, schema=["doc", "start", "end", "subject"], orient="row").with_columns(
-        pl.col("doc").cast(stated.schema["doc"])
-    )
+    gold = pl.DataFrame(
+        told, schema={"doc": pl.Int64, "start": pl.Int64, "end": pl.Int64, "told": pl.String}, orient="row"
+    ).with_columns(pl.col("doc").cast(stated.schema["doc"]))
     places = stated.select("doc", "span_start", "span_end", place=pl.int_range(pl.len()))
     met = places.join(gold, on="doc").filter(
         (pl.col("start") < pl.col("span_end")) & (pl.col("span_start") < pl.col("end"))
     )
-    return dict(met.select("place", "subject").iter_rows())
+    return dict(met.select("place", "told").iter_rows())
 
 
 def main(*, check: bool) -> None:

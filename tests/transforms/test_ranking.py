@@ -1,18 +1,28 @@
-"""The weights of subjects belong to features and categories that there are."""
+"""The weights of subjects and periods belong to features and categories that there are."""
 
-from transforms.candidates import CATEGORIES, FEATURES, TIES
-from transforms.lexicon.subject_weights import WEIGHTS
+import pytest
+
+from transforms import candidates, period_candidates
+from transforms.features import Categories, Features
+from transforms.lexicon import period_weights, subject_weights
+
+SUBJECTS = {**candidates.FEATURES, **candidates.TIES}
+PERIODS = {**period_candidates.FEATURES, **period_candidates.TIES, **period_candidates.NONE}
+LEARNT = (
+    (subject_weights.WEIGHTS, SUBJECTS, candidates.CATEGORIES),
+    (period_weights.WEIGHTS, PERIODS, period_candidates.CATEGORIES),
+)
 
 
-def test_every_feature_has_weights() -> None:
-    assert WEIGHTS.keys() == {**FEATURES, **TIES}.keys()
-
-
-def test_every_weight_is_of_known_categories() -> None:
+@pytest.mark.parametrize(("weights", "features", "categories"), LEARNT, ids=["subjects", "periods"])
+def test_weights_are_of_known_features_and_categories(
+    weights: dict[str, str], features: Features, categories: Categories
+) -> None:
+    assert weights.keys() == features.keys()
     unknown = [
         (name, entry)
-        for name, columns in {**FEATURES, **TIES}.items()
-        for entry in filter(None, WEIGHTS[name].split(", "))
-        if any(word not in CATEGORIES[column] for word, column in zip(entry.split(), columns, strict=False))
+        for name, columns in features.items()
+        for entry in filter(None, weights[name].split(", "))
+        if any(word not in categories[column] for word, column in zip(entry.split(), columns, strict=False))
     ]
     assert unknown == []

@@ -29,3 +29,36 @@ SAYS = {
     "moment": r"(?i)^(?:\S+[ _]on[ _]\S+|now|today|currently|at present|so far|long[ _]run|since .*|as of .*|at .*)$",
     "adjective": r"(?i)^\S+[_-](?:year|month|week|day|decade)$",
 }
+# How an expression opens, and what it counts in: of each table the first pattern that matches tells the class.
+OPENS = {
+    "at": r"(?i)^(?:as|at)\b",
+    **{
+        word: rf"(?i)^{word}\b" for word in ("in", "on", "by", "since", "for", "over", "from", "during", "within", "to")
+    },
+    "after": r"(?i)^(?:after|before|between|around|through|throughout|until|till|once|across)\b",
+}
+COUNTS_IN = {
+    "day": r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2}\b|\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d[/.]\d",
+    "weekday": r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    "edge": r"(?i)\b(?:end|start|beginning|close)\b|[_-]end\b",
+    "units": r"(?i)\b(?:years|months|weeks|days|decades|sessions)\b",
+    "quarter": r"(?i)\bquarter|\bQ[1-4]|\b[1-4]Q",
+    "half": r"(?i)\bhalf\b|\bH[12]|\b[12]H",
+    "month": r"(?:January|February|March|April|May|June|July|August|September|October|November|December)|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
+    "dated": r"(?:19|20)\d\d|FY",
+    "year": r"(?i)\byear\b",
+    "unit": r"(?i)\b(?:month|week|day|decade|session|period)\b",
+}
+WHICH = {
+    "last": r"(?i)\b(?:last|past|previous|prior|preceding|latest)\b",
+    "this": r"(?i)\b(?:this|current|so far|to date)\b",
+    "next": r"(?i)\b(?:next|coming|following|upcoming)\b",
+    "same": r"(?i)\b(?:same|corresponding|comparable)\b",
+    "nth": r"(?i)\b(?:first|second|third|fourth|final)\b|\b[QH]\d",
+    "the": r"(?i)\b(?:the|its|their)\b",
+}
+# Times inside a phrase: "annual returns", "the winter poll".
+INSIDE = r"(?i)\b(?:annual|annuali[sz]ed|yearly|half_yearly|winter|spring|summer|autumn)\b"
+# Before a time that says since when something is so: "the most in 20 years".
+SUPERLATIVE = r"(?i)\b(?:most|least|highest|lowest|biggest|largest|smallest|best|worst|heaviest|lightest|\w{3,}est|first|first time|record|low|high|peak|trough|time)$"
+ASKING = r"(?i)\b(?:surveys?|polls?|polled|surveyed|asked|questioned|questionnaires?|canvass\w*|interview\w*|respondents?|barometer|sample|study|wave|edition)\b"
