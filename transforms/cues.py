@@ -84,6 +84,14 @@ def position(offset: pl.Expr) -> pl.Expr:
     return pl.col("origin") + offset
 
 
+_NO_HITS = pl.DataFrame(
+    schema={
+        "sentence": pl.UInt32, "origin": pl.Int64, "at": pl.Int64, "until": pl.Int64, "cue": pl.String,
+        "position": pl.Int64,
+    }
+)  # fmt: skip
+
+
 def hits(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     """All matches of a pattern in the plain sentences: sentence, origin, at, until, cue (the matched words), position.
 
@@ -91,6 +99,8 @@ def hits(texts: pl.DataFrame, pattern: str) -> pl.DataFrame:
     set around the matches: it has one part more between matches than matches, and the lengths of the parts tell the
     offsets.
     """
+    if texts.is_empty():  # to read a long pattern takes longer than to search a short text
+        return _NO_HITS
     parts = pl.col("plain").str.replace_all(pattern, f"{_MARK}$0{_MARK}").str.split(_MARK)
     marked = texts.lazy().select("sentence", "origin", part=parts).filter(pl.col("part").list.len() > 1)
     width = pl.col("part").str.len_bytes().cast(pl.Int64)

@@ -65,6 +65,7 @@ _SAID_BY_SHAPES = pl.DataFrame(
     schema=["shape", "kind", "weight"],
     orient="row",
 )
+_NO_SHAPES = pl.LazyFrame(schema={"figure": pl.UInt32, "shape": pl.String, "cue": pl.String})
 _DELTAS = [(place, _anchored(place, pattern)) for place, pattern in DELTAS]
 
 
@@ -77,6 +78,7 @@ def is_delta() -> pl.Expr:
 
 def shape_evidence(found: pl.DataFrame) -> pl.DataFrame:
     """Evidence of the words right before and after each figure, and of its own words. `found` comes from `windows`."""
+    present = found["family"].unique()
     parts = [
         found.lazy()
         .filter(pl.col("family") == family)
@@ -84,8 +86,9 @@ def shape_evidence(found: pl.DataFrame) -> pl.DataFrame:
         .unpivot(index="figure", variable_name="shape", value_name="cue")
         .drop_nulls("cue")
         for family, shapes in _SHAPES.items()
+        if family in present
     ]
-    said = pl.concat(parts).join(_SAID_BY_SHAPES.lazy(), on="shape", how="left", maintain_order="left")
+    said = pl.concat([_NO_SHAPES, *parts]).join(_SAID_BY_SHAPES.lazy(), on="shape", how="left", maintain_order="left")
     return (
         said.select("figure", "kind", "weight", pl.col("cue").str.strip_chars())
         .cast(_SCHEMA)
@@ -114,37 +117,34 @@ _ENDS = {
 
 
 def _head_pattern(place: str, family: str) -> str:
-    """Skipped words (group 1), then heads that follow one another: of a compound the last is the head (group 2)."""
+    """Words that are skipped, then heads that follow one another: of a compound the last is the head, the cue."""
     heads = alternation(_HEADS.filter(pl.col("place") == place, pl.col("family") == family)["cue"].to_list())
     opening, words = _OPENINGS[place]
-    skipped = rf"((?:[$\w'&.-]+ ){{0,{words}}}?)"
-    return rf"(?-u:^{opening}{skipped}(?:(?:{heads})(?:'s?)? ){{0,3}}({heads})(?:'s?)?(?:(?u:[^\w-])|$))"
+    skipped = rf"(?P<skipped>(?:[$\w'&.-]+ ){{0,{words}}}?)"
+    return rf"(?-u:^{opening}{skipped}(?:(?:{heads})(?:'s?)? ){{0,3}}(?P<cue>{heads})(?:'s?)?(?:(?u:[^\w-])|$))"
 
 
 _HEAD_PATTERNS = [
     (place, family, _head_pattern(place, family))
     for place, family in _HEADS.select("place", "family").unique(maintain_order=True).iter_rows()
 ]
+_NO_HEADS = pl.LazyFrame(schema={"figure": pl.UInt32, "family": pl.String, "place": pl.String, "cue": pl.String})
 
 
 def head_evidence(found: pl.DataFrame) -> pl.DataFrame:
     """Evidence of the head noun of the phrase that begins at the figure: "of trustees", "in assets", "30% stake"."""
+    present = found["family"].unique()
     parts = [
         found.lazy()
         .filter(pl.col("family") == family)
-        .select(
-            "figure",
-            "family",
-            place=pl.lit(place),
-            skipped=pl.col("after").str.extract(pattern, 1),
-            cue=pl.col("after").str.extract(pattern, 2),
-        )
+        .select("figure", "family", place=pl.lit(place), read=pl.col("after").str.extract_groups(pattern))
+        .unnest("read")
         .filter(pl.col("cue").is_not_null() & ~pl.col("skipped").str.contains(_ENDS[place]))
         .drop("skipped")
         for place, family, pattern in _HEAD_PATTERNS
+        if family in present
     ]
-    heads = pl.concat(parts)
-    told = heads.join(_HEADS.lazy(), on=["place", "family", "cue"], how="inner")
+    told = pl.concat([_NO_HEADS, *parts]).join(_HEADS.lazy(), on=["place", "family", "cue"], how="inner")
     return told.select(_SCHEMA.names()).cast(_SCHEMA).collect(engine="in-memory")
 
 

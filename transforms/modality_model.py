@@ -3,7 +3,6 @@
 import polars as pl
 
 from transforms.contexts import Context, bag, combined, context, word_classes
-from transforms.cues import hits
 from transforms.figures import Figures
 from transforms.learnt import best_class, models
 from transforms.lexicon.modality_weights import MODALITY_WEIGHTS
@@ -47,9 +46,8 @@ def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
 
 def _open_texts(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
     """The sentences whose figures may be less than facts: few, and found by whole words, which costs little."""
-    words = hits(read.held, _UNREAL_PATTERN)["sentence"]
     ruled = found.filter(pl.col("ruled") != "actual")["sentence"]
-    return read.held.filter(pl.col("sentence").is_in(pl.concat([words, ruled]).unique().implode()))
+    return read.held.filter(pl.col("plain").str.contains(_UNREAL_PATTERN) | pl.col("sentence").is_in(ruled.implode()))
 
 
 def _open(around: Context, found: pl.DataFrame) -> pl.DataFrame:

@@ -47,19 +47,17 @@ def readings(found: pl.Series) -> pl.DataFrame:
     is_plain = pl.col("found").str.contains(_PLAIN_DIGITS)
     styled = distinct.filter(~is_plain).with_columns(style=_style())
     is_expression = pl.col("style").is_in(_EXPRESSION_REASONS)
+    readers = (
+        (_with_digits, ["digits"]),
+        (_with_words, ["words", "lone scale", "part of scale", "one"]),
+        (_with_parts, ["part", "proportion"]),
+        (_with_multipliers, ["multiplier"]),
+        (_without_value, ["ordinal", *_EXPRESSION_REASONS]),
+    )
+    # A short text has few styles: patterns of the others are not even built.
+    written = [(read, styled.filter(pl.col("style").is_in(styles))) for read, styles in readers]
     return pl.concat(
-        [
-            _with_plain_digits(distinct.filter(is_plain)),
-            _with_digits(styled.filter(pl.col("style") == "digits")),
-            _with_words(styled.filter(pl.col("style").is_in(["words", "lone scale", "part of scale", "one"]))),
-            _with_parts(styled.filter(pl.col("style").is_in(["part", "proportion"]))),
-            _with_multipliers(styled.filter(pl.col("style") == "multiplier")),
-            styled.filter(is_expression | (pl.col("style") == "ordinal")).with_columns(
-                core=pl.coalesce(pl.col("found").str.extract(_HALF_YEAR), "found"),
-                value=pl.lit(None, pl.Float64),
-                note=pl.lit(None, pl.String),
-            ),
-        ],
+        [_with_plain_digits(distinct.filter(is_plain)), *(read(rows) for read, rows in written if not rows.is_empty())],
         how="diagonal",
     ).with_columns(
         expression=pl.when(is_expression).then("style"),
@@ -104,6 +102,14 @@ def _with_plain_digits(digits: pl.DataFrame) -> pl.DataFrame:
         style=pl.lit("digits"),
         core="found",
         value=_number(pl.col("found").str.replace_all(",", "", literal=True)),
+        note=pl.lit(None, pl.String),
+    )
+
+
+def _without_value(numbers: pl.DataFrame) -> pl.DataFrame:
+    return numbers.with_columns(
+        core=pl.coalesce(pl.col("found").str.extract(_HALF_YEAR), "found"),
+        value=pl.lit(None, pl.Float64),
         note=pl.lit(None, pl.String),
     )
 
