@@ -8,6 +8,7 @@ tuple of categories (its type and how far it is from the figure, the kind of the
 import polars as pl
 
 from expectations.kinds import KINDS
+from transforms.concepts import CONCEPT, concept
 from transforms.features import codes, numbers
 from transforms.lexicon.measures import POLLS
 from transforms.nearest import sentences_back
@@ -69,6 +70,8 @@ SLOTS = pl.Enum(
         "topic_back",
         "weak_topic",
         "ruled",
+        "ruled_before",
+        "ruled_behind",
     ]
 )
 # Each feature: the columns whose categories it combines.
@@ -102,12 +105,30 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "governs": ("governs", "type"),
     "kind_governs": ("kind", "governs"),
     "subs": ("subs", "far"),
+    "concept": ("concept", "far"),
+    "kind_concept": ("kind", "concept"),
+    "nominal_concept": ("concept", "nominal", "lead"),
+    "verb_concept": ("verb_concept", "governs", "type"),
+    "times": ("times", "type"),
+    "times_kind": ("times", "kind"),
 }
 # The same for what a slot points at.
 TIES: dict[str, tuple[str, ...]] = {"slot": ("slot",), "slot_kind": ("slot", "kind"), "slot_type": ("slot", "type")}
 _NUMBERS = {"verbs": 3, "phrases": 5, "borders": 3, "bodies": 4, "names": 4, "subs": 2}
 _FLAGS = ("nominal", "anaphor", "passing", "institution", "measure", "body", "plural", "first")
-_OF_PHRASE = ("speech", "preposition", "type", "lead", "next", "determiner", "words", *_FLAGS, "same")
+_OF_PHRASE = (
+    "speech",
+    "preposition",
+    "type",
+    "lead",
+    "next",
+    "determiner",
+    "words",
+    "concept",
+    "times",
+    *_FLAGS,
+    "same",
+)
 CATEGORIES: dict[str, list[str]] = {
     "kind": KIND.categories.to_list(),
     "type": TYPES.categories.to_list(),
@@ -123,6 +144,9 @@ CATEGORIES: dict[str, list[str]] = {
     "preposition": ["none", *_PREPOSITIONS, "other"],
     "governs": ["no", "yes", "near"],
     "words": ["1", "2", "3", "4"],
+    "times": ["1", "2", "3", "4"],
+    "concept": ["none", *CONCEPT.categories],
+    "verb_concept": ["none", *CONCEPT.categories],
     **{name: numbers(limit) for name, limit in _NUMBERS.items()},
     **{name: ["no", "yes"] for name in _FLAGS},
 }
@@ -149,12 +173,16 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         "sentence": cls == "start",
     }
     key = pl.when(kind == "name").then(pl.col("small").str.extract(r"^(\S+)")).otherwise("small")
+    rows = rows.with_columns(same=key.hash())
+    times = pl.len().over("doc_first", "same")
     return rows.select(
         "row",
         "sentence_first",
         "doc_first",
         may=(filled & ~pl.col("is_amount") & (kind != "dateline")).fill_null(False) & ~asker.fill_null(False),
-        same=key.hash(),
+        same="same",
+        times=times.clip(1, 4) - 1,
+        concept=_number(concept(pl.col("head"))),
         type=kind.to_physical(),
         lead=pl.col("lead").to_physical().fill_null(0),
         next=pl.when(aside).then(cls.shift(-2)).otherwise(border).to_physical().fill_null(0),
@@ -172,6 +200,11 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         first=pl.col("sentence_first") == pl.col("doc_first"),
         **{name: count.fill_null(False).cum_sum().cast(pl.Int32) for name, count in counted.items()},
     )
+
+
+def _number(concept_of: pl.Expr) -> pl.Expr:
+    """The number of a concept, 0 for none."""
+    return concept_of.cast(CONCEPT).to_physical().cast(pl.Int32).fill_null(-1) + 1
 
 
 def _determiner() -> pl.Expr:
@@ -224,6 +257,7 @@ def candidates(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
         role=pl.col("role").cast(ROLE).to_physical(),
         anchor=pl.col("anchor_cls").to_physical().fill_null(0),
         agent=pl.col("agent_type").to_physical().cast(pl.Int32).fill_null(-1) + 1,
+        verb_concept=_number(concept(pl.col("verb_word").cast(pl.String))),
     )
 
     def featured(pairs: pl.DataFrame) -> pl.DataFrame:
@@ -272,6 +306,11 @@ def _pairs(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
 
 def ties(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
     """What the words around each figure point at: mention, same, and the features of `TIES` as numbers."""
+    near = {"ruled_before": 1, "ruled_behind": -1}
+    look = look.with_columns(
+        pl.when(pl.col("doc") == pl.col("doc").shift(step)).then(pl.col("ruled").shift(step)).alias(name)
+        for name, step in near.items()
+    )
     numbered = look.select(
         *SLOTS.categories, mention=pl.int_range(pl.len()), kind=pl.col("kind").cast(KIND).to_physical()
     )

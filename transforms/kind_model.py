@@ -3,7 +3,7 @@
 import polars as pl
 
 from expectations.kinds import KINDS
-from transforms.concept_words import WORD, concept_features
+from transforms.concept_features import WORD, concept_features
 from transforms.contexts import bag, combined, context, opening_and_topic, word_classes
 from transforms.figures import Figures
 from transforms.learnt import best_class, models

@@ -26,7 +26,7 @@ GOLD = Path(__file__).parent
 TARGET = Path(__file__).parents[2] / "transforms" / "lexicon" / "subject_weights.py"
 ABOUT = "What speaks for a phrase as the subject of a figure: weights learned by `python -m tests.gold.train`."
 LABELLED = sorted(subject_texts.TEXTS.parent.glob("*.jsonl"))
-PENALTY = 2.0
+PENALTY = 5.0
 ALL = {**FEATURES, **TIES}
 
 

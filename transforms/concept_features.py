@@ -1,11 +1,9 @@
 """What the single words beside a figure are about, as the names of features that a linear model weighs."""
 
-from collections.abc import Callable
-
 import polars as pl
 
+from transforms.concepts import WORD_CONCEPTS, concept
 from transforms.contexts import combined
-from transforms.lexicon.concepts import CONCEPTS
 
 # Words count where they are so near, in characters and in words.
 _CHARACTERS_BEFORE, _CHARACTERS_BEHIND = 110, 90
@@ -18,40 +16,6 @@ _COMBINATIONS: tuple[tuple[str, ...], ...] = (
     ("about",), ("b1", "about"), ("l1", "a1"), ("l1", "b1"), ("first", "b1"), ("first", "a1"), ("first", "about"),
     ("size", "b1"), ("delta", "b1"),
 )  # fmt: skip
-_VOWELS = tuple("aeiou")
-_SIBILANTS = ("s", "x", "h")
-
-
-def nouns(word: str) -> set[str]:
-    """A noun and its plural."""
-    if word.endswith("y") and not word[:-1].endswith(_VOWELS):
-        return {word, f"{word[:-1]}ies"}
-    return {word, f"{word}s", f"{word}es"} if word.endswith(_SIBILANTS) else {word, f"{word}s"}
-
-
-def verbs(word: str) -> set[str]:
-    """A verb and its regular forms, with the last letter doubled and not: a form that is no word does no harm."""
-    if word.endswith("e"):
-        return {word, f"{word}s", f"{word}d", f"{word[:-1]}ing"}
-    if word.endswith("y") and not word[:-1].endswith(_VOWELS):
-        return {word, f"{word[:-1]}ies", f"{word[:-1]}ied", f"{word}ing"}
-    doubled = word + word[-1]
-    return {word, f"{word}s", f"{word}es", f"{word}ed", f"{word}ing", f"{doubled}ed", f"{doubled}ing"}
-
-
-_FORMS: dict[str, Callable[[str], set[str]]] = {"noun": nouns, "verb": verbs, "plain": lambda word: {word}}
-# One row for every word and concept: word, concept. The first concept of every word.
-_CONCEPTS = pl.DataFrame(
-    [
-        (form, concept)
-        for concept, part, line in CONCEPTS
-        for word in line.split()
-        for form in sorted(_FORMS[part](word))
-    ],
-    schema=["word", "concept"],
-    orient="row",
-).unique(maintain_order=True)
-_FIRST = dict(_CONCEPTS.unique("word", keep="first", maintain_order=True).iter_rows())
 
 
 def concept_features(wide: pl.DataFrame) -> pl.DataFrame:
@@ -63,20 +27,16 @@ def concept_features(wide: pl.DataFrame) -> pl.DataFrame:
         "b": _words(wide, "before", -_CHARACTERS_BEFORE, _WORDS_BEFORE),
         "a": _words(wide, "behind_it", _CHARACTERS_BEHIND, _WORDS_BEHIND),
     }
-    columns = wide.select("figure", "l1", "first", "size", "delta", about=_first(pl.col("head")))
+    columns = wide.select("figure", "l1", "first", "size", "delta", about=concept(pl.col("head")))
     for side, words in sides.items():
         columns = columns.join(_nearest(words, side), on="figure", how="left", maintain_order="left")
     bags = [
-        words.join(_CONCEPTS, on="word")
+        words.join(WORD_CONCEPTS, on="word")
         .select("figure", name=pl.format("{}c={}", pl.lit(side), "concept"))
         .unique(maintain_order=True)
         for side, words in sides.items()
     ]
     return pl.concat([*bags, combined(columns.with_columns(pl.exclude("figure").fill_null("-")), _COMBINATIONS)])
-
-
-def _first(word: pl.Expr) -> pl.Expr:
-    return word.replace_strict(_FIRST, default=None, return_dtype=pl.String)
 
 
 def _words(wide: pl.DataFrame, column: str, width: int, most: int) -> pl.DataFrame:
@@ -90,7 +50,7 @@ def _words(wide: pl.DataFrame, column: str, width: int, most: int) -> pl.DataFra
 
 def _nearest(words: pl.DataFrame, side: str) -> pl.DataFrame:
     """figure, and the concepts of the nearest words that have one: side and 1, 2, 3."""
-    known = words.with_columns(concept=_first(pl.col("word"))).drop_nulls("concept")
+    known = words.with_columns(concept=concept(pl.col("word"))).drop_nulls("concept")
     return known.group_by("figure", maintain_order=True).agg(
         pl.col("concept").get(place, null_on_oob=True).alias(f"{side}{place + 1}") for place in range(_NEAREST)
     )
