@@ -23,10 +23,11 @@ def with_antecedents(rows: pl.DataFrame) -> pl.DataFrame:
 
 def _same_word(rows: pl.DataFrame) -> pl.Series:
     """For each phrase that points back, the last row before it that has its head word."""
-    sources = rows.filter(pl.col("filled") & ~pl.col("anaphor") & pl.col("type").is_in(_SOURCES))
+    phrases = rows.select("doc", "row", "type", "small", "head", "anaphor").filter(rows["filled"])
+    sources = phrases.filter(~pl.col("anaphor") & pl.col("type").is_in(_SOURCES))
     words = pl.when(pl.col("type") == "name").then(pl.col("small").str.split(" ")).otherwise(pl.concat_list("head"))
     said = sources.select("doc", source="row", word=words).explode("word", empty_as_null=False)
-    asked = rows.filter(pl.col("filled") & pl.col("anaphor")).select("doc", "row", word="head")
+    asked = phrases.filter("anaphor").select("doc", "row", word="head")
     wanted = said.join(asked.select("doc", "word").unique(), on=["doc", "word"], how="semi").with_columns(row="source")
     found = asked.with_columns(pl.col("row") - 1).join_asof(
         wanted.sort("row"), on="row", by=["doc", "word"], strategy="backward", check_sortedness=False

@@ -12,7 +12,7 @@ def full_names(rows: pl.DataFrame, words: pl.DataFrame, chosen: pl.Series) -> pl
     rows: type and doc of all phrases. words: sentence_text, start and size of each row. chosen: row numbers. A fuller
     name begins with the shorter one, or has it for initials.
     """
-    known = rows.filter(pl.col("type") == "name").select("row", "doc")
+    known = rows.select("row", "doc").filter(rows["type"] == "name")
     known = known.with_columns(
         name=there(words, "sentence_text", "row").str.slice(there(words, "start", "row"), there(words, "size", "row"))
     )

@@ -160,12 +160,12 @@ def _spans(rows: pl.DataFrame) -> pl.DataFrame:
         "answer": (verb & longer, "verb_begin", "answer_end", "answer_row"),
     }
     parts = [
-        rows.filter(met).select(
-            "row", form=pl.lit(name, dtype=FORMS), begin=pl.col(begin), end=pl.col(end), last=pl.col(last)
-        )
+        rows.lazy()
+        .filter(met)
+        .select("row", form=pl.lit(name, dtype=FORMS), begin=pl.col(begin), end=pl.col(end), last=pl.col(last))
         for name, (met, begin, end, last) in forms.items()
     ]
-    return pl.concat(parts).sort("row", "form")
+    return pl.concat(parts).sort("row", "form").collect(engine="in-memory")
 
 
 def _told(rows: pl.DataFrame) -> pl.DataFrame:

@@ -25,8 +25,13 @@ def with_names(numbers: pl.DataFrame) -> pl.DataFrame:
         & pl.col("scale").is_null()
         & pl.col("style").is_in(["digits", "words"])
     )
-    bare = numbered.filter(is_bare | is_register).select("row", *_READ)
-    bare = bare.with_columns(pl.col("gap").str.tail(_WIDTH), pl.col("rest").str.head(_WIDTH))
+    bare = (
+        numbered.lazy()
+        .filter(is_bare | is_register)
+        .select("row", *_READ)
+        .with_columns(pl.col("gap").str.tail(_WIDTH), pl.col("rest").str.head(_WIDTH))
+        .collect(engine="in-memory")
+    )
     named = _with_name_reasons(_with_cues(bare))
     is_named = pl.col("name_reason").is_not_null()
     reasons = named.select(

@@ -54,9 +54,8 @@ def with_reasons(numbers: pl.DataFrame) -> pl.DataFrame:
 
 def _with_reason_of(numbers: pl.DataFrame, name: str, chosen: pl.Expr, reason: pl.Expr) -> pl.DataFrame:
     """Adds the reason as a column of this name, read for the chosen rows only."""
-    return numbers.join(
-        numbers.filter(chosen).select("row", reason.alias(name)), on="row", how="left", maintain_order="left"
-    )
+    told = numbers.lazy().filter(chosen).select("row", reason.alias(name)).collect(engine="in-memory")
+    return numbers.join(told, on="row", how="left", maintain_order="left")
 
 
 def _in_link() -> pl.Expr:
