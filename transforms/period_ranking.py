@@ -20,7 +20,8 @@ def likeliest(look: pl.DataFrame, rows: pl.DataFrame, times: pl.DataFrame) -> pl
     """
     pairs = candidates(look, rows, times)
     nones = without(look, pairs).select("mention", time=pl.lit(None, pl.Int64), weight=summed(_WEIGHTS, NONE))
-    pointed = ties(look, times).group_by("mention", "time").agg(pointed=summed(_WEIGHTS, TIES).sum())
+    pointed = ties(look, times).select("mention", "time", pointed=summed(_WEIGHTS, TIES))
+    pointed = pointed.group_by("mention", "time").agg(pl.col("pointed").sum())
     scored = (
         pairs.select("mention", "time", weight=summed(_WEIGHTS, FEATURES))
         .join(pointed, on=["mention", "time"], how="left", maintain_order="left")
