@@ -186,8 +186,8 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         type=kind.to_physical(),
         lead=pl.col("lead").to_physical().fill_null(0),
         next=pl.when(aside).then(cls.shift(-2)).otherwise(border).to_physical().fill_null(0),
-        determiner=_determiner().cast(_DETERMINER).to_physical(),
-        speech=_speech().cast(_SPEECH).to_physical(),
+        determiner=_determiner().to_physical(),
+        speech=_speech().to_physical(),
         preposition=_preposition(),
         words=pl.col("words").clip(1, 4).fill_null(1) - 1,
         nominal=pl.col("nominal").fill_null(False),
@@ -211,14 +211,18 @@ def _determiner() -> pl.Expr:
     cls = pl.col("cls")
     return (
         pl.when(is_word(["the"]))
-        .then(pl.lit("the"))
+        .then(pl.lit("the", _DETERMINER))
         .when(is_word(["a", "an"]))
-        .then(pl.lit("a"))
+        .then(pl.lit("a", _DETERMINER))
         .when(cls == "det")
-        .then(pl.lit("other"))
-        .when(cls.is_in(["its", "owner", "figure"]))
-        .then(cls.cast(pl.String))
-        .otherwise(pl.lit("none"))
+        .then(pl.lit("other", _DETERMINER))
+        .when(cls == "its")
+        .then(pl.lit("its", _DETERMINER))
+        .when(cls == "owner")
+        .then(pl.lit("owner", _DETERMINER))
+        .when(cls == "figure")
+        .then(pl.lit("figure", _DETERMINER))
+        .otherwise(pl.lit("none", _DETERMINER))
     )
 
 
@@ -227,12 +231,12 @@ def _speech() -> pl.Expr:
     said = pl.col("cls").shift(-1) == "report"
     return (
         pl.when(said & pl.col("lead").is_in(["comma", "quote", "close"]))
-        .then(pl.lit("closes"))
+        .then(pl.lit("closes", _SPEECH))
         .when(said)
-        .then(pl.lit("opens"))
+        .then(pl.lit("opens", _SPEECH))
         .when((pl.col("lead") == "report") & ~pl.col("cls").shift(-1).is_in(["act", "be", "aux"]))
-        .then(pl.lit("behind"))
-        .otherwise(pl.lit("none"))
+        .then(pl.lit("behind", _SPEECH))
+        .otherwise(pl.lit("none", _SPEECH))
     )
 
 
