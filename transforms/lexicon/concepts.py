@@ -8,13 +8,13 @@ word in two rows the first counts.
 
 CONCEPTS: tuple[tuple[str, str, str], ...] = (
     # Who holds, manages, answers.
-    ("holder", "noun", "fund scheme plan endowment foundation trust pool insurer reinsurer annuity superannuation provident swf"),
+    ("holder", "noun", "fund scheme plan endowment foundation trust pool insurer reinsurer annuity superannuation provident"),
     ("manager", "noun", "manager house boutique adviser advisor arm affiliate firm group giant steward custodian allocator"),
     ("state", "noun", "treasury budget ministry government state exchequer parliament municipality council city county province kingdom owner sponsor parent republic authority regulator congress senate lawmaker taxman fiscus"),
     ("central-bank", "noun", "reserve bullion gold rupiah yuan renminbi intervention"),
     ("person", "noun", "respondent trustee saver member household voter adult employee employer worker customer client executive economist consultant woman man person pensioner retiree american briton european participant interviewee trader professional policyholder director officer treasurer strategist analyst forecaster banker actuary parent shopper reader tenant graduate student nurse teacher driver doctor heir millionaire billionaire founder partner boss chief"),
     ("person", "plain", "women men people those them us everyone half cfos cios"),
-    ("institution", "noun", "investor institution bank lender company business family office university charity corporation endower supervisor broker dealer issuer buyer seller creditor borrower bondholder shareholder holder owner subscriber limited foreigner"),
+    ("institution", "noun", "investor institution bank lender company business family office university charity corporation supervisor broker dealer issuer buyer seller creditor borrower bondholder shareholder holder owner subscriber foreigner"),
     # What money is held in.
     ("class", "noun", "equity bond stock credit property infrastructure commodity alternative treasury gilt bund mortgage farmland timber venture loan bill note deposit currency dollar euro yen sterling crypto bitcoin ether etf tracker debt cash real estate private hedge market security paper share derivative swap option future warrant"),
     ("place", "noun", "america japan china india europe asia africa britain germany france canada australia brazil korea gulf emerging developed domestic foreign overseas abroad home region country"),
@@ -24,7 +24,7 @@ CONCEPTS: tuple[tuple[str, str, str], ...] = (
     ("keep", "verb", "park stash place devote allocate earmark dedicate reserve lock commit ring-fence expose"),
     ("keep", "plain", "hold holds held holding keep keeps kept keeping put puts putting sit sits sat sitting tied invested parked goes go went"),
     # Ownership of companies.
-    ("own", "plain", "own owns owned owning speaks ownership stake stakes shareholding shareholdings interest votes voting vote float listed founder founders minority majority controlling listing equity-holder"),
+    ("own", "plain", "own owns owned owning speaks ownership stake stakes shareholding shareholdings interest votes voting vote float listed founder founders minority majority controlling listing"),
     ("company", "noun", "airline airport carmaker maker brewer retailer miner operator utility chain subsidiary unit venture startup start-up software telecom hotel grid pipeline port terminal exchange railway club developer refiner plant mine competitor rival producer conglomerate manufacturer hospital platform supplier distributor carrier drugmaker chipmaker shipper shipyard grocer publisher builder landlord steelmaker bookmaker cinema brand bakery clinic ferry toll"),
     ("building", "noun", "tower building warehouse block mall centre center headquarters hotel flat apartment house home estate park farm factory depot site wharf dock road bridge tunnel motorway reactor turbine cable forest vineyard ranch hospital dormitory campus data-centre datacentre"),
     # Performance and prices.
@@ -34,7 +34,7 @@ CONCEPTS: tuple[tuple[str, str, str], ...] = (
     ("priced", "plain", "each apiece per ounce barrel unit price prices priced trading trades traded trade quoted close closed closing opened settled fixing strike target premium discount"),
     ("amount", "noun", "sale turnover export import output production economy headcount workforce membership payroll wage salary pay bonus volume order booking shipment remittance tourism spending consumption lending borrowing deposit contribution premium rent population income revenue profit earning deficit surplus issuance fundraising launch permit emission footprint supply demand stockpile vacancy claim"),
     ("up", "verb", "climb jump soar surge increase swell expand advance add improve widen accelerate balloon mushroom lift raise boost strengthen double triple treble quadruple enlarge inflate recover rebound bounce firm harden tick edge creep inch gallop rocket spike top exceed outpace"),
-    ("up", "plain", "rise rises rose risen rising grow grows grew grown growing growth higher more up upward bigger larger stronger fatter higher-than gain extra further another ahead"),
+    ("up", "plain", "rise rises rose risen rising grow grows grew grown growing growth higher more up upward bigger larger stronger fatter gain extra further another ahead"),
     ("down", "verb", "drop decline decrease slide slip slump plunge tumble shrink dip reduce cut trim narrow contract ease weaken halve shave erode dwindle slash lower soften retreat recede wane dent deplete deteriorate plummet crash collapse sag taper scale pare whittle thin tighten"),
     ("down", "plain", "fall falls fell fallen falling slid sank sunk sinking shrank shrunk lower less fewer smaller weaker cheaper down downward off behind short below loss drawdown"),
     # Rates and ratios.
@@ -44,12 +44,12 @@ CONCEPTS: tuple[tuple[str, str, str], ...] = (
     # Money of an investor.
     ("manage", "verb", "manage oversee steer handle supervise shepherd administer control command boast marshal tend"),
     ("manage", "plain", "runs run ran running look looks looked looking after oversaw overseen presides aum management custody administration entrusted mandates"),
-    ("size", "noun", "size asset nav aum corpus hoard pile stockpile war-chest warchest coffer kitty chest powder size"),
+    ("size", "noun", "size asset nav aum corpus hoard pile stockpile war-chest warchest coffer kitty chest powder"),
     ("flow-in", "verb", "attract gather pour lure garner amass collect receive funnel channel plough plow sweep rake pump subscribe lodge credit inject top flood trickle stream migrate move switch shift rotate"),
     ("flow-in", "plain", "inflow inflows drew draw draws drawn drawing won win wins winning took take takes taken taking brought bring brings bringing in into buy buys bought buying buyer buyers purchases intake subscriptions sales mandate mandates"),
     ("flow-out", "verb", "redeem yank exit bleed drain leak desert abandon remit disburse unload dump offload liquidate transfer shed"),
     ("flow-out", "plain", "outflow outflows withdraw withdraws withdrew withdrawn withdrawing withdrawal withdrawals redemption redemptions bled fled flee flight left leave leaves leaving pulled pull pulls pulling out away parted back handed hands hand hand-back repaid returned exodus sell sells sold selling seller sellers"),
-    ("flow", "noun", "flow net-flow netflow quarter-flow switch rotation mandate subscription client"),
+    ("flow", "noun", "flow net-flow netflow switch rotation mandate subscription client"),
     # Deals.
     ("acquire", "verb", "acquire purchase divest dispose secure land fetch snap scoop gobble swallow auction float list price syndicate underwrite refinance invest deploy pledge inject back finance fund bankroll buy-out lease"),
     ("acquire", "plain", "takeover bid bids bidding offer offered deal deals acquisition acquisitions disposal disposals agreed paid pay pays paying buyout stake investment investments spend spent swoop merger consortium seller joint completed exchange"),
