@@ -10,7 +10,7 @@ import polars as pl
 from expectations.kinds import KINDS
 from transforms.concepts import CONCEPT, concept
 from transforms.features import codes, numbers
-from transforms.lexicon.measures import POLLS
+from transforms.lexicon.measures import POLLS, THINKING
 from transforms.nearest import sentences_back
 from transforms.phrase_words import TYPES, words_of
 from transforms.phrases import CLASSES, is_word
@@ -163,6 +163,8 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
     subject = own & pl.col("nominal")
     # "the Thornbury Institute's survey": who asks is never measured.
     asker = (border == "owner") & pl.col("head").shift(-1).is_in(words_of(POLLS))
+    # "Ms Ocampo thinks rates will fall": nor is whoever thinks so.
+    thinker = (kind == "person") & is_word(words_of(THINKING), -1)
     counted = {
         "verbs": cls.is_in(["act", "be"]),
         "phrases": filled,
@@ -179,7 +181,8 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         "row",
         "sentence_first",
         "doc_first",
-        may=(filled & ~pl.col("is_amount") & (kind != "dateline")).fill_null(False) & ~asker.fill_null(False),
+        may=(filled & ~pl.col("is_amount") & (kind != "dateline")).fill_null(False)
+        & ~(asker | thinker).fill_null(False),
         same="same",
         times=times.clip(1, 4) - 1,
         concept=_number(concept(pl.col("head"))),

@@ -108,13 +108,15 @@ def opening_and_topic(classed: pl.DataFrame, read: Figures, found: pl.DataFrame)
     return opening.select("figure", "word_class"), topic.select("figure", "word_class")
 
 
-def combined(wide: pl.DataFrame, combinations: tuple[tuple[str, ...], ...]) -> pl.DataFrame:
-    """figure, name: a feature for each combination of columns, all of them String and without NULL."""
+def combined(wide: pl.DataFrame, combinations: tuple[tuple[str, ...], ...], whose: str = "figure") -> pl.DataFrame:
+    """Figure (or whose features they are), name: a feature for each combination of columns, all of them String and
+    without NULL.
+    """
     named = [
         pl.concat_str(pl.lit(f"{','.join(columns)}="), pl.concat_str(columns, separator=",")).alias(str(number))
         for number, columns in enumerate(combinations)
     ]
-    return wide.select("figure", *named).unpivot(index="figure", value_name="name").drop("variable")
+    return wide.select(whose, *named).unpivot(index=whose, value_name="name").drop("variable")
 
 
 def bag(words: pl.DataFrame, side: str) -> pl.DataFrame:

@@ -53,14 +53,18 @@ def best_class(features: pl.DataFrame, model: Model) -> pl.DataFrame:
 
     features: figure, name (String, or looked up before: of model.names). A feature without weights counts for nothing.
     """
-    feature = pl.col("name").cast(model.names, strict=False).to_physical()
-    sums = (
-        features.lazy()
-        .select("figure", feature=feature)
-        .with_columns(pl.lit(model.table[name]).gather("feature").alias(name) for name in model.bias)
-        .group_by("figure")
-        .agg(pl.col(name).sum() + start for name, start in model.bias.items())
-    )
     top = pl.max_horizontal(*model.bias)
     best = pl.coalesce([pl.when(pl.col(name) == top).then(pl.lit(name)) for name in model.bias])
-    return sums.select("figure", best=best).collect(engine="in-memory")
+    return class_sums(features, model).select("figure", best=best).collect(engine="in-memory")
+
+
+def class_sums(features: pl.DataFrame, model: Model, whose: str = "figure") -> pl.LazyFrame:
+    """One row per figure (or whose the features are) with the sum of each class. features: as for `best_class`."""
+    feature = pl.col("name").cast(model.names, strict=False).to_physical()
+    return (
+        features.lazy()
+        .select(whose, feature=feature)
+        .with_columns(pl.lit(model.table[name]).gather("feature").alias(name) for name in model.bias)
+        .group_by(whose)
+        .agg(pl.col(name).sum() + start for name, start in model.bias.items())
+    )

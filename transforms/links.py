@@ -3,6 +3,7 @@
 import polars as pl
 
 from transforms.figures import Figures, figures_around
+from transforms.kinds import family
 from transforms.lexicon.comparison_cues import PEERS
 from transforms.lexicon.list_cues import (
     AFTER_PEER,
@@ -24,6 +25,7 @@ from transforms.lexicon.list_cues import (
     PARTS,
     SAME_SUBJECT,
 )
+from transforms.link_model import learnt_links
 
 # Two figures further apart than this are not set side by side.
 _FAR = 120
@@ -32,19 +34,30 @@ _FAR = 120
 def with_roles(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | None = None) -> pl.DataFrame:
     """The mentions with role (single, from, to, member; NULL for rejected ones) and link.
 
-    mentions: doc, sentence, at, until, unit, kind, bound, reason. A link is short, unique within its doc, never held by
-    one figure alone, and NULL exactly where the role is single. read: what `figures_around` returned, if it was called
-    before.
+    mentions: doc, sentence, at, until, unit, kind, modality, bound, reason. A link is short, unique within its doc,
+    never held by one figure alone, and NULL exactly where the role is single. read: what `figures_around` returned, if
+    it was called before.
     """
     read = read or figures_around(mentions, sentences)
-    kinds = mentions.with_row_index("mention").select("mention", "kind")
-    found = read.found.join(kinds, on="mention", how="left", maintain_order="left")
-    grouped = _with_groups(found).with_columns(is_linked=pl.col("group").is_not_null() & (pl.len().over("group") > 1))
-    role = pl.when("is_linked").then(pl.coalesce(pl.when(pl.col("pair").is_not_null()).then("end"), pl.lit("member")))
-    number = pl.when("is_linked").then(pl.col("group")).rank("dense").over("doc")
-    told = grouped.select("mention", role=role.fill_null("single"), link=number.cast(pl.String))
+    ruled = with_ruled_groups(mentions, read)
+    told = ruled.select("figure", "mention", "doc").join(learnt_links(ruled), on="figure", how="left").sort("figure")
+    number = pl.col("group").rank("dense").over("doc")
+    told = told.select("mention", role=pl.col("role").fill_null("single"), link=number.cast(pl.String))
     rows = mentions.with_row_index("mention")
     return rows.join(told, on="mention", how="left", maintain_order="left").drop("mention")
+
+
+def with_ruled_groups(mentions: pl.DataFrame, read: Figures) -> pl.DataFrame:
+    """The figures of `Figures` with kind, modality, family, and what rules say: group (the same number for those that
+    belong together, else NULL) and end (from, to; NULL in a list).
+    """
+    known = mentions.with_row_index("mention").select("mention", "kind", "modality", family=family(pl.col("unit")))
+    found = read.found.join(known, on="mention", how="left", maintain_order="left")
+    grouped = _with_groups(found)
+    is_linked = pl.col("group").is_not_null() & (pl.len().over("group") > 1)
+    return grouped.with_columns(
+        group=pl.when(is_linked).then("group"), end=pl.when(is_linked & (pl.col("group") >= 0)).then("end")
+    )
 
 
 def _with_groups(found: pl.DataFrame) -> pl.DataFrame:

@@ -74,17 +74,17 @@ def spoken(rows: pl.DataFrame, sentences: pl.DataFrame) -> pl.Series:
 def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     """The rows that name subject and population of each mention."""
     look = look.with_columns(likeliest=likeliest(look, rows))
-    # "insurers (55%), foundations (25%)": the item right before its bracket.
-    bracketed = pl.when(
-        (pl.col("role") == "member") & (pl.col("anchor_cls") == "open") & pl.col("label_type").is_in(["name", "place"])
-    ).then("label_entity")
+    # "insurers (55%), foundations (25%)": the item right before its bracket, or before its place ("Ida of Chad (5%)").
+    placed = (there(rows, "cls", "label") == "of") & (there(rows, "type", pl.col("label") - 1) == "name")
+    item = pl.when(placed & (pl.col("label_type") == "place")).then(pl.col("label") - 1).otherwise("label_entity")
+    labelled = pl.col("label_type").is_in(["name", "place"])
+    bracketed = pl.when((pl.col("role") == "member") & (pl.col("anchor_cls") == "open") & labelled).then(item)
     # ", Corvina 5%": the item of a list that touches its figure, the verb left out.
     touching = pl.when(
         (pl.col("role") == "member")
         & (pl.col("anchor") == pl.col("label"))
-        & pl.col("label_lead").is_in(["comma", "and", "hard"])
-        & pl.col("label_type").is_in(["name", "place"])
-    ).then("label_entity")
+        & labelled & pl.col("label_lead").is_in(["comma", "and", "hard"])
+    ).then("label_entity")  # fmt: skip
     # "83 funds", "59% of respondents": who is counted or asked stands beside the figure.
     here = pl.col("group_here")
     named = (here == pl.col("of")) & pl.col("of_people")
@@ -253,7 +253,7 @@ def _population() -> pl.Expr:
     part = pl.col("kind").is_in(["share", "stake", "allocation"])
     whole = pl.when(part).then(pl.coalesce(pl.when(~pl.col("of_people")).then("of"), "share_of"))
     # The whole is said once in a list: "insurers took 40%, banks 35% and funds 25% of the bond".
-    of_list = pl.when(pl.col("link").is_not_null()).then(whole.drop_nulls().first().over("doc", "link"))
+    of_list = pl.when(pl.col("link").is_not_null()).then(whole.drop_nulls().first().over("doc", "link", "sentence"))
     return pl.when(share).then(pl.coalesce(whole, of_list, "subject"))
 
 

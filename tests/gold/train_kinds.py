@@ -152,10 +152,10 @@ def _labelled(placed: pl.DataFrame, features: pl.DataFrame, rows: list[dict], fi
         )  # fmt: skip
 
 
-def trained(found: list[Figure], penalty: float) -> Model:
-    """Multinomial logistic regression with a quadratic penalty."""
+def trained(found: list[Figure], penalty: float, rare: int = RARE) -> Model:
+    """Multinomial logistic regression with a quadratic penalty. Features of fewer figures than `rare` are left out."""
     counts = Counter(name for figure in found for name in figure.features)
-    names = tuple(sorted(name for name, count in counts.items() if count >= RARE))
+    names = tuple(sorted(name for name, count in counts.items() if count >= rare))
     classes = tuple(sorted({figure.right for figure in found}))
     x = _design(found, names)
     right = np.array([classes.index(figure.right) for figure in found])
@@ -188,9 +188,14 @@ def _design(found: list[Figure], names: tuple[str, ...]) -> csr_matrix:
     return hstack([known, np.ones((len(found), 1))]).tocsr()
 
 
+def sums(model: Model, found: list[Figure]) -> np.ndarray:
+    """The sum of each class for each figure."""
+    return np.asarray(_design(found, model.names) @ model.table)
+
+
 def decided(model: Model, found: list[Figure]) -> list[str]:
     """What the model says of figures."""
-    return [model.classes[i] for i in np.asarray(_design(found, model.names) @ model.table).argmax(axis=1)]
+    return [model.classes[i] for i in sums(model, found).argmax(axis=1)]
 
 
 def by_family(found: list[Figure], penalty: float) -> dict[str, Model]:
@@ -210,11 +215,16 @@ def told(models: dict[str, Model], found: list[Figure]) -> list[str]:
     return says
 
 
-def cross_validated(found: list[Figure], penalty: float) -> list[tuple[Figure, str]]:
-    """Each figure with what a model says that has not seen its passage."""
+def folds(found: list[Figure]) -> dict[str, int]:
+    """The fold of each passage."""
     order = sorted({figure.passage for figure in found})
     np.random.RandomState(SEED).shuffle(order)
-    fold = {passage: i % FOLDS for i, passage in enumerate(order)}
+    return {passage: i % FOLDS for i, passage in enumerate(order)}
+
+
+def cross_validated(found: list[Figure], penalty: float) -> list[tuple[Figure, str]]:
+    """Each figure with what a model says that has not seen its passage."""
+    fold = folds(found)
     out: list[tuple[Figure, str]] = []
     for k in range(FOLDS):
         held = [figure for figure in found if fold[figure.passage] == k]

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.transforms.marked import marked
 from transforms.kinds import with_kinds
 from transforms.links import with_roles
+from transforms.modality import with_modality
 
 FROM, TO, ONE, ITEM = "from", "to", "single", "member"
 
@@ -44,7 +45,7 @@ CASES = (
 
 def linked(*texts: str) -> pl.DataFrame:
     mentions, sentences = marked(*texts)
-    return with_roles(with_kinds(mentions, sentences), sentences)
+    return with_roles(with_modality(with_kinds(mentions, sentences), sentences), sentences)
 
 
 @pytest.mark.parametrize(("text", "roles", "why"), CASES)

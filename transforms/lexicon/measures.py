@@ -46,3 +46,5 @@ MOVING_VERBS = "rose, rise, rises, rising, risen, fell, fall, falls, falling, fa
 PLAN_VERBS = "plan, plans, planned, planning, intend, intends, intended, want, wants, wanted, expect, expects, expected, expecting, aim, aims, hope, hopes, consider, considered, considering, prefer, prefers, favour, favours, favor, see, saw, seek, foresee, anticipate, think, would, will, may, might, could, can"
 # What may stand between a verb and its figure and belong to it: "pulled in", "gave up", "accounted for".
 PARTICLES = "up, down, in, out, off, back, away, over, for, into, from, on, aside"
+# Behind a person: what follows is what that person makes of something else.
+THINKING = "thinks, expects, reckons, believes, predicts, forecasts, fears, hopes, doubts, estimates, sees"
