@@ -113,7 +113,7 @@ def combined(wide: pl.DataFrame, combinations: tuple[tuple[str, ...], ...], whos
     without NULL.
     """
     named = [
-        pl.concat_str(pl.lit(f"{','.join(columns)}="), pl.concat_str(columns, separator=",")).alias(str(number))
+        pl.format(f"{','.join(columns)}={','.join('{}' for _ in columns)}", *columns).alias(str(number))
         for number, columns in enumerate(combinations)
     ]
     return wide.select(whose, *named).unpivot(index=whose, value_name="name").drop("variable")
@@ -121,11 +121,7 @@ def combined(wide: pl.DataFrame, combinations: tuple[tuple[str, ...], ...], whos
 
 def bag(words: pl.DataFrame, side: str) -> pl.DataFrame:
     """figure, name: the classes of the words at one side, whatever their order."""
-    return (
-        words.select("figure", "word_class")
-        .unique()
-        .select("figure", name=pl.format("{}={}", pl.lit(side), "word_class"))
-    )
+    return words.select("figure", "word_class").unique().select("figure", name=pl.format(f"{side}={{}}", "word_class"))
 
 
 def _classed(texts: pl.DataFrame, words: WordClasses) -> pl.DataFrame:

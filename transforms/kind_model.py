@@ -83,7 +83,7 @@ def _words(wide: pl.DataFrame) -> pl.DataFrame:
     for side, words in (("b", before), ("a", behind)):
         word = wide.select("figure", word=words).explode("word").drop_nulls("word")
         for name, form in ((side, pl.col("word")), (f"{side}s", pl.col("word").str.head(_STEM))):
-            sides.append(word.select("figure", name=pl.format("{}={}", pl.lit(name), form)).unique())
+            sides.append(word.select("figure", name=pl.format(f"{name}={{}}", form)).unique())
     return pl.concat(sides)
 
 
