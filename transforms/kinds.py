@@ -6,6 +6,7 @@ that follows it, and cue words anywhere in its sentence, which fade with distanc
 
 import polars as pl
 
+from expectations.kinds import KINDS
 from transforms.evidence import cue_evidence, head_evidence, is_delta, shape_evidence
 from transforms.figures import Figures, figures_around
 from transforms.kind_model import learnt_kinds
@@ -28,6 +29,13 @@ UNSURE = 0.7
 _LIST = 3
 # Without any evidence the default is right this often.
 _BLIND = 0.3
+# The kind of the units that only one kind may have.
+_ONLY_KIND = {
+    unit: names[0]
+    for unit in _FAMILIES
+    for names in [[kind.name for kind in KINDS if unit in kind.units]]
+    if len(names) == 1
+}
 # The kind of a figure whose words say nothing.
 DEFAULTS = {"percent": "share", "points": "point_change", "money": "money", "count": "count", "multiple": "multiple"}
 
@@ -53,7 +61,7 @@ def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
     )
     unsure = decided.filter(pl.col("confidence") < UNSURE)
     decided = decided.join(learnt_kinds(read, unsure, scores, found), on="figure", how="left").with_columns(
-        kind=pl.coalesce("learnt", "kind")
+        kind=pl.coalesce(pl.col("unit").replace_strict(_ONLY_KIND, default=None), "learnt", "kind")
     )
     rows = mentions.with_row_index("mention").join(
         decided.select("mention", "kind", "cue", "confidence"), on="mention", how="left", maintain_order="left"
