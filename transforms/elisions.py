@@ -13,7 +13,9 @@ SPAN_OF_TIME = rf"^(?:[ -](?:{_KIND_OF_SPAN}))?[ -](?i:{'|'.join(SPAN_WORDS)})(?
 _LARGE = 1e5
 _WHOLE = 100
 _DOLLAR = "dollar"
-_NO_UNIT = ("none", "count", "multiple", "weight")
+_NO_UNIT = ("none", "count", "multiple")
+_HUGE = 1e9
+_HUGE_IN_WORDS = 1e8
 
 
 def with_elided_units(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -25,7 +27,7 @@ def with_elided_units(numbers: pl.DataFrame) -> pl.DataFrame:
     elided = (
         pl.col("may_elide")
         & ~pl.col("carried").is_in(_NO_UNIT)
-        & (~pl.col("is_level") | (pl.col("scale").is_not_null() & pl.col("carried").str.ends_with("$")))
+        & (~pl.col("is_level") | _is_new_level())
         & ~(pl.col("is_restated") & (pl.col("money").shift(-1) == pl.col("carried").str.head(-1)))
     )
     read = read.with_columns(elided=elided.fill_null(False), takes_money=pl.col("carried").str.contains(r"[$/]$"))
@@ -44,8 +46,12 @@ def with_elided_units(numbers: pl.DataFrame) -> pl.DataFrame:
         unit=pl.when(pl.col("elided") & ~pl.col("takes_money") & pl.col("rated").is_null())
         .then("carried")
         .otherwise("unit"),
+        # Tonnes are counted, but no bare number.
+        own=pl.col("own") | (pl.col("elided") & (pl.col("carried") == "weight")),
+        scale=pl.when(is_money & _is_bracketed()).then(pl.col("scale").shift(1)).otherwise("scale"),
     ).drop(
         "is_open",
+        "is_counted",
         "is_time",
         "is_level",
         "is_restated",
@@ -60,6 +66,34 @@ def with_elided_units(numbers: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _is_new_level() -> pl.Expr:
+    """A bare level behind "to" that has the unit of the move or of the level before: "tightened 22 basis points to
+    301", "62 percent of the book, and will go to 70"; a scaled one has its currency.
+    """
+    carried, is_whole = pl.col("carried"), ~pl.col("core").str.contains(".", literal=True)
+    is_spread = (carried == "basis_point") & is_whole
+    is_part = (
+        (carried == "percent")
+        & is_whole
+        & (pl.col("value") <= _WHOLE)
+        & (pl.col("unit") == "percent").shift(1)
+        & only(pl.col("is_level"), "gap").str.contains(joins.TO_LEVEL)
+        & only(pl.col("is_level"), "gap").str.contains(joins.PART_BEHIND)
+    )
+    return is_spread | is_part | (pl.col("scale").is_not_null() & carried.str.ends_with("$"))
+
+
+def _is_bracketed() -> pl.Expr:
+    """True for a bare figure in brackets that stands directly behind a scaled one: "SEK 507.6bn (511.9)"."""
+    value, before = pl.col("value"), pl.col("value").shift(1)
+    return (
+        (pl.col("gap") == " (")
+        & pl.col("rest").str.starts_with(")")
+        & pl.col("scale").is_null()
+        & value.is_between(before / 2, before * 2)
+    ).fill_null(value=False)
+
+
 def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
     """Adds what the words around a bare number allow: may_elide, is_level, is_restated, is_costly, is_no_assets,
     rated, is_open, is_time, text_money.
@@ -67,7 +101,9 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
     gap = only("is_bare", "gap")
     # What stands behind a range stands behind its first end too.
     rest = pl.when("starts").then(pl.col("rest").shift(-1)).otherwise("rest")
+    counted = only("is_bare", "gap").str.contains(f"{joins.COUNTED_LEAD}|{joins.COUNTED_LABEL}")
     read = numbers.with_columns(
+        is_counted=counted.fill_null(value=False),
         is_open=rest.str.contains(joins.ELIDED_BEHIND),
         is_time=rest.str.contains(SPAN_OF_TIME),
         is_level=gap.str.contains(joins.ELIDED_LEVEL)
@@ -81,7 +117,16 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
         ),
     )
     is_large = pl.col("scale").is_not_null() | (pl.col("value") >= _LARGE)
-    is_led = gap.str.contains(joins.ELIDED_BEFORE) | pl.col("starts").shift(1).fill_null(False) | _is_labelled()
+    is_huge = (pl.col("scale") >= _HUGE) | ((pl.col("style") == "words") & (pl.col("value") >= _HUGE_IN_WORDS))
+    is_huge = is_huge.fill_null(value=False) & ~gap.str.contains(joins.COUNTED_BY_BILLIONS)
+    is_led = (
+        gap.str.contains(joins.ELIDED_BEFORE)
+        | pl.col("starts").shift(1).fill_null(False)
+        | _is_labelled()
+        | gap.str.contains(joins.BREAKDOWN)
+        | (gap.str.contains(joins.BREAKDOWN_BEFORE) & rest.str.contains(joins.BREAKDOWN_BEHIND))
+    )
+    is_counted = gap.str.contains(joins.COUNTED_LEAD)
     return read.with_columns(
         text_money=pl.when(pl.col("text_money") != "").then("text_money"),
         may_elide=pl.col("is_bare")
@@ -92,13 +137,17 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
         # "Twelve (12)" says its own number again.
         & ~((pl.col("style") == "words") & rest.str.contains(r"^ ?\($"))
         & is_led
+        & ~is_counted
+        & ~gap.str.contains(joins.AGED)
+        & ~rest.str.contains(joins.TO_GO)
         # "5 per cent over ten and 14 per cent since inception" are years.
         & (gap != " over "),
         is_costly=pl.col("is_bare")
         & ~pl.col("is_restated")
         & is_large
         & (pl.col("is_open") | rest.str.contains("^ vs"))
-        & gap.str.contains(joins.MONEY_BEFORE),
+        & ~is_counted
+        & (is_huge | gap.str.contains(joins.MONEY_BEFORE)),
         # "AUM of zero" is an amount, whatever it is an amount of.
         is_no_assets=pl.col("is_bare")
         & (pl.col("value") == 0)
@@ -111,22 +160,31 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _is_labelled() -> pl.Expr:
-    """True in a list of names that each have a figure below a hundred, of which an earlier one is in percent."""
+    """True in a list of names that each have a figure below a hundred, of which an earlier one is in percent or
+    tonnes.
+    """
     is_label = only(pl.col("is_bare") & (pl.col("value") <= _WHOLE), "gap").str.contains(joins.LABEL_BEFORE)
     is_name = only("is_bare", "gap").str.contains(rf"{rejections.INDEX}|{rejections.NAME_BEFORE}")
     is_label = is_label & ~is_name & pl.col("scale").is_null()
-    is_first = (pl.col("unit") == "percent").shift(1) & pl.col("follows")
-    beside = is_label.shift(1) | is_label.shift(-1)
+    is_first = pl.col("unit").is_in(["percent", "weight"]).shift(1) & pl.col("follows")
+    # Decimals count nothing.
+    beside = is_label.shift(1) | is_label.shift(-1) | pl.col("core").str.contains(r"\.[0-9]")
     return (is_label & pl.col("follows") & (is_first | is_label.shift(1)) & beside).fill_null(False)
 
 
 def _with_carried(numbers: pl.DataFrame) -> pl.DataFrame:
     """Adds carried: the unit of the figure before in the sentence; money ends in $ (whole units) or / (cents)."""
     # A noun behind the number, or the number again: "12 funds", "twelve (12)".
-    is_counted = ~pl.col("is_open") | pl.col("rest").str.contains(r"^ ?\($")
+    is_level = pl.col("is_level") & pl.col("scale").is_null() & ~pl.col("core").str.contains(r"^[0-9]{1,3}$")
+    is_counted = (
+        ~pl.col("is_open")
+        | pl.col("rest").str.contains(r"^ ?\($")
+        | pl.col("is_counted")
+        | is_level.fill_null(value=False)
+    )
     begins = pl.when(~pl.col("follows")).then(pl.lit("none"))
     known = numbers.with_columns(
-        held_money=pl.when(pl.col("money").is_not_null()).then(
+        held_money=pl.when(pl.col("money").is_not_null() & ~_is_second_currency()).then(
             pl.col("money") + pl.when("minor").then(pl.lit("/")).otherwise(pl.lit("$"))
         )
     ).with_columns(
@@ -148,10 +206,20 @@ def _with_carried(numbers: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _is_second_currency() -> pl.Expr:
+    """An amount in brackets behind one in another currency: "81 billion baht (about $2.5 billion)"."""
+    in_brackets = only(pl.col("follows") & pl.col("money").is_not_null(), "gap").str.contains(joins.BRACKETED)
+    differs = pl.col("money").shift(1).is_not_null() & (pl.col("money") != pl.col("money").shift(1))
+    return (in_brackets & differs & pl.col("rest").str.starts_with(")")).fill_null(value=False)
+
+
 def _rated_currency() -> pl.Expr:
     """The currency of an exchange rate: "the rupee eased to 87 to the dollar"."""
     is_rate = pl.col("is_bare") & pl.col("rest").str.contains(joins.PER_CURRENCY)
-    name = only(is_rate, "gap").str.extract(joins.RATED).str.to_lowercase()
+    # "The yuan firmed 0.2 percent to 7.19 per dollar": the name stands before the move.
+    before = pl.when(pl.col("gap").str.contains(joins.TO_LEVEL) & pl.col("follows")).then(pl.col("gap").shift(1))
+    told = pl.coalesce(only(is_rate, "gap").str.extract(joins.RATED), only(is_rate, before).str.extract(joins.RATED))
+    name = told.str.to_lowercase()
     return name.replace_strict(WORDS, default=None, return_dtype=pl.String)
 
 

@@ -4,6 +4,10 @@ import polars as pl
 
 from transforms.bounds import with_bounds
 from transforms.currencies import with_currencies
+from transforms.lexicon import numerals
+from transforms.lexicon.counted_heads import GROUPS, SPREAD_OVER
+from transforms.lexicon.forms import alternation
+from transforms.matching import only
 from transforms.numbers import numbers
 from transforms.numerals import readings
 from transforms.quantities import with_values
@@ -17,6 +21,11 @@ _MEASURED = (
     r"^[ -]?(?:%|(?i:per ?cent|pct|percentage|basis|bps?|points?|hundred|thousand|million|billion|trillion|mln|bn|"
     r"times|years?|months?|weeks?|days?|decades?|quarters?|hours?)\b)"
 )
+# Between the two numbers of a proportion, and the largest of them: "four workers in five".
+_IN = rf"^ (?:[a-z-]+ )?(?:{alternation(list(GROUPS.values()))}) (?:in|out of)(?: every)? $"
+_MOST_IN_PROPORTION = 100
+# What one of each ordinal is worth as a part.
+_ONE_PART = {name: 1 / n for name, n in numerals.DENOMINATOR_WORTH.items() if name in numerals.ORDINALS}
 
 
 def mentions(texts: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
@@ -30,7 +39,7 @@ def mentions(texts: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     reason says that the number has no value of this kind.
     """
     found = numbers(sentences)
-    read = _without_pronouns(_with_readings(found))
+    read = _with_proportions(_without_pronouns(_with_fractions(_with_readings(found))))
     reasoned = with_reasons(with_currencies(with_bounds(with_values(with_units(read))), texts))
     placed = reasoned.join(
         sentences.select("sentence", "sentence_start", "sentence_text"),
@@ -83,6 +92,41 @@ def _without_pronouns(read: pl.DataFrame) -> pl.DataFrame:
         .otherwise(pl.lit(""))
     )
     return told.with_columns(gap=lost + pl.col("gap")).filter(~pl.col("drop")).drop("drop")
+
+
+def _with_fractions(read: pl.DataFrame) -> pl.DataFrame:
+    """Ordinals that an adjective makes a part are one: "a mere twentieth of schemes"."""
+    is_ordinal = pl.col("style") == "ordinal"
+    worth = pl.col("found").str.to_lowercase().replace_strict(_ONE_PART, default=None, return_dtype=pl.Float64)
+    is_part = only(is_ordinal, "gap").str.contains(numerals.PART_BEFORE) & worth.is_not_null()
+    is_part = is_part.fill_null(value=False)
+    return read.with_columns(
+        style=pl.when(is_part).then(pl.lit("part")).otherwise("style"),
+        value=pl.when(is_part).then(worth).otherwise("value"),
+    )
+
+
+def _with_proportions(read: pl.DataFrame) -> pl.DataFrame:
+    """One row for so many of so many: "four workers in five"."""
+    is_small = pl.col("style").is_in(["words", "digits"]) & pl.col("value").is_between(1, _MOST_IN_PROPORTION)
+    begins = (
+        is_small
+        & is_small.shift(-1)
+        & (pl.col("sentence") == pl.col("sentence").shift(-1))
+        & (pl.col("value") < pl.col("value").shift(-1))
+        & only(is_small, "rest").str.contains(_IN)
+        & ~only(is_small.shift(-1), pl.col("rest").shift(-1)).str.contains(SPREAD_OVER)
+    ).fill_null(value=False)
+    if not read.select(begins.any()).item():
+        return read
+    whole = pl.col("found") + pl.col("rest") + pl.col("found").shift(-1)
+    told = read.with_columns(begins=begins).with_columns(
+        *(pl.when("begins").then(pl.col(name).shift(-1)).otherwise(name).alias(name) for name in ("rest", "until")),
+        **{name: pl.when("begins").then(whole).otherwise(name) for name in ("found", "core")},
+        style=pl.when("begins").then(pl.lit("proportion")).otherwise("style"),
+        value=pl.when("begins").then(pl.col("value") / pl.col("value").shift(-1)).otherwise("value"),
+    )
+    return told.filter(~pl.col("begins").shift(1).fill_null(value=False)).drop("begins")
 
 
 def _without_overlaps(placed: pl.DataFrame) -> pl.DataFrame:

@@ -4,11 +4,17 @@ import polars as pl
 
 from transforms.characters import plain
 from transforms.lexicon import numerals
+from transforms.lexicon.counted_heads import GROUPS
+from transforms.lexicon.currencies import SYMBOLS
+from transforms.lexicon.dates import MONTHS
 from transforms.lexicon.expressions import EXPRESSIONS, B
 from transforms.lexicon.forms import alternation
+from transforms.matching import only
 
 _VULGAR = "".join(numerals.VULGAR)
-# Digits: any grouping, decimals, doubled separators (read as garbled), a stray space before the decimals, fractions.
+# A scale tells that a stray space has slipped into a number; it is cut off again where the number is read.
+_SHORT_SCALES = rf"(?:million|billion|trillion|mln|mn|bn|tn|m|b){B}"
+# Digits: any grouping, decimals, doubled separators (read as garbled), a stray space beside the separator, fractions.
 # Groups
 # set off by a plain space need three groups or a scale behind them: "2 300 500", "19 586 billion", but "in 2024 300
 # funds".
@@ -20,7 +26,7 @@ _DIGITS = (
     rf"|[0-9]{{1,3}}(?:'[0-9]{{3}})+(?:\.[0-9]+)?{B}"
     rf"|[0-9]{{1,4}}[ -][1-9][0-9]?/[1-9][0-9]{{0,2}}{B}|[0-9]{{1,2}}/[1-9][0-9]{{0,2}}{B}"
     rf"|(?:[0-9]+ ?)?[{_VULGAR}]"
-    rf"|[0-9]+ \.[0-9]+"
+    rf"|[0-9]+ \.[0-9]+|[0-9]{{1,3}} ,[0-9]{{3}}{B}|[0-9]{{1,3}} ,[0-9]{{1,2}} ?(?:{_SHORT_SCALES}|%)"
     rf"|\.?[0-9]+(?:[.,]{{1,2}}[0-9]+)*"
 )
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
@@ -53,13 +59,19 @@ _SUM = (
     rf"(?: (?:{_CARDINAL}|one)[ -](?:thousand|million|billion){B})+"
     rf"(?:(?: and | )(?:{_CARDINAL}|one{B}))?"
 )
-_TOP = rf"(?:{_CARDINAL}|one{B}|[0-9]{{1,2}}{B})"
+TOP = rf"(?:{_CARDINAL}|one{B}|[0-9]{{1,2}}{B})"
 _BOTTOM = rf"(?:(?:{_SMALL}|a hundred|one hundred|twenty){B}|(?:[2-9]|1[0-9]|20|25|50|100|1,?000){B})"
-# "four in ten", "one out of every five", "one pound in every six", "four dollars of every five".
+# "four in ten", "one out of every five", "one pound in every six", "four dollars of every five", "57 shillings of every
+# 100", "88 cents of every euro", "one portfolio manager in three".
+MINOR_COINS = "cents|pence|paise|kopecks"
+_COINS = "dollars|pounds|euros|rupees|shillings|rand|naira|pesos|baht|yuan|yen|kroner|crowns|francs"
+_UNITS_OF_MONEY = "dollar|pound|euro|yuan|yen|rupee|rand|franc|peso|shilling"
 PROPORTION = (
-    rf"(?:{_TOP} (?:in|out of)(?: every)? {_BOTTOM}|{_TOP} of every {_BOTTOM}"
-    rf"|{_TOP} (?:dollars|pounds|euros|rupees|funds|investors|savers|firms|people) (?:in|out of|of) every {_BOTTOM}"
-    rf"|one (?:dollar|pound|euro|yuan|yen|rupee|person|fund|investor|client)s? (?:in|out of)(?: every)? {_BOTTOM})"
+    rf"(?:{TOP} (?:in|out of)(?: every)? {_BOTTOM}|{TOP} of every {_BOTTOM}"
+    rf"|{TOP} (?:{_COINS}|{alternation(list(GROUPS.values()))}) (?:in|out of|of) every {_BOTTOM}"
+    rf"|{TOP} (?:{MINOR_COINS}) (?:in|out of|of) every (?:{_UNITS_OF_MONEY}){B}"
+    rf"|one (?:(?:{_UNITS_OF_MONEY})s?|(?:[a-z-]+ )?(?:{alternation(list(GROUPS))}))"
+    rf" (?:in|out of)(?: every)? {_BOTTOM})"
 )
 SCALES = "dozen|thousand|million|billion|trillion|quadrillion|lakh crore|lakh|crore"
 LONE_SCALE = rf"(?:a|one)[ -](?:{SCALES})"
@@ -92,6 +104,11 @@ NUMBER = "|".join(
     )
 )
 
+# Abbreviations of currencies that end in a dot: "Rs.4,312".
+_DOTTED = rf"{B}(?:{alternation([symbol[:-1] for symbol in SYMBOLS if symbol.endswith('.')])})$"
+# A month that does not belong to the number: a percent sign follows the day.
+_DAY_OF_MONTH = rf"^((?i:{'|'.join(MONTHS)}) )[0-9]{{1,2}}$"
+_PERCENT = r"^(?: ?%| (?i:per ?cent|pct|percentage)(?-u:\b))"
 # Set around every number that is found; plain spelling has no such character.
 _MARK = "\x00"
 
@@ -117,6 +134,23 @@ def numbers(sentences: pl.DataFrame) -> pl.DataFrame:
         rest=pl.col("part").shift(-1),
     )
     is_number = (pl.col("row") + pl.col("order")) % 2 == 1
-    return parts.filter(is_number).select(
+    found = parts.filter(is_number).select(
         "doc", "sentence", "gap", "rest", "at", found="part", until=pl.col("at") + pl.col("width")
     )
+    return _without_borrowed(found)
+
+
+def _without_borrowed(found: pl.DataFrame) -> pl.DataFrame:
+    """Gives back what a number took from the words before it: the dot of "Rs.4,312", the month of "ended May 4% up"."""
+    dot = only(pl.col("found").str.starts_with("."), "gap").str.contains(_DOTTED)
+    month = only(pl.col("rest").str.contains(_PERCENT), "found").str.extract(_DAY_OF_MONTH)
+    width = pl.when(dot).then(1).otherwise(month.str.len_chars()).fill_null(0).cast(pl.Int64)
+    borrowed = found.with_columns(borrowed=width)
+    if not borrowed.select((pl.col("borrowed") > 0).any()).item():
+        return found
+    taken = pl.col("found").str.head(pl.col("borrowed"))
+    return borrowed.with_columns(
+        gap=pl.col("gap") + taken,
+        at=pl.col("at") + pl.col("borrowed"),
+        found=pl.col("found").str.slice(pl.col("borrowed")),
+    ).drop("borrowed")

@@ -7,7 +7,7 @@ import polars as pl
 from transforms.lexicon import numerals, scales
 from transforms.lexicon.expressions import EXPRESSIONS
 from transforms.lexicon.forms import alternation
-from transforms.numbers import PART, SCALES
+from transforms.numbers import MINOR_COINS, ONE, PART, SCALES, TOP
 
 _VULGAR = "".join(numerals.VULGAR)
 
@@ -18,7 +18,7 @@ _STYLES = (
     ("proportion", r".* (?:(?i-u:in|out of)(?: (?i-u:every))?|of (?i-u:every)) .*"),
     ("multiplier", rf"(?i-u:{alternation(list(numerals.MULTIPLIERS))})|.*(?i-u:fold)"),
     ("part", rf"(?i-u:half|{PART})|[0-9]{{1,2}}/[0-9]{{1,3}}|[{_VULGAR}]"),
-    ("one", r"(?i-u:number[ -]one|one[ -](?:perc|per |pct|bas|po|ye|mo|we|qu|de|ho|ce|eu|dl|to|or|and)[a-z -]*)"),
+    ("one", rf"(?i-u:{ONE})"),
     ("part of scale", rf"(?i-u:(?:half|{PART})[ -](?:of[ -])?(?:an?[ -])?(?:hundred|{SCALES}))"),
     ("lone scale", rf"(?i-u:(?:a|one)[ -](?:{SCALES})(?:[ -]and[ -][a-z -]*)?)"),
     ("words", r"[A-Za-z].*"),
@@ -131,7 +131,7 @@ def _with_digits(digits: pl.DataFrame) -> pl.DataFrame:
         .then(_number(bare.str.replace_all(r"\.", "").str.replace(",", ".")))
         .when(bare.str.contains(_DECIMAL_COMMA))
         .then(_number(bare.str.replace(",", "."))),
-        note=pl.when(bare.str.contains(_GROUPED) & pl.col("core").str.contains(r" \."))
+        note=pl.when(bare.str.contains(_GROUPED) & pl.col("core").str.contains(r" [.,]"))
         .then(pl.lit("stray_space"))
         .when(bare.str.contains(_CONTINENTAL) | bare.str.contains(_DECIMAL_COMMA))
         .then(pl.lit("decimal_comma")),
@@ -201,10 +201,10 @@ def _with_words(words: pl.DataFrame) -> pl.DataFrame:
 def _with_parts(parts: pl.DataFrame) -> pl.DataFrame:
     low = pl.col("found").str.to_lowercase()
     told = parts.with_columns(
-        top=low.str.extract(
-            r"^(.*?) (?:in|out of|of|dollars?|pounds?|euros?|yuan|yen|rupees?|person|fund|investor|client)s? "
-        ),
-        bottom=low.str.extract(r"(?:in|of|every) (?:every )?([^ ]+|a hundred|one hundred)$"),
+        top=low.str.extract(rf"^({TOP})"),
+        bottom=pl.when(low.str.contains(rf" (?:{MINOR_COINS}) "))
+        .then(pl.lit("100"))
+        .otherwise(low.str.extract(r"(?:in|of|every) (?:every )?([^ ]+|a hundred|one hundred)$")),
     )
     told = told.with_columns(_amounts(told, side).alias(side) for side in ("top", "bottom"))
     vulgar = pl.col("found").pipe(_worth, _VULGARS)

@@ -12,6 +12,10 @@ _BEFORE, _BEHIND = 120, 60
 # A larger number has its scale already: "1,200 or 2 million".
 _LISTED_BELOW = 1000
 _LONGEST_JOINT = 48
+# Beyond these, numbers next to each other are no rough range.
+_LARGE_WORD = 12
+# "Its second losing year in three, against 4%" are years.
+_IN_YEARS = r"(?i:\b(?:years?|months?|quarters?|weeks?) (?:in|out of) )$"
 _JOINTS = ("is_dash", "is_to", "is_and", "is_listed", "is_comma", "is_joined")
 _RATES = ("percent", "percentage_point", "basis_point")
 
@@ -102,7 +106,7 @@ def _with_shared(numbers: pl.DataFrame) -> pl.DataFrame:
     # A number with a scale word is no percentage: "to 5bn and 12%".
     is_amount = pl.col("scale").is_not_null() & pl.col("unit").shift(-1).is_in(_RATES).fill_null(value=False)
     # "5 per cent over ten and 14 per cent since inception": ten years.
-    is_span = pl.col("gap") == " over "
+    is_span = (pl.col("gap") == " over ") | only("is_bare", "gap").str.contains(_IN_YEARS).fill_null(value=False)
     takes = pl.col("is_bare") & ~pl.col("is_year") & ~is_amount & pl.col("reaches") & is_shared & ~is_span
     taken = _with_scale(joined.with_columns(reaches=reaches).with_columns(takes=takes.fill_null(value=False)))
     filled = taken.with_columns(**{name: _filled_backward(name) for name in ("unit", "money", "minor")})
@@ -178,10 +182,18 @@ def _with_range_starts(numbers: pl.DataFrame) -> pl.DataFrame:
     gap = only("is_to", "gap")
     is_compared = gap.str.contains(joins.FROM) & ~gap.str.contains(joins.RANGING)
     is_level = gap.str.contains(joins.CHANGED) & ~unit.is_in(_RATES).fill_null(value=False)
-    is_ranged = pl.col("is_dash") | pl.col("is_and") | (pl.col("is_to") & ~is_compared & ~is_level)
+    is_level = is_level | ((following.abs() > joins.WIDEST * amount.abs()) & money.is_not_null())
+    is_ranged = pl.col("is_dash") | pl.col("is_and") | (pl.col("is_to") & ~is_compared & ~is_level) | _is_rough()
     is_years = pl.col("is_year") & pl.col("is_year").shift(-1)
     told = told.with_columns(starts=(is_ranged & is_rising & is_alike & ~is_years).fill_null(value=False))
     return told.with_columns(starts=pl.col("starts") & ~pl.col("starts").shift(1).fill_null(value=False)).drop("amount")
+
+
+def _is_rough() -> pl.Expr:
+    """Two number words next to each other: "two or three others"."""
+    is_word = (pl.col("style") == "words") & pl.col("is_bare") & (pl.col("value") < _LARGE_WORD)
+    joined = only(is_word & is_word.shift(-1) & pl.col("follows").shift(-1), "rest").str.contains(joins.OR)
+    return (joined & (pl.col("value").shift(-1) == pl.col("value") + 1)).fill_null(value=False)
 
 
 def _with_canonical_values(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -218,7 +230,9 @@ def _is_ratio() -> pl.Expr:
     """Half of another amount, not of a whole: "half the size of", "cut in half"."""
     is_half = pl.col("core").str.to_lowercase().str.contains("half")
     gap, rest = only(is_half, "gap"), only(is_half, "rest")
-    return rest.str.contains(joins.COMPARED_PART) | gap.str.contains(joins.IN_HALF)
+    is_measured = pl.col("follows").shift(-1) & (pl.col("unit").is_not_null() | pl.col("money").is_not_null()).shift(-1)
+    is_compared = rest.str.contains(joins.COMPARED_FIGURE) & is_measured
+    return rest.str.contains(joins.COMPARED_PART) | gap.str.contains(joins.IN_HALF) | is_compared
 
 
 def _is_distance() -> pl.Expr:

@@ -5,6 +5,7 @@ import polars as pl
 from transforms.lexicon import currencies, scales, units
 from transforms.lexicon.expressions import B
 from transforms.lexicon.forms import alternation, any_case
+from transforms.matching import only
 
 # Wider than any currency before a number, and than any scale and unit behind it.
 _BEFORE, _BEHIND = 20, 44
@@ -50,9 +51,12 @@ _TAIL = (
     rf"^\)?(?:[ \u00a0-]{{0,2}}{_SCALE}|{_SCALE_LETTER})?"
     rf"(?:[ \u00a0-]{{0,2}}(?:{_UNIT_NAME})|{_GLUED_UNIT})?"
 )
-# Behind a fraction: "half a trillion dollars", "three-quarters of a percentage point", "a quarter-point".
+# Behind a fraction: "half a trillion dollars", "three-quarters of a percentage point", "a quarter-point", "half a
+# cent".
 _RATES = [*units.PERCENT, *units.PERCENTAGE_POINT, *units.POINT, *units.BASIS_POINT]
-_TAIL_OF_PART = rf"^[ -](?:of[ -])?(?:an?[ -])?(?:{_words(_RATES)})"
+_TAIL_OF_PART = (
+    rf"^[ -](?:of[ -])?(?:an?[ -])?(?:{_words([*_RATES, *(c for c in currencies.MINOR if c not in _GLUED)])})"
+)
 
 
 def with_units(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -167,7 +171,7 @@ def _checked(found: pl.DataFrame) -> pl.DataFrame:
     )
     found = found.with_columns(
         prefix_fails=(pl.col("opened") & ~pl.col("closed"))
-        | (pl.col("letter") & pl.col("scale").is_null() & ~pl.col("core").str.contains(",[0-9]{3}"))
+        | (pl.col("letter") & pl.col("scale").is_null() & ~pl.col("core").str.contains(r",[0-9]{3}|\.[0-9]{2}$"))
         | (pl.col("reversed").is_not_null() & pl.col("scale").is_null()),
         is_amount=pl.col("scale").is_not_null() | pl.col("core").str.contains(r",[0-9]{3}|\.[0-9]|[0-9]{4}"),
     )
@@ -183,12 +187,19 @@ def _checked(found: pl.DataFrame) -> pl.DataFrame:
         | (pl.col("loose") & ~has_money)
         | (pl.col("needs_amount") & ~pl.col("is_amount") & ~has_money & ~pl.col("minor"))
         | (has_money & pl.col("unit").is_not_null() & pl.col("scale").is_null())
+        | _is_sign_of_next()
     )
     return found.with_columns(
         tail=pl.when("tail_fails").then(pl.lit("")).otherwise("tail"),
         **{name: pl.when(~pl.col("tail_fails")).then(name) for name in ("scale", "spelling", "unit", "tail_money")},
         minor=pl.col("minor") & ~pl.col("tail_fails"),
     )
+
+
+def _is_sign_of_next() -> pl.Expr:
+    """True where the currency sign behind a space stands directly before the next number: "two £1bn funds"."""
+    is_glued = (pl.col("tail") == pl.col("rest")) & (pl.col("sentence") == pl.col("sentence").shift(-1))
+    return only(is_glued, "tail").str.contains(r"^ (?:US|[ACS]|HK|NZ)?[$€£¥₹]$").fill_null(value=False)
 
 
 def _with_places(found: pl.DataFrame) -> pl.DataFrame:

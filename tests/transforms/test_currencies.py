@@ -9,6 +9,11 @@ from transforms.sentences import sentences
 
 # (text, currency of its amounts with the basis, why)
 CASES = [
+    ("It paid Rmb 310m.", "CNY explicit", "renminbi in small letters"),
+    ("It lent Y30bn; Y2K did not hurt it.", "JPY explicit", "a letter for yen, and a name"),
+    ("Naira earnings were N9.02 a share.", "NGN explicit", "hundredths make a letter a currency"),
+    ("Chile moves Ps 9.6 trillion.", "CLP context", "pesos of the country"),
+    ("Entrusted funds exceeded 2.3 wan yi yuan.", "CNY explicit", "a scale of two words"),
     ("The fund holds $3bn.", "USD assumed", "nothing names another dollar"),
     ("The fund holds US$3bn.", "USD explicit", "the amount says it"),
     ("Ontario's plan manages $230bn (figures in Canadian dollars unless noted).", "CAD context", "said of all"),

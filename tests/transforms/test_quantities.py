@@ -30,6 +30,31 @@ QUANTITIES: tuple[Case, ...] = (
         "Reserves were 1,269 trillion 135.5 billion won, and R$ 1,3 trilhão in Brazil.",
         ["1,269 trillion 135.5 billion won = 1.2691355e+15 KRW", "R$ 1,3 trilhão = 1.3e+12 BRL"],
     ),
+    # so many of so many, whoever they are; places of a group are no part of it
+    (
+        "One plan in twenty pays; four workers in five save. Two funds in five countries did.",
+        ["One plan in twenty = 5 percent", "four workers in five = 80 percent", "Two = 2 count", "five = 5 count"],
+    ),
+    # money in every hundred is a part
+    (
+        "It spends 57 shillings of every 100 and lends 88 cents of every euro.",
+        ["57 shillings of every 100 = 57 percent", "88 cents of every euro = 88 percent"],
+    ),
+    # an adjective between article and ordinal makes it a part; the article stays outside
+    ("A mere twentieth of schemes agree.", ["twentieth = 5 percent"]),
+    # one with a fraction or decimals in words
+    (
+        "One and a half billion dollars at one-and-a-quarter per cent, and one point two million francs.",
+        [
+            "One and a half billion dollars = 1500000000 USD",
+            "one-and-a-quarter per cent = 1.25 percent",
+            "one point two million francs = 1200000 CHF",
+        ],
+    ),
+    # a fraction of a coin
+    ("The pound gained half a cent.", ["half a cent = 0.005 USD"]),
+    # a percent sign takes the number from the month before it
+    ("The fund ended September 4% bigger.", ["4% = 4 percent"]),
     # what crept up to a level is no bound
     ("Default rates crept up to 5.5% in June.", ["5.5% = 5.5 percent"]),
     # a list takes its unit from its end

@@ -17,6 +17,11 @@ REJECTIONS: tuple[Case, ...] = (
             "12th of May : date",
         ],
     ),
+    # a phone of two groups behind the country, a quarter glued to its year, a rule of charges with a hyphen
+    (
+        "Call +965 2224 5000 in Q2FY26 on 12b-1 charges.",
+        ["+965 2224 5000 : phone", "Q2FY26 : date", "12b-1 : identifier"],
+    ),
     # numeric dates
     ("Signed 2025-07-14, 14/07/2025 and 30.06.25.", ["2025-07-14 : date", "14/07/2025 : date", "30.06.25 : date"]),
     # quarters, halves and first months

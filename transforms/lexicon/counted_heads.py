@@ -9,6 +9,28 @@ COUNTED = forms(
     "firms, companies, employers, employees, savers, households, clients, voters, shareholders, economists, analysts, "
     "executives, those surveyed, those polled, those asked, people, managers polled, schemes, endowments"
 )
+# Groups of which so many in so many are told ("one plan in twenty", "four workers in five"): singular, then plural.
+GROUPS = {
+    word: f"{word}s"
+    for word in (
+        "fund plan scheme manager investor saver firm trust bank insurer employer worker employee adviser advisor provider trustee respondent "
+        "institution household client member voter shareholder economist analyst executive allocator endowment foundation adult retiree pensioner "
+        "customer borrower lender broker dealer issuer sponsor owner user"
+    ).split()
+} | {
+    "company": "companies",
+    "person": "people",
+    "family": "families",
+    "office": "offices",
+    "man": "men",
+    "woman": "women",
+}
+# "Two funds in five countries" are no two fifths.
+SPREAD_OVER = (
+    r"^ (?:[A-Za-z-]+ ){0,2}(?i:countries|cities|states|markets|regions|provinces|towns|places|locations|continents|jurisdictions|currencies|"
+    r"industries|sectors|centres|centers|years?|months?|weeks?|days?|quarters?|hours?|decades?|deals|rounds|stages|steps|tranches|"
+    r"hundred|thousand|million|billion|trillion|percent|per cent|pct)\b|^ ?[%-]"
+)
 # Words that may stand between "of" and the head.
 _BEFORE_HEAD = (
     r"(?:(?:the|all|its|their|our|these|those|surveyed|polled|responding|institutional|global|private|public|pension|"

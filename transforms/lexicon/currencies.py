@@ -20,7 +20,7 @@ SYMBOLS = {
     "S $": "SGD", "SG$": "SGD", "SGD$": "SGD", "NT$": "TWD", "TW$": "TWD", "NT $": "TWD", "MOP$": "MOP", "M$": "MYR", "B$": "BND",
     "J$": "JMD", "TT$": "TTD", "FJ$": "FJD", "Z$": "ZWL", "N$": "NAD", "R$": "BRL", "R $": "BRL", "MX$": "MXN", "Mex$": "MXN", "AR$": "ARS",
     "COL$": "COP", "CLP$": "CLP", "RD$": "DOP", "$": "dollar",
-    "€": "EUR", "£": "pound", "GB£": "GBP", "E£": "EGP", "LE": "EGP", "¥": "yen", "Y=": "yen", "JP¥": "JPY", "CN¥": "CNY", "元": "CNY", "円": "JPY",
+    "€": "EUR", "£": "pound", "GB£": "GBP", "E£": "EGP", "LE": "EGP", "¥": "yen", "Y=": "yen", "JP¥": "JPY", "CN¥": "CNY", "Rmb": "CNY", "Ps": "peso", "元": "CNY", "円": "JPY",
     "₹": "INR", "₩": "KRW", "₦": "NGN", "₺": "TRY", "₽": "RUB", "₱": "PHP", "₫": "VND", "฿": "THB", "₪": "ILS", "₴": "UAH", "₸": "KZT",
     "₵": "GHS", "GH₵": "GHS", "GH¢": "GHS", "₡": "CRC", "₲": "PYG", "₼": "AZN", "₾": "GEL", "₮": "MNT", "৳": "BDT", "﷼": "SAR",
     "₿": "BTC", "Rs": "rupee", "Rs.": "rupee", "Rs ": "rupee", "RS": "rupee", "RS.": "rupee", "Re": "rupee", "Rp": "IDR", "Rp.": "IDR", "RM": "MYR",
@@ -31,9 +31,10 @@ SYMBOLS = {
     "NIS": "ILS", "Kč": "CZK", "Ft": "HUF", "zł": "PLN", "S/": "PEN", "S/.": "PEN", "Bs": "BOB", "IRs": "IRR",
 }  # fmt: skip
 
-# One capital letter is a currency only before an amount that cannot be a name: with a scale word or grouped digits.
+# One capital letter is a currency only before an amount that cannot be a name: with a scale word, grouped digits or
+# hundredths.
 # PS is the pound sign where an encoding lost it ("PS2.7m"), and a game console.
-LETTERS = {"R": "ZAR", "N": "NGN", "P": "PHP", "K": "ZMW", "PS": "GBP"}
+LETTERS = {"R": "ZAR", "N": "NGN", "P": "PHP", "K": "ZMW", "Y": "JPY", "PS": "GBP"}
 
 # After the number. Country words come first; alone, the noun is a family or the currency that owns the name.
 _AFTER = {

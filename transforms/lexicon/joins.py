@@ -10,7 +10,7 @@ FROM = rf"(?i:\bfrom ){HEDGES}$"
 
 # "From X to Y" is a comparison of two figures, unless one of these says that it is one range.
 RANGING = (
-    r"(?i:\b(?:anywhere|somewhere|rang(?:e|es|ed|ing)|runs?|ran|running|var(?:y|ies|ied|ying)|spans?|spanned|spanning|stretch(?:es|ing)?|"
+    r"(?i:\b(?:anywhere|anything|somewhere|rang(?:e|es|ed|ing)|runs?|ran|running|var(?:y|ies|ied|ying)|spans?|spanned|spanning|stretch(?:es|ing)?|"
     r"typically|usually|generally|differ(?:s|ed)?|charg(?:e|es|ed|ing)|cost(?:s|ing)?)(?: [a-z]+){0,2} from )"
     + HEDGES
     + "$"
@@ -26,6 +26,10 @@ CHANGED = (
     + "$"
 )
 # Between two numbers of one list or pair: "5 or 6%", "to 58 from 61%", "59, up from 44%".
+# Two small numbers next to each other are a rough range: "two or three others".
+OR = "^ or $"
+# "By $14.6 billion to $1.13 trillion": a move is not the level it led to, and no range is that wide.
+WIDEST = 20
 LISTED = (
     rf"^(?:,? (?:and|or|to|versus|vs\.?|against|but|then|plus)(?: from| by| then)? {HEDGES}|,? (?:up |down )?from {HEDGES}"
     rf"|/|, and {HEDGES})$"
@@ -35,9 +39,25 @@ COMMA = rf"^, {HEDGES}$"
 # Before a number that takes its unit from the one before it in the sentence.
 ELIDED_BEFORE = (
     r"(?i:(?:^|\b|[(,;] ?)(?:from|to|(?:rather|higher|lower|better|worse|greater|smaller|larger|other) than|versus|vs\.?|against|with|and|or|was|were|is|are|been|be|gain(?:s|ed)?|lost|rose|fell|add(?:s|ed)?|grew|pays?|paid|"
-    r"by|of|as|earn(?:s|ed)?|return(?:s|ed)?|took|made|had|has|have|reach(?:es|ed)?|hit|total(?:s|led|ed)?|about|over|under|only|just|holds?|charges?|charged|makes?|yields?|yielded)"
+    r"by|of|as|earn(?:s|ed)?|return(?:s|ed)?|took|made|had|has|have|reach(?:es|ed)?|hit|total(?:s|led|ed)?|about|over|under|only|just|holds?|charges?|charged|makes?|yields?|yielded|formerly|previously|originally)"
     r" |(?:from|to)|[(/] ?)" + HEDGES + "$"
 )
+# The parts of a figure before: "85 basis points in all: 40 for advice, 30 for the funds".
+BREAKDOWN = r"^(?: [a-z]+){0,3}: $"
+BREAKDOWN_BEFORE, BREAKDOWN_BEHIND = r"^ for [a-z ]{2,40}, $", "^ for "
+# What is counted, not measured, whatever unit stands before: "the number of savers has gone from", "a staff of".
+COUNTED_LEAD = (
+    r"(?i:\b(?:numbers?|tally|count) of [a-z -]{2,60} $|\b(?:staff|teams?|crew|headcount|workforce|membership|ranks|panel|sample)"
+    r"(?: [a-z]+){0,3} (?:of|to|from|at|was|is|by) )" + HEDGES + "$"
+)
+COUNTED_LABEL = r"[;:,(] ?[a-z]+s $"
+# A part of a whole has a level: "62 percent of the book, and will go to 70".
+PART_BEHIND, TO_LEVEL = r"^ of (?:the|its|their|all) ", r" to $"
+# A second currency in brackets is said of the amount before only.
+BRACKETED = r"^ ?\((?:(?i:about|around|roughly|nearly|almost|some|or|over|more than) )*$"
+# Ages, and spans of time, that no unit before is handed on to.
+AGED = r"(?i:\b(?:who|whom|them|people|members|workers|savers) (?:are|were|is|was) (?:aged |now )?(?:under|over|above|below) )$"
+TO_GO = r"^ to (?:go|run)\b"
 # Names in a list of shares whose first has the unit: "Singapore 27 per cent, the Americas 24, China 18 and India 8".
 LABEL_BEFORE = r"^(?:[,;]|,? and| [-/|]) (?:the |in |from |for )?[A-Z][A-Za-z&.'-]*(?: [A-Za-z][A-Za-z&.'-]*){0,3} $"
 # "Rose 8.15% to 3.65" leads from a change to a level: only a scaled amount takes the currency over this.
@@ -55,11 +75,13 @@ ELIDED_BEHIND = (
 )
 # A scaled number without a currency is money where these lead to it, even from an earlier sentence.
 MONEY_BEFORE = (
-    r"(?i:\b(?:costs?|costing|price|priced|worth|valu(?:e|es|ed|ing)|profits?|loss(?:es)?|revenues?|sales|assets|incomes?|fees?|spen[dt]|spending|paid|pay|earnings|turnover|"
+    r"(?i:\b(?:costs?|costing|price|priced|worth|valu(?:e|es|ed|ing)|lost|gains?|withdrew|lent|borrowed|repaid|profits?|loss(?:es)?|revenues?|sales|assets|incomes?|fees?|spen[dt]|spending|paid|pay|earnings|turnover|"
     r"inflows?|outflows?|capital|debt|raised|invested|savings|budget|deal|bill|surplus|deficit|proceeds|dividends?|revs|net|turnover|gross|pretax|income|premiums?|aum|contributions|payout|cash|equity|nav)(?: (?:of|at|to|is|was|were|for|rose|fell|came|grew|reached|totalled))* )"
     + HEDGES
     + "$"
 )
+# What is counted by the billion all the same.
+COUNTED_BY_BILLIONS = r"(?i:\b(?:population|people|users|shares|units|volumes?|tonnes|barrels|passengers|views|downloads|emissions)\b)"
 # Nothing, where assets are meant: "AUM stood at zero", "nil assets under management".
 ASSETS_BEFORE = (
     r"(?i:\b(?:aum|(?:total |net |client )assets|assets under (?:management|administration|advice|custody))"
@@ -76,6 +98,8 @@ COMPARED_PART = (
     r"^(?i: (?:the|that|its|their|what|as) (?:\w+ )?(?:share|level|levels|size|number|amount|rate|figure|total|sum|value|price|pace|cost|average|proportion|percentage|speed|"
     r"weight|much|many|large|big|high|long|expensive|of (?:a|the) year)\b| (?:as|what|that of|that)\b)"
 )
+# "Half the 14.8% of a year ago": the figure that follows is what it is half of.
+COMPARED_FIGURE = r"^ (?i:the|its|their|last year's) $"
 # "Cut in half" is a multiple of one half.
 IN_HALF = r"(?i:\bin )$"
 # "Half a percent below the index": a distance.

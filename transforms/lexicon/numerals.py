@@ -25,19 +25,19 @@ def _below_thousand() -> dict[str, int]:
 CARDINALS = _below_thousand()
 
 # Plural where the numerator is above one; a fourth is a quarter.
-_DENOMINATORS = {
+DENOMINATOR_WORTH = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5,
     "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10,
     "twelfth": 12, "twelfths": 12, "fifteenth": 15, "twentieth": 20, "twentieths": 20, "fiftieth": 50, "hundredth": 100, "hundredths": 100,
 }  # fmt: skip
-DENOMINATORS = tuple(_DENOMINATORS)
+DENOMINATORS = tuple(DENOMINATOR_WORTH)
 
 
 def _fractions() -> dict[str, float]:
     numerators = (
         {word: value for word, value in ONES.items() if value} | {"a": 1, "an": 1} | {str(n): n for n in range(1, 20)}
     )
-    return {f"{top} {bottom}": n / d for top, n in numerators.items() for bottom, d in _DENOMINATORS.items()} | {
+    return {f"{top} {bottom}": n / d for top, n in numerators.items() for bottom, d in DENOMINATOR_WORTH.items()} | {
         "half": 0.5
     }
 
@@ -61,3 +61,5 @@ ORDINALS = tuple(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
     "seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth".split()
 )
+# Before a word that alone would be an ordinal: "a mere twentieth". The article stays outside.
+PART_BEFORE = r"(?i:\b(?:an?|one) (?:mere|scant|bare|good|full|whole|solid|clear|hefty|meagre|paltry|further|small|tiny|generous|slim) )$"

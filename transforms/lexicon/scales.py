@@ -8,7 +8,7 @@ WORDS = {
     "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "crs": 1e7, "lakh crore": 1e12,
     "lakh crores": 1e12, "lakh cr": 1e12, "thousand crore": 1e10, "thousand crores": 1e10, "hundred million": 1e8, "hundred billion": 1e11,
     "thousand million": 1e9, "thousand billion": 1e12, "million million": 1e12,
-    "wan": 1e4, "yi": 1e8,
+    "wan": 1e4, "yi": 1e8, "wan yi": 1e12,
     # Other languages, where the word cannot be mistaken: the long scale keeps its own names.
     "milliard": 1e9, "milliards": 1e9, "milliarden": 1e9, "md": 1e9, "mds": 1e9, "mrd": 1e9, "mld": 1e9, "millionen": 1e6,
     "billionen": 1e12, "mil milhões": 1e9, "milhões": 1e6, "milhão": 1e6, "bilhões": 1e9, "bilhão": 1e9, "trilhões": 1e12, "trilhão": 1e12, "millones": 1e6, "mil millones": 1e9,
