@@ -41,6 +41,10 @@ def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("above"))
     )
     has_risen = only(gap.str.contains(bounds.RISEN), "rest").str.contains(bounds.RISEN_FROM)
+    longer = pl.col("gap").str.tail(2 * _BEFORE_WIDTH)
+    is_lifted = only(before == "below", longer).str.contains(bounds.LIFTED).fill_null(value=False)
+    is_denied = only(before == "above", longer).str.contains(bounds.DENIED).fill_null(value=False)
+    before = pl.when(is_lifted).then(pl.lit("exact")).when(is_denied).then(pl.lit("below")).otherwise(before)
     before = pl.when(~has_risen.fill_null(value=False)).then(before)
     return numbers.with_columns(
         bound=pl.when("is_range").then(pl.lit("range")).otherwise(pl.coalesce(mark, before, behind, pl.lit("exact")))

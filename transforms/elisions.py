@@ -117,13 +117,15 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
         ),
     )
     is_large = pl.col("scale").is_not_null() | (pl.col("value") >= _LARGE)
-    is_huge = (pl.col("scale") >= _HUGE) | ((pl.col("style") == "words") & (pl.col("value") >= _HUGE_IN_WORDS))
+    amount = pl.col("value") * pl.col("scale").fill_null(1.0)
+    is_huge = (pl.col("scale") >= _HUGE) | ((pl.col("style") == "words") & (amount >= _HUGE_IN_WORDS))
     is_huge = is_huge.fill_null(value=False) & ~gap.str.contains(joins.COUNTED_BY_BILLIONS)
     is_led = (
         gap.str.contains(joins.ELIDED_BEFORE)
         | pl.col("starts").shift(1).fill_null(False)
         | _is_labelled()
         | gap.str.contains(joins.BREAKDOWN)
+        | (gap.str.contains(joins.ON) & pl.col("core").str.contains(".", literal=True))
         | (gap.str.contains(joins.BREAKDOWN_BEFORE) & rest.str.contains(joins.BREAKDOWN_BEHIND))
     )
     is_counted = gap.str.contains(joins.COUNTED_LEAD)
@@ -138,7 +140,7 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
         & ~((pl.col("style") == "words") & rest.str.contains(r"^ ?\($"))
         & is_led
         & ~is_counted
-        & ~gap.str.contains(joins.AGED)
+        & ~gap.str.contains(f"{joins.AGED}|{joins.OR_TIME}")
         & ~rest.str.contains(joins.TO_GO)
         # "5 per cent over ten and 14 per cent since inception" are years.
         & (gap != " over "),
@@ -200,7 +202,11 @@ def _with_carried(numbers: pl.DataFrame) -> pl.DataFrame:
         carried=pl.col("held").forward_fill().shift(1), spent=pl.col("held_money").forward_fill().shift(1)
     )
     # A number with a scale word is no percentage.
-    is_amount = pl.col("scale").is_not_null() & ~pl.col("carried").str.contains(r"[$/]$")
+    is_amount = (
+        pl.col("scale").is_not_null()
+        & ~pl.col("carried").str.contains(r"[$/]$")
+        & ((pl.col("carried") != "count") | (pl.col("scale") >= _HUGE))
+    )
     return known.with_columns(carried=pl.when(is_amount).then("spent").otherwise("carried")).drop(
         "held", "held_money", "spent"
     )

@@ -3,7 +3,7 @@
 import polars as pl
 
 from transforms.lexicon import joins, rejections
-from transforms.matching import first_reason, merged_cues
+from transforms.matching import first_reason, merged_cues, only
 
 _WIDTH = 80
 _ADULT, _AGED = 15, 99
@@ -52,6 +52,7 @@ def _with_cues(bare: pl.DataFrame) -> pl.DataFrame:
     """
     gap, rest = pl.col("gap"), pl.col("rest")
     is_whole = ~pl.col("core").str.contains(r"[.,]")
+    behind = rest.str.extract(r"^[A-Za-z][A-Za-z0-9]*", 0)
     word = gap.str.extract(r"[A-Za-z][A-Za-z0-9]*-?$", 0)
     read = bare.with_columns(
         cue=first_reason(_CUES, gap, rest),
@@ -60,13 +61,16 @@ def _with_cues(bare: pl.DataFrame) -> pl.DataFrame:
         law=gap.str.extract(rejections.LAW_BEFORE, 0),
         series=gap.str.extract(rejections.NAME_BEFORE, 0),
         word=pl.when(is_whole & ~word.is_in(rejections.GLUED_WORDS)).then(word),
-        behind=pl.when(is_whole).then(rest.str.extract(r"^[A-Za-z][A-Za-z0-9]*", 0)),
+        behind=pl.when(is_whole & ~behind.is_in(rejections.GLUED_NOUNS)).then(behind),
         footnote=(gap.str.contains(r"[a-z]{3}$") | ((gap == "") & pl.col("follows")))
         & pl.col("core").str.contains(r"^(?:[0-9]|\.[0-9]{1,2})$"),
     )
     is_age = pl.col("is_range") | pl.col("value").is_between(_ADULT, _AGED)
     is_rank = pl.col("core").str.contains(r"^(?:[0-9]{1,3}|[a-zA-Z-]+)$")
-    fails = ((pl.col("cue") == "age") & ~is_age) | ((pl.col("cue") == "rank") & ~is_rank)
+    is_last = only(pl.col("cue") == "horizon", gap).str.contains(rejections.LAST_YEAR) & ~rest.str.contains(
+        rf"^[ -](?:[a-z]+ )?{rejections.SPAN}"
+    )
+    fails = is_last.fill_null(value=False) | ((pl.col("cue") == "age") & ~is_age) | ((pl.col("cue") == "rank") & ~is_rank)
     return read.with_columns(cue=pl.when(~fails).then("cue"))
 
 

@@ -125,7 +125,8 @@ def _of_part() -> pl.Expr:
     timely = pl.col("rest").str.contains(r"^ (?i:ago|earlier|later|before|from now|end|in a row|running)\b") | (
         pl.col("gap") == " "
     )
-    ordinal = ~core.str.contains("half|quarter") & pl.col("rest").str.contains(rejections.NTH_BEHIND)
+    is_hedged = only(is_unit, "gap").str.contains(rejections.HEDGED_PART).fill_null(value=False)
+    ordinal = ~core.str.contains("half|quarter") & pl.col("rest").str.contains(rejections.NTH_BEHIND) & ~is_hedged
     return (
         pl.when(times)
         .then(pl.lit("other"))
@@ -133,7 +134,7 @@ def _of_part() -> pl.Expr:
         .then(pl.lit("rank"))
         .when(
             is_half
-            & pl.col("gap").str.contains(r"(?i:\b(?:the|this|last|next|per|previous|prior|preceding|current) )$")
+            & pl.col("gap").str.contains(r"(?i:\b(?:the|this|last|next|per|each|previous|prior|preceding|current) )$")
             & ~pl.col("rest").str.contains(r"^ of\b")
         )
         .then(pl.lit("date"))
@@ -179,6 +180,7 @@ def _is_threshold() -> pl.Expr:
             | pl.col("rest").str.contains(rejections.CLASS_BEHIND)
         )
         & (pl.col("unit").is_not_null())
+        & ~(pl.col("is_range") & (pl.col("unit") == "percent") & pl.col("rest").str.contains(rejections.RATE_BAND))
     )
 
 
@@ -196,7 +198,8 @@ def _band() -> pl.Expr:
 
 def _follows_group() -> pl.Expr:
     """True behind a share or count in the same sentence."""
-    is_group = pl.col("unit").shift(1).is_in(["percent", "count"]) & pl.col("value").shift(1).is_not_null()
+    is_group = pl.col("unit").is_in(["percent", "count"]) & pl.col("value").is_not_null() & ~pl.col("is_year")
+    is_group = is_group.shift(1)
     return (is_group & pl.col("follows")).fill_null(False)
 
 
@@ -218,6 +221,8 @@ def _of_nothing() -> pl.Expr:
     measure = (pl.col("style") == "part") & pl.col("core").str.contains("/") & pl.col("rest").str.contains(r"^ of an? ")
     is_scaled = (pl.col("unit") == "count") & ~pl.col("own") & pl.col("scale").is_not_null()
     things = is_scaled & pl.col("rest").str.contains(rejections.THINGS_BEHIND)
+    is_weight = (pl.col("unit") == "count") & pl.col("own") & pl.col("tail").str.contains("onne")
+    things = things | only(is_weight, "gap").str.contains(rejections.EMISSIONS).fill_null(value=False)
     is_nothing = (is_bare & pl.col("rest").str.contains(joins.ELIDED_BEHIND)) | index | measure | things
     return pl.when(is_nothing).then(pl.lit("other"))
 
@@ -248,6 +253,14 @@ def _with_lists(numbers: pl.DataFrame) -> pl.DataFrame:
         & pl.col("rest").str.contains(r"^[)\]]")
         & pl.col("follows")
     )
+    # "21 months on average, up from 14".
+    is_span = (
+        is_open
+        & (pl.col("reason").shift(1) == "horizon")
+        & pl.col("follows")
+        & pl.col("gap").str.contains(rejections.SPAN_BEFORE)
+        & pl.col("rest").str.contains(joins.ELIDED_BEHIND)
+    ).fill_null(value=False)
     converted = (
         beside
         & (pl.col("reason").shift(1) == "conversion")
@@ -257,6 +270,8 @@ def _with_lists(numbers: pl.DataFrame) -> pl.DataFrame:
     return filled.with_columns(
         reason=pl.when(is_open & pl.col("behind").is_in(["horizon", "age", "page"]))
         .then("behind")
+        .when(is_span)
+        .then(pl.lit("horizon"))
         .when((pl.col("reason") == "ordinal") & (pl.col("behind") == "date"))
         .then("behind")
         .when(may_page & (pl.col("before") == "page"))

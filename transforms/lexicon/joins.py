@@ -42,6 +42,8 @@ ELIDED_BEFORE = (
     r"by|of|as|earn(?:s|ed)?|return(?:s|ed)?|took|made|had|has|have|reach(?:es|ed)?|hit|total(?:s|led|ed)?|about|over|under|only|just|holds?|charges?|charged|makes?|yields?|yielded|formerly|previously|originally)"
     r" |(?:from|to)|[(/] ?)" + HEDGES + "$"
 )
+# "Ahead of SCV on 19.8": days and pages have no decimals.
+ON = r" on $"
 # The parts of a figure before: "85 basis points in all: 40 for advice, 30 for the funds".
 BREAKDOWN = r"^(?: [a-z]+){0,3}: $"
 BREAKDOWN_BEFORE, BREAKDOWN_BEHIND = r"^ for [a-z ]{2,40}, $", "^ for "
@@ -57,6 +59,7 @@ PART_BEHIND, TO_LEVEL = r"^ of (?:the|its|their|all) ", r" to $"
 BRACKETED = r"^ ?\((?:(?i:about|around|roughly|nearly|almost|some|or|over|more than) )*$"
 # Ages, and spans of time, that no unit before is handed on to.
 AGED = r"(?i:\b(?:who|whom|them|people|members|workers|savers) (?:are|were|is|was) (?:aged |now )?(?:under|over|above|below) )$"
+OR_TIME = r"(?i:\b(?:years?|months?|weeks?|quarters?|decades?|days?) or )$"
 TO_GO = r"^ to (?:go|run)\b"
 # Names in a list of shares whose first has the unit: "Singapore 27 per cent, the Americas 24, China 18 and India 8".
 LABEL_BEFORE = r"^(?:[,;]|,? and| [-/|]) (?:the |in |from |for )?[A-Z][A-Za-z&.'-]*(?: [A-Za-z][A-Za-z&.'-]*){0,3} $"

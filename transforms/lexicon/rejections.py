@@ -32,9 +32,9 @@ INDEX_SIZE = rf"^(?:{_SIZES})$"
 # A capital word and a number that together are a name.
 _SERIES = (
     "Class|Account|Tier|Level|Scope|Pillar|Stage|Phase|Series|Category|Group|Zone|Type|Grade|Block|Plan|Option|Scheme|Part|Volume|Fund|Portfolio|Area|District|Sector|Model|"
-    "Version|Batch|Lot|Gate|Pier|Studio|Generation|Basel|Solvency|MiFID|Mifid|UCITS|Vision|Agenda|Horizon|Project|Web|Industry|Formula|Channel|Radio|Route|Terminal|Apollo|iPhone|iPad|"
+    "Version|Batch|Lot|Pier|Studio|Generation|Basel|Solvency|MiFID|Mifid|UCITS|Vision|Agenda|Horizon|Project|Web|Industry|Formula|Channel|Radio|Route|Terminal|Apollo|iPhone|iPad|"
     "Windows|GPT|ChatGPT|Gemini|Covid|COVID|Euro|Expo|Motel|Forever|Phillips|Century|Super|Tower|Catch|Agent|Boeing|Airbus|Airbus A|Embraer|Cessna|Bombardier|Core|Target|LifePath|Freedom|Hall|Season|Episode|"
-    "Highway|Interstate|AP|Compact|Accord|Strategy|Lifestyle|Olympics|Stream|Strand|Cohort|Sleeve|Tranche|Cluster|Asset|Round|Room|Suite|Floor|Box|Unit|Building|Chapter|Table|Figure|Chart|Exhibit|Step|Goal|SDG|Q|Day|Gen"
+    "Highway|Interstate|AP|Compact|Accord|Strategy|Lifestyle|Olympics|Stream|Strand|Cohort|Sleeve|Tranche|Cluster|Asset|Round|Box|Unit|Building|Chapter|Table|Figure|Chart|Exhibit|Step|Goal|SDG|Q|Day|Gen"
 )
 _LAW = (
     "Section|Sections|Sec\\.|Article|Articles|Art\\.|Rule|Rules|Chapter|Clause|Schedule|Title|Regulation|Directive|Resolution|Decree|Circular|Law|Act|Bill|Amendment|Annex|Appendix|Proposition|Prop|"
@@ -66,7 +66,7 @@ _SUPERLATIVE = (
 )
 _RANKING = "|".join(word for word in _SUPERLATIVE.split("|") if word not in ("most", "least"))
 SPAN = rf"(?i:{'|'.join(SPAN_WORDS)}){B}"
-_SPAN_BEHIND = rf"^(?: ?-? ?(?:consecutive|straight|successive|full|more|further|calendar|trading|business|working|additional|extra|long|short|whole|previous|prior|or so|odd)[ -])?[ -]?(?:consecutive |straight |successive )?{SPAN}"
+_SPAN_BEHIND = rf"^(?: ?-? ?(?:consecutive|straight|successive|full|very bad|very good|bad|good|lean|fat|dull|dreadful|poor|strong|losing|winning|more|further|calendar|trading|business|working|additional|extra|long|short|whole|previous|prior|or so|odd)[ -])?[ -]?(?:consecutive |straight |successive )?{SPAN}"
 _PLACES = "Street|St|Avenue|Ave|Road|Rd|Lane|Square|Place|Boulevard|Blvd|Drive|Way|Court|Row|Terrace|Plaza|Park|Quay|Wharf|Broadway|Crescent|Walk|House|Hill"
 _THINGS = (
     "m|megawatts?|gigawatts?|kilowatts?|terawatts?|megawatt-hours?|gigawatt-hours?|kilowatt-hours?|MW|GW|kW|TW|MWh|GWh|kWh|TWh|MWp|GWp|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|centimet(?:re|er)s?|cm|mm|"
@@ -78,6 +78,16 @@ _THINGS = (
 # Things that no metric counts, also by the million: "6.2 million homes", "4,100 rental flats".
 THINGS_BEHIND = rf"^(?:[ -](?:(?:new|rental|affordable|social|student|residential|empty) )?(?:{_THINGS}){B})"
 
+# A size class: what the group must have, not what it has.
+_GROUPS = (
+    "funds|managers|firms|institutions|investors|schemes|plans|companies|clients|deals|transactions|accounts|offices|households|families|people|individuals|savers|savings|respondents|"
+    "banks|insurers|endowments|foundations|boutiques|sponsors|employers|colleges|universities|schools|owners|allocators|those|members|customers|advisers|advisors|portfolios|trusts|pools|borrowers|businesses|issuers|mandates|tickets|loans|purchases|trades|orders|incomes|salaries|earners|buyers|retirees|workers|employees|parents"
+)
+_LIMITS = r"(?:(?i:more than|less than|fewer than|over|above|below|under|at least|at most|up to|between|exceeding|upwards of|in excess of|larger than|bigger than|smaller than|greater than|not more than|no more than) )"
+# "Ranked number 3", but "its managers now number 44".
+_RANKED_NUMBER = (
+    r"(?:^|[^A-Za-z ] ?|(?i:\b(?:the|a|at|as|is|was|be|to|from|in|of|for|its|their|s|ranked|currently|world's|remains?|became|into) ))(?i:number)[ -]$"
+)
 # For numbers without unit, scale or currency.
 BARE: tuple[Cue, ...] = (
     Cue("identifier", r"(?:https?://|www\.|@)[^ ]*$"),
@@ -119,6 +129,12 @@ BARE: tuple[Cue, ...] = (
         r"^(?:[ .,;]|$)",
     ),
     Cue("age", r"(?i:\b(?:under|over))-$", r"^s"),
+    # "Who took charge at 41, turns 60 in the spring"; "men of 65 would live to 86".
+    Cue("age", r"(?i:\b(?:took (?:charge|over|office|the helm)|became [a-z ]{2,30}) at )$", r"^(?:[.,;)]|$| and )"),
+    Cue("age", r"(?i:\bturn(?:s|ed|ing)? )$", r"^(?:[.,;)]|$| (?:in|this|next|last|on)\b)"),
+    Cue("age", r"(?i:\b(?:men|women|man|woman|anyone|someone|person|boy|girl) of )$", r"^(?:[.,;)]|$| [a-z])"),
+    Cue("age", r"(?i:\bliv(?:e|es|ed|ing) to (?:be )?)$", r"^(?:[.,;)]|$| )"),
+    Cue("age", joins.AGED, r"^(?:[.,;)]|$)"),
     Cue(
         "age",
         r"(?i:\b(?:he|she|who|i|him|her|they) (?:is|was|turns|turned|will be|'s|am)(?: now| only| just| already)? )$",
@@ -127,7 +143,7 @@ BARE: tuple[Cue, ...] = (
     Cue(
         "age",
         r"[A-Z][A-Za-z'-]+, $",
-        r"^, (?:who|whose|a|an|the|[a-z]+ed|has|had|is|was|will|and|said|says|chief|head|took|became|began|left|runs|founder|chairman|of)\b|^,$",
+        r"^, (?:who|whose|a|an|the|[a-z]+ed|has|had|is|was|will|and|said|says|chief|head|took|became|began|left|runs|founder|chairman|of|No)\b|^,$",
     ),
     # A person's age in apposition: "Dr Helen Osei, 58, investment chief of".
     Cue(
@@ -142,7 +158,8 @@ BARE: tuple[Cue, ...] = (
     ),
     Cue(
         "rank",
-        r"(?:(?i:\bno\.|\bnos\.|number|rank(?:s|ed|ing)?(?: at)?|position|placed?|top|bottom)[ -]|#)$",
+        r"(?:(?i:\bno\.|\bnos\.|rank(?:s|ed|ing)?(?: at)?|position|placed?|top|bottom)[ -]|#|\bNo )$|"
+        + _RANKED_NUMBER,
         r"^(?:[^a-z%]|$| (?:in|on|of|for|by|among|to|behind|after|ahead|spot|place|and|is|was|with|from|at|position|funds?|managers?|investors?|holdings?|banks?|companies|firms?|list|ranking|[a-z-]+)\b)",
     ),
     # Inside a name: "Vanbrugh 500 Index: +4,120".
@@ -162,6 +179,10 @@ BARE: tuple[Cue, ...] = (
         r"^(?:[,.;:)]|$| (?:of|to|and|or|the|it|they|after|in)\b)",
     ),
     Cue("horizon", None, _SPAN_BEHIND),
+    # "In the next year or two", "for those with five to go", "made money in all but two".
+    Cue("horizon", rf"{B}(?i:years?|months?|weeks?|quarters?|decades?|days?) or $", r"^(?:[,.;:)]|$| [a-z])"),
+    Cue("horizon", None, r"^ to (?:go|run)\b"),
+    Cue("horizon", rf"{B}(?i:in|for) all but $", joins.ELIDED_BEHIND),
     # "Its largest ten positions", but "its best three years" is a span of time.
     Cue("rank", rf"{B}(?:{_RANKING}) $", r"^ [a-z]"),
     # "Its second losing year in three", "made money in all but two", "5 per cent over ten and".
@@ -188,7 +209,7 @@ BARE: tuple[Cue, ...] = (
         rf"(?:^|{B}(?:[A-Za-z]|[A-Za-z]{{3,}}|[A-Za-np-z][a-z]|[Oo][a-eg-z]) |[^A-Za-z ] ?)(?i:the (?:other )?)$",
         r"^(?: (?:are|were|is|was|have|had|will|would|could|can|said|say|also|do|did|in|had|all|then|now|agreed|plan|want|expect|hope|together|share|of them)\b|[.,;:)]|$)",
     ),
-    Cue("other", r"(?i:\b(?:these|those|all|both|other)) $", r"^(?: (?:are|were|have|had|will|said|say)\b|[.,;:)]|$)"),
+    Cue("other", r"(?i:\b(?:these|those|all|both|other)) $", r"^(?: (?:are|were|have|had|will|said|say|agree|disagree)\b|[.,;:)]|$)"),
     Cue(
         "other",
         None,
@@ -201,6 +222,12 @@ BARE: tuple[Cue, ...] = (
         r"^-(?:fee|fees|cost|carbon|commission|emission|emissions|sum|tolerance|interest|rate|coupon|covid|way|tier|tiered|pronged|star|stars|legged|part|step|stage|sided|dimensional|fold|dimension|stroke|door|wheel|storey|story|bedroom|game|man|men|horse|time|thirds|piece|letter|digit|figure|hander|headed|state|speed|track|tonne|factor|touch|faced|handed|course|lane|phase|level|layer|pillar|point plan)s?\b",
     ),
     Cue("other", r"(?:[0-9]| )$|^$", r"^ ?[x\u{d7}] ?$"),
+    # "One new share for every two they own", "when the two sides could not agree".
+    Cue("other", r"(?i:\bfor (?:every|each) (?:[a-z]+ )?)$"),
+    Cue("other", r"(?i:\b(?:the|both) )$", r"^ (?:sides|camps)\b"),
+    # What a group must have: "boutiques with fewer than 20 staff"; a level that is only supposed: "if 160 is breached".
+    Cue("band", rf"(?i:\b(?:{_GROUPS}) with ){_LIMITS}$"),
+    Cue("band", r"(?i:\bif )$", r"^ (?:is|was|were) [a-z]+"),
 )
 
 # Years before the last century and after this one need a word of time; no noun follows.
@@ -214,8 +241,20 @@ MANY_POINTS = 100
 # "Fell below the composite benchmark by 0.31 point" tells a distance.
 BENCHMARK_BY = r"(?i:\b(?:benchmark|peers?|median|average)\b[a-z ]{0,12} by )$"
 
+# "Last year eleven of those were ended": no eleventh year.
+LAST_YEAR = r"(?i:\b(?:last|this|next|per|each|every|previous|prior) (?:year|month|week|quarter|decade|day) )$"
+# "21 months on average, up from 14".
+SPAN_BEFORE = r"^(?: [a-z]+){0,3},? (?:(?:up|down) from|from|against|versus) $"
+# A missing space: "640staff".
+GLUED_NOUNS = "staff people members funds clients investors employees managers countries companies banks savers".split()
+# "Nearly a third plan to sell": a hedge stands before parts only.
+HEDGED_PART = r"(?i:\b(?:nearly|almost|about|around|roughly|over|under|than|only|just|some|barely|least|approximately) )$"
+# A band of rates is a range, no class.
+RATE_BAND = r"^ (?:band|corridor)\b"
+# Tonnes of what no metric counts.
+EMISSIONS = r"(?i:\b(?:emissions?|carbon|co2)\b[^,;]{0,40})$"
 # Behind "twice" or "three times": how often, not how much.
-FREQUENCY = r"^ (?i:a|per|each|every) (?i:day|week|month|quarter|year|decade|season|century)\b|^ (?i:weekly|monthly|yearly|annually|daily|in a row|running|since)\b|^ (?i:this (?:year|month|week))(?:[^'\u{2019}a-z]|$)"
+FREQUENCY = r"^[.,;]|^ (?i:a|per|each|every) (?i:day|week|month|quarter|year|decade|season|century)\b|^ (?i:weekly|monthly|yearly|annually|daily|in a row|running|since)\b|^ (?i:this (?:year|month|week))(?:[^'\u{2019}a-z]|$)"
 
 # "A third fund" is one more fund; "a third publish" is a part of all.
 NTH_BEHIND = (
@@ -225,20 +264,17 @@ NTH_BEHIND = (
 )
 RANKED_BEFORE = rf"{B}(?i:top|bottom|upper|lower|{_RANKING}|better|worse)[ -]$"
 # "Was a distant third", "came second with 57%".
-PLACED_BEFORE = r"(?i:\b(?:came|come|comes|ranked|ranks|finished|placed|(?:a )?(?:close|distant|joint|poor)) )$"
+PLACED_BEFORE = (
+    r"(?i:\b(?:came|come|comes|ranked|ranks|finished|placed|was|were|(?:a )?(?:close|distant|joint|poor)|"
+    r"(?:slid|slipped|fell|fallen|dropped|sank|rose|risen|climbed|jumped|moved) (?:back |up |down )?to) )$"
+)
 # A day of a month that the text leaves out: "on the 29th".
 DAY_BEFORE = r"(?i:\b(?:on|from|until|till|to|by|before|after|since|of) the )$"
 DAY = r"^[0-3]?[0-9](?:st|nd|rd|th)$"
 RANKED_BEHIND = rf"^(?:-|, | )(?:(?:or|and|to|-)[ -](?:[a-z]+)[ -])?(?:{_SUPERLATIVE}|place|ranked|rank|spot|highest-|worst-|best-){B}"
 
-# A size class: what the group must have, not what it has.
-_GROUPS = (
-    "funds|managers|firms|institutions|investors|schemes|plans|companies|clients|deals|transactions|accounts|offices|households|families|people|individuals|savers|savings|respondents|"
-    "banks|insurers|endowments|foundations|owners|allocators|those|members|customers|advisers|advisors|portfolios|trusts|pools|borrowers|businesses|issuers|mandates|tickets|loans|purchases|trades|orders|incomes|salaries|earners|buyers|retirees|workers|employees|parents"
-)
-_LIMITS = r"(?:(?i:more than|less than|fewer than|over|above|below|under|at least|at most|up to|between|exceeding|upwards of|in excess of|larger than|bigger than|smaller than|greater than|not more than|no more than) )"
 CLASS_BEHIND = (
-    r"^[ -](?i:clubs?|brackets?|bands?|categor(?:y|ies)|tiers?|segments?|size class|class|cohort|buckets?|league)\b"
+    r"^[ -](?i:clubs?|brackets?|bands?|categor(?:y|ies)|tiers?|segments?|size class|class|cohort|buckets?|league|camp)\b"
 )
 BANDS: tuple[Cue, ...] = (
     Cue("band", None, CLASS_BEHIND),
@@ -250,6 +286,8 @@ BANDS: tuple[Cue, ...] = (
         r"^-plus (?:[a-z]+ ){0,2}(?i:funds|deals|firms|managers|transactions|companies|schemes|plans|mandates|investors|cheques|checks|buyouts|acquisitions|offices)\b",
     ),
     Cue("band", rf"(?i:\b(?:{_GROUPS})) \({_LIMITS}$"),
+    Cue("band", rf"(?i:\b(?:every|any|each) [a-z]+) {_LIMITS}$"),
+    Cue("band", r"(?i:\bscale of )$", r"^ or more\b"),
     Cue(
         "band",
         rf"(?i:\b(?:{_GROUPS})) (?:(?i:with|of|worth|having|holding|managing|running|overseeing|owning|earning|valued at|that (?:manage|hold|run|have|own)|who (?:have|own|hold|earn|manage)) (?:[a-z]+ ){{0,3}}(?:of )?)?{_LIMITS}$",
@@ -272,9 +310,9 @@ BANDS: tuple[Cue, ...] = (
 # A range of sizes of a group: "firms with $1bn to $5bn".
 RANGE_BAND = rf"(?i:\b(?:{_GROUPS})) (?i:with|worth|having|holding|managing|running|overseeing|earning) (?:(?:[a-z]+ ){{0,2}}of )?(?:between |from )?$"
 # A new clause between the share and the threshold: the threshold is said of something else.
-ANSWER_JOIN = r" (?i:and|but|while|whereas|which|that|who|from|with|together|jointly|altogether|between them) "
+ANSWER_JOIN = r" (?i:and|but|for|since|while|whereas|which|that|who|from|with|together|jointly|altogether|between them) "
 # Only behind a share or count of a group in the same sentence: "54% would put more than 5% in crypto".
-ANSWER_BAND = rf"^[^,;:.(]*(?i:\b(?:would|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|see|say|report|charge|pay|think|believe|target|forecast|predict|anticipate|assume|spend|earn|need|expect|plan|intend|run|hedg(?:e|es|ing)))[^,;:.(]* {_LIMITS}$"
+ANSWER_BAND = rf"^[^,;:.(]*(?i:\b(?:would|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|see|say|report|charge|pay|think|believe|target|forecast|predict|anticipate|assume|spend|earn|need|expect|plan|intend|run|lev(?:y|ies)|received?|hedg(?:e|es|ing)))[^,;:.(]* {_LIMITS}$"
 
 # A second amount for one value: "(about $51bn)", ", or $51bn", ", roughly $51bn".
 _SAME = r"(?i:or|equal to|equivalent to|equivalent of|the equivalent of|worth|i\.e\.|=|that is|which is)"
