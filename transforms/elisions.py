@@ -14,6 +14,9 @@ _LARGE = 1e5
 _WHOLE = 100
 _DOLLAR = "dollar"
 _NO_UNIT = ("none", "count", "multiple")
+_RATES = ("percent", "basis_point")
+# Number words up to here count.
+_SMALL_WORD = 12
 _HUGE = 1e9
 _HUGE_IN_WORDS = 1e8
 
@@ -30,6 +33,9 @@ def with_elided_units(numbers: pl.DataFrame) -> pl.DataFrame:
         & (~pl.col("is_level") | _is_new_level())
         & ~(pl.col("is_restated") & (pl.col("money").shift(-1) == pl.col("carried").str.head(-1)))
     )
+    # "Won mandates worth €900m and lost two".
+    is_small = (pl.col("style") == "words") & (pl.col("value") <= _SMALL_WORD) & pl.col("scale").is_null()
+    elided = elided & ~(is_small & pl.col("carried").str.ends_with("$"))
     read = read.with_columns(elided=elided.fill_null(False), takes_money=pl.col("carried").str.contains(r"[$/]$"))
     is_money = pl.col("elided") & pl.col("takes_money")
     return read.with_columns(
@@ -119,16 +125,8 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
     is_large = pl.col("scale").is_not_null() | (pl.col("value") >= _LARGE)
     amount = pl.col("value") * pl.col("scale").fill_null(1.0)
     is_huge = (pl.col("scale") >= _HUGE) | ((pl.col("style") == "words") & (amount >= _HUGE_IN_WORDS))
-    is_huge = is_huge.fill_null(value=False) & ~gap.str.contains(joins.COUNTED_BY_BILLIONS)
-    is_led = (
-        gap.str.contains(joins.ELIDED_BEFORE)
-        | pl.col("starts").shift(1).fill_null(False)
-        | _is_labelled()
-        | gap.str.contains(joins.BREAKDOWN)
-        | (gap.str.contains(joins.ON) & pl.col("core").str.contains(".", literal=True))
-        | (gap.str.contains(joins.BREAKDOWN_BEFORE) & rest.str.contains(joins.BREAKDOWN_BEHIND))
-    )
-    is_counted = gap.str.contains(joins.COUNTED_LEAD)
+    is_huge = is_huge.fill_null(value=False)
+    is_counted = gap.str.contains(joins.COUNTED_LEAD) | (is_huge & gap.str.contains(joins.COUNTED_BY_BILLIONS))
     return read.with_columns(
         text_money=pl.when(pl.col("text_money") != "").then("text_money"),
         may_elide=pl.col("is_bare")
@@ -138,7 +136,7 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
         & ~pl.col("is_year")
         # "Twelve (12)" says its own number again.
         & ~((pl.col("style") == "words") & rest.str.contains(r"^ ?\($"))
-        & is_led
+        & _is_led(gap, rest)
         & ~is_counted
         & ~gap.str.contains(f"{joins.AGED}|{joins.OR_TIME}")
         & ~rest.str.contains(joins.TO_GO)
@@ -159,6 +157,30 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
             | (gap.str.contains(joins.MANAGES_BEFORE) & rest.str.contains(joins.ENDS_BEHIND))
         ),
     )
+
+
+def _is_led(gap: pl.Expr, rest: pl.Expr) -> pl.Expr:
+    """True where the words before a bare number lead to a figure of the unit before it."""
+    is_decimal = pl.col("core").str.contains(".", literal=True)
+    return (
+        gap.str.contains(joins.ELIDED_BEFORE)
+        | pl.col("starts").shift(1).fill_null(False)
+        | _is_labelled()
+        | _is_gapped()
+        | gap.str.contains(joins.BREAKDOWN)
+        | (gap.str.contains(joins.ON) & is_decimal)
+        | (gap.str.contains(joins.BREAKDOWN_BEFORE) & rest.str.contains(joins.BREAKDOWN_BEHIND))
+    )
+
+
+def _is_gapped() -> pl.Expr:
+    """True for a bare figure of a list of percentages or basis points whose verb or noun is left out."""
+    has_rate = pl.col("unit").is_in(_RATES).fill_null(value=False)
+    further = has_rate.shift(2) & pl.col("is_bare").shift(1) & pl.col("follows").shift(1)
+    is_rate = (has_rate.shift(1) | further) & pl.col("follows") & pl.col("is_bare") & pl.col("scale").is_null()
+    is_rate = is_rate & (pl.col("style") == "digits") & ~pl.col("is_counted")
+    is_led = only(is_rate, "gap").str.contains(joins.GAPPED) & only(is_rate, "rest").str.contains(joins.GAPPED_BEHIND)
+    return is_led.fill_null(value=False)
 
 
 def _is_labelled() -> pl.Expr:

@@ -65,12 +65,16 @@ def _with_cues(bare: pl.DataFrame) -> pl.DataFrame:
         footnote=(gap.str.contains(r"[a-z]{3}$") | ((gap == "") & pl.col("follows")))
         & pl.col("core").str.contains(r"^(?:[0-9]|\.[0-9]{1,2})$"),
     )
-    is_age = pl.col("is_range") | pl.col("value").is_between(_ADULT, _AGED)
+    # Of people; funds and firms may be of any age: "the 117-year-old insurer".
+    is_old = only(pl.col("cue") == "age", rest).str.contains(rejections.OLD_BEHIND).fill_null(value=False)
+    is_age = pl.col("is_range") | pl.col("value").is_between(_ADULT, _AGED) | is_old
     is_rank = pl.col("core").str.contains(r"^(?:[0-9]{1,3}|[a-zA-Z-]+)$")
     is_last = only(pl.col("cue") == "horizon", gap).str.contains(rejections.LAST_YEAR) & ~rest.str.contains(
         rf"^[ -](?:[a-z]+ )?{rejections.SPAN}"
     )
-    fails = is_last.fill_null(value=False) | ((pl.col("cue") == "age") & ~is_age) | ((pl.col("cue") == "rank") & ~is_rank)
+    fails = (
+        is_last.fill_null(value=False) | ((pl.col("cue") == "age") & ~is_age) | ((pl.col("cue") == "rank") & ~is_rank)
+    )
     return read.with_columns(cue=pl.when(~fails).then("cue"))
 
 

@@ -178,6 +178,8 @@ def _with_range_starts(numbers: pl.DataFrame) -> pl.DataFrame:
     # "$5 to 6 trillion": the second end leaves the currency out, and no noun follows it.
     is_left_out = ~pl.col("is_bare") & pl.col("is_bare").shift(-1)
     is_amount = only(is_left_out & money.is_not_null(), pl.col("rest").shift(-1)).str.contains(joins.ELIDED_BEHIND)
+    # "Firmed 12 paise to 86.31": coins, and what they led to.
+    same_money = same_money & (pl.col("minor") == pl.col("minor").shift(-1))
     is_alike = (unit.eq_missing(unit.shift(-1)) & same_money) | (is_left_out & (pl.col("is_dash") | is_amount))
     gap = only("is_to", "gap")
     is_compared = gap.str.contains(joins.FROM) & ~gap.str.contains(joins.RANGING)
@@ -232,7 +234,9 @@ def _is_ratio() -> pl.Expr:
     gap, rest = only(is_half, "gap"), only(is_half, "rest")
     is_measured = pl.col("follows").shift(-1) & (pl.col("unit").is_not_null() | pl.col("money").is_not_null()).shift(-1)
     is_compared = rest.str.contains(joins.COMPARED_FIGURE) & is_measured
-    return rest.str.contains(joins.COMPARED_PART) | gap.str.contains(joins.IN_HALF) | is_compared
+    # "Fell by half that year".
+    is_share = gap.str.contains(joins.BY_HALF)
+    return (rest.str.contains(joins.COMPARED_PART) & ~is_share) | gap.str.contains(joins.IN_HALF) | is_compared
 
 
 def _is_distance() -> pl.Expr:

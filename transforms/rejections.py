@@ -120,8 +120,11 @@ def _of_part() -> pl.Expr:
         (pl.col("unit") == "multiple")
         & (core.is_in(["twice", "thrice"]) | pl.col("tail").str.contains("times"))
         & pl.col("rest").str.contains(rejections.FREQUENCY)
+    ) | (core.is_in(["twice", "thrice"]) & pl.col("rest").str.contains(rejections.TWICE_BEHIND))
+    # "Half a year", but "shrinks by a tenth a year".
+    span = pl.col("rest").str.contains(rf"^(?:[ -]of an?)?[ -]{rejections.SPAN}") | (
+        core.str.contains("half") & pl.col("rest").str.contains(rf"^[ -]an?[ -]{rejections.SPAN}")
     )
-    span = pl.col("rest").str.contains(rf"^(?:[ -](?:of )?an?)?[ -]{rejections.SPAN}")
     timely = pl.col("rest").str.contains(r"^ (?i:ago|earlier|later|before|from now|end|in a row|running)\b") | (
         pl.col("gap") == " "
     )

@@ -9,6 +9,7 @@ from transforms.matching import only
 
 # Wider than any currency before a number, and than any scale and unit behind it.
 _BEFORE, _BEHIND = 20, 44
+_THOUSAND = 1000
 
 _SPACE = "[ \u00a0]"
 _LETTERS = alternation(list(currencies.LETTERS))
@@ -173,7 +174,9 @@ def _checked(found: pl.DataFrame) -> pl.DataFrame:
         prefix_fails=(pl.col("opened") & ~pl.col("closed"))
         | (pl.col("letter") & pl.col("scale").is_null() & ~pl.col("core").str.contains(r",[0-9]{3}|\.[0-9]{2}$"))
         | (pl.col("reversed").is_not_null() & pl.col("scale").is_null()),
-        is_amount=pl.col("scale").is_not_null() | pl.col("core").str.contains(r",[0-9]{3}|\.[0-9]|[0-9]{4}"),
+        is_amount=pl.col("scale").is_not_null()
+        | ((pl.col("style") == "words") & (pl.col("value") >= _THOUSAND))
+        | pl.col("core").str.contains(r",[0-9]{3}|\.[0-9]|[0-9]{4}"),
     )
     found = found.with_columns(
         prefix=pl.when("prefix_fails").then(pl.lit("")).otherwise("prefix"),

@@ -19,6 +19,27 @@ BOUNDS: tuple[Case, ...] = (
             "£4bn = 4000000000 GBP about",
         ],
     ),
+    # what is denied above is below; crossing by metaphor; "a good", "not even", "barely"
+    (
+        "It will not own more than 10%; gold sailed through $4,100; a good half, not even 3% and barely 4% agree.",
+        [
+            "10% = 10 percent below",
+            "$4,100 = 4100 USD above",
+            "half = 50 percent above",
+            "3% = 3 percent below",
+            "4% = 4 percent about",
+        ],
+    ),
+    # words that end like a bound: over and up to of other phrases; what comes on top
+    (
+        "It presides over $3bn, pushed debts up to $2bn, wants to go up to 9.9% and pays $4.7 million plus interest.",
+        [
+            "$3bn = 3000000000 USD",
+            "$2bn = 2000000000 USD",
+            "9.9% = 9.9 percent",
+            "$4.7 million = 4700000 USD",
+        ],
+    ),
     # words for above
     (
         "More than 40%, at least $60bn, over half, upwards of €4bn, no less than 9.9%, just over 50%.",

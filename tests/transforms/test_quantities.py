@@ -55,6 +55,76 @@ QUANTITIES: tuple[Case, ...] = (
     ("The pound gained half a cent.", ["half a cent = 0.005 USD"]),
     # a percent sign takes the number from the month before it
     ("The fund ended September 4% bigger.", ["4% = 4 percent"]),
+    # the level of a spread has the unit of its move
+    (
+        "The spread tightened 22 basis points in May to 301.",
+        ["22 basis points = 22 basis_point", "301 = 301 basis_point"],
+    ),
+    # the parts of a figure have its unit
+    (
+        "Clients pay 85 basis points in all: 40 for advice, 30 for the funds and 15 for custody.",
+        [
+            "85 basis points = 85 basis_point",
+            "40 = 40 basis_point",
+            "30 = 30 basis_point",
+            "15 = 15 basis_point",
+        ],
+    ),
+    # a list whose verb is left out
+    (
+        "Index mandates cost 3 basis points, active equity 38 and private equity 410.",
+        ["3 basis points = 3 basis_point", "38 = 38 basis_point", "410 = 410 basis_point"],
+    ),
+    # billions of a text that names one currency are money; people are counted
+    (
+        "It began with 300 million tenge and now manages 46 billion, for a population of 1.2 billion.",
+        ["300 million tenge = 300000000 KZT", "46 billion = 4.6e+10 KZT", "1.2 billion = 1200000000 count"],
+    ),
+    # what is counted takes no unit, nor does a small word behind an amount
+    (
+        "Assets fell to £5bn, and its ranks have thinned to 1,390 from 1,430; a team of nine won £2bn and lost two.",
+        [
+            "£5bn = 5000000000 GBP",
+            "1,390 = 1390 count",
+            "1,430 = 1430 count",
+            "nine = 9 count",
+            "£2bn = 2000000000 GBP",
+            "two = 2 count",
+        ],
+    ),
+    # a second currency in brackets holds for its own figure only; a bare figure in brackets has scale and currency
+    (
+        "It shrank to 81 billion baht (about $2.5 billion) from 97 billion; another has SEK 507.6bn (511.9).",
+        [
+            "81 billion baht = 8.1e+10 THB",
+            "$2.5 billion : conversion",
+            "97 billion = 9.7e+10 THB",
+            "SEK 507.6bn = 5.076e+11 SEK",
+            "511.9 = 5.119e+11 SEK",
+        ],
+    ),
+    # the level of an exchange rate, behind its move
+    (
+        "The yuan firmed 0.2 percent to 7.19 per dollar; the rupee gained 12 paise to 86.31 per dollar.",
+        ["0.2 percent = 0.2 percent", "7.19 = 7.19 CNY", "12 paise = 0.12 INR", "86.31 = 86.31 INR"],
+    ),
+    # a move and the level it led to; anything from here to there; two or three
+    (
+        "It trimmed its pile by $14.6 billion to $1.13 trillion, pays anything from 5 to 8 percent to two or three.",
+        [
+            "$14.6 billion = 1.46e+10 USD",
+            "$1.13 trillion = 1.13e+12 USD",
+            "5 to 8 percent = 6.5 percent 5..8",
+            "two or three = 2.5 count 2..3",
+        ],
+    ),
+    # tonnes are elided too
+    ("Egypt bought 3.7 tonnes and Ghana 5.4, data suggest.", ["3.7 tonnes = 3.7 count", "5.4 = 5.4 count"]),
+    # half of another figure is a multiple
+    (
+        "Vacancy is 7.4%, half the 14.8% of 2020.",
+        ["7.4% = 7.4 percent", "half = 0.5 multiple", "14.8% = 14.8 percent", "2020 : year"],
+    ),
     # what crept up to a level is no bound
     ("Default rates crept up to 5.5% in June.", ["5.5% = 5.5 percent"]),
     # a list takes its unit from its end

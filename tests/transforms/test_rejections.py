@@ -22,6 +22,36 @@ REJECTIONS: tuple[Case, ...] = (
         "Call +965 2224 5000 in Q2FY26 on 12b-1 charges.",
         ["+965 2224 5000 : phone", "Q2FY26 : date", "12b-1 : identifier"],
     ),
+    # ages: of who took charge, turns, lives, is under; of a fund of any age
+    (
+        "He took over at 41, turns 60 in May; men of 65 live to 86; 71% of whom were under 40; a 117-year-old firm.",
+        ["41 : age", "60 : age", "65 : age", "86 : age", "71% = 71 percent", "40 : age", "117 : age"],
+    ),
+    # spans of time whose noun is left out
+    (
+        "In a year or two, those with five to go: it takes 21 months, up from 14. Last year eleven of them left.",
+        ["two : horizon", "five : horizon", "21 : horizon", "14 : horizon", "eleven = 11 count"],
+    ),
+    # a rank, a verb and a fall in a ranking
+    (
+        "Tomas Ek, 51, No 3 on the list, has managers who number 44. The dollar slid to seventh.",
+        ["51 : age", "3 : rank", "44 = 44 count", "seventh : rank"],
+    ),
+    # what a group must have
+    (
+        "Run by boutiques with fewer than 20 staff and colleges with more than $2 million. It yields a 5%-6% band.",
+        ["20 : band", "$2 million : band", "5%-6% = 5.5 percent 5..6"],
+    ),
+    # a hedge stands before a part, an ordinal before a noun; "plan to" is a verb
+    (
+        "A third plan to sell, nearly a third plan cuts, and a third mandate is out.",
+        ["A third = 33.33333333 percent", "a third = 33.33333333 percent about", "a third : ordinal"],
+    ),
+    # steps, sides, terms of exchange and how often are no metrics
+    (
+        "The two sides agreed, in two steps, to give one share for every two held, a level exceeded just twice.",
+        ["two : other", "two : other", "two : other", "twice : other"],
+    ),
     # numeric dates
     ("Signed 2025-07-14, 14/07/2025 and 30.06.25.", ["2025-07-14 : date", "14/07/2025 : date", "30.06.25 : date"]),
     # quarters, halves and first months

@@ -13,7 +13,7 @@ _BEFORE = {
     "upwards of, upward of, north of, surpass(|es|ed|ing), top(s|ped|ping), to top, cross(|ed|es|ing), pass(|ed|es|ing), greater than, higher than, larger than, "
     "just over, just above, a little over, a little more than, slightly more than, slightly over, slightly above, well over, well above, a minimum of, minimum of, a minimum, as little as, from as little as, "
     "from as low as, starting at, starting from, beyond, past, >, ≥, >=, upwards from, far more than, far above, far over, not under, no lower than, in excess, "
-    "well in excess of, much more than, comfortably over, comfortably above, broke through, breaking through, breaks through, broken through, breached, breach, breaching, "
+    "well in excess of, much more than, comfortably over, comfortably above, broke through, break through, breaking through, breaks through, broken through, breached, breach, breaching, "
     "overtook, eclips(ed|es|ing), at or above, at minimum, a good, (sailed|blasted|burst|swept|shot|surged|stormed) (through|past), more than a, over a, clear of, even more than, still over, still more than",
     "below": "(not|never|cannot) exceed, less than, fewer than, under, below, up to, at most, at the most, no more than, not more than, as much as, as many as, as high as, a maximum of, "
     "maximum of, a maximum, a cap of, just under, just below, just less than, just short of, a little under, a little below, a little less than, slightly under, slightly less than, "

@@ -28,7 +28,7 @@ SYMBOLS = {
     "Tk": "BDT", "Tk.": "BDT", "Php": "PHP", "KSh": "KES", "Ksh": "KES", "KSh.": "KES", "Sh": "KES", "Shs": "KES", "USh": "UGX", "TSh": "TZS",
     "Bt": "THB", "SFr": "CHF", "Sfr": "CHF", "sfr": "CHF", "SwFr": "CHF", "Fr": "CHF", "Fr.": "CHF", "DM": "DEM", "FFr": "FRF", "Ffr": "FRF",
     "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "Skr": "SEK", "Nkr": "NOK", "Dkr": "DKK", "kr": "krone", "kr.": "krone", "Kr": "krone",
-    "NIS": "ILS", "Kč": "CZK", "Ft": "HUF", "zł": "PLN", "S/": "PEN", "S/.": "PEN", "Bs": "BOB", "IRs": "IRR",
+    "NIS": "ILS", "Kč": "CZK", "Ft": "HUF", "zł": "PLN", "zl": "PLN", "Zl": "PLN", "S/": "PEN", "S/.": "PEN", "Bs": "BOB", "IRs": "IRR",
 }  # fmt: skip
 
 # One capital letter is a currency only before an amount that cannot be a name: with a scale word, grouped digits or

@@ -54,7 +54,7 @@ EXPRESSIONS: tuple[tuple[str, str], ...] = (
     ("name", r"401 ?\(k\)s?|403 ?\(b\)s?|457 ?\(b\)s?|501 ?\(c\)(?: ?\(3\))?|401ks?|529 plans?"),
     ("name", rf"{B}(?:60/40|70/30|80/20|50/50|90/10|40/60|30/70|20/80|10/90|65/35|75/25|55/45|130/30|120/20|60-40|50-50|80-20|70-30|60:40|70:30|80:20){B}"),
     ("name", rf"{B}[Gg]roup of (?:[Ss]even|[Ee]ight|[Tt]en|[Tt]wenty|[Tt]hirty|7|8|10|20|24|30){B}|{B}(?i-u:big (?:three|four|five|six|seven)){B}|{B}Magnificent (?:Seven|7){B}"),
-    ("name", rf"{B}(?:Y2K|7-Eleven|500 Startups|500 Global|3G Capital|20th Century Fox|21st Century Fox|1&1|99 Speedmart|360 ONE|1832 Asset|1919 Investment|1607 Capital|300 Club|30% Club|737 M[Aa][Xx]){B}"),
+    ("name", rf"{B}(?:[Tt]wo and [Tt]wenty{B}|Y2K|7-Eleven|500 Startups|500 Global|3G Capital|20th Century Fox|21st Century Fox|1&1|99 Speedmart|360 ONE|1832 Asset|1919 Investment|1607 Capital|300 Club|30% Club|737 M[Aa][Xx]){B}"),
     ("name", rf"{B}(?:Two Sigma|Four Seasons|Five Guys|Six Flags|Seven & i|Seven Bank|Seven West|Seven Group|Ninety One|Eleven Madison|Twenty Four Asset|One Rock|One Equity|One William Street|Three Arrows|Three Gorges|Capital Four|Formula One|Air Force One|Channel Four|Capital One|One Belt|Five Star Movement|Five Eyes|Ten Network|First Republic|First Eagle|First Citizens|First Abu Dhabi|First State|First Trust|First Boston|Third Point|Fifth Third|Third Avenue|Second Cup)"),
     # Two-figure growth and double standards are said of no figure.
     ("other", rf"(?i-u:{B}(?:double|triple|single)[ -]digits?|{B}double[ -](?:taxation|counting|dip|edged|down|check|standards?|whammy))"),

@@ -44,12 +44,15 @@ ELIDED_BEFORE = (
 )
 # "Ahead of SCV on 19.8": days and pages have no decimals.
 ON = r" on $"
+# A list whose verb or noun is left out: "active equity 38 and private equity 410"; "among men 49"; "credit funds 38".
+GAPPED = r"(?:[,;:]| and| but) (?:(?:the|those|in|among|of|for|on|from|at) )*(?:[A-Za-z&'-]+ ){1,3}$"
+GAPPED_BEHIND = r"^(?:[.,;)]|$| and | but )"
 # The parts of a figure before: "85 basis points in all: 40 for advice, 30 for the funds".
 BREAKDOWN = r"^(?: [a-z]+){0,3}: $"
 BREAKDOWN_BEFORE, BREAKDOWN_BEHIND = r"^ for [a-z ]{2,40}, $", "^ for "
 # What is counted, not measured, whatever unit stands before: "the number of savers has gone from", "a staff of".
 COUNTED_LEAD = (
-    r"(?i:\b(?:numbers?|tally|count) of [a-z -]{2,60} $|\b(?:staff|teams?|crew|headcount|workforce|membership|ranks|panel|sample)"
+    r"(?i:\b(?:numbers?|tally|count) of [a-z -]{2,60} $|\b(?:staff|teams?|desks?|crew|headcount|workforce|membership|ranks|panel|sample)"
     r"(?: [a-z]+){0,3} (?:of|to|from|at|was|is|by) )" + HEDGES + "$"
 )
 COUNTED_LABEL = r"[;:,(] ?[a-z]+s $"
@@ -58,7 +61,10 @@ PART_BEHIND, TO_LEVEL = r"^ of (?:the|its|their|all) ", r" to $"
 # A second currency in brackets is said of the amount before only.
 BRACKETED = r"^ ?\((?:(?i:about|around|roughly|nearly|almost|some|or|over|more than) )*$"
 # Ages, and spans of time, that no unit before is handed on to.
-AGED = r"(?i:\b(?:who|whom|them|people|members|workers|savers) (?:are|were|is|was) (?:aged |now )?(?:under|over|above|below) )$"
+AGED = (
+    r"(?i:\b(?:(?:who|whom|them|people|members|workers|savers|irish) (?:are|were|is|was) (?:aged |now )?(?:under|over|above|below)|"
+    r"(?:people|those|adults|trustees|members|men|women|workers|savers|pensioners) (?:aged )?(?:over|under)) )$"
+)
 OR_TIME = r"(?i:\b(?:years?|months?|weeks?|quarters?|decades?|days?) or )$"
 TO_GO = r"^ to (?:go|run)\b"
 # Names in a list of shares whose first has the unit: "Singapore 27 per cent, the Americas 24, China 18 and India 8".
@@ -78,13 +84,15 @@ ELIDED_BEHIND = (
 )
 # A scaled number without a currency is money where these lead to it, even from an earlier sentence.
 MONEY_BEFORE = (
-    r"(?i:\b(?:costs?|costing|price|priced|worth|valu(?:e|es|ed|ing)|lost|gains?|withdrew|lent|borrowed|repaid|profits?|loss(?:es)?|revenues?|sales|assets|incomes?|fees?|spen[dt]|spending|paid|pay|earnings|turnover|"
+    r"(?i:\b(?:costs?|costing|price|priced|worth|valu(?:e|es|ed|ing)|lost|gains?|withdrew|lent|borrowed|repaid|earned|profits?|loss(?:es)?|revenues?|sales|assets|incomes?|fees?|spen[dt]|spending|paid|pay|earnings|turnover|"
     r"inflows?|outflows?|capital|debt|raised|invested|savings|budget|deal|bill|surplus|deficit|proceeds|dividends?|revs|net|turnover|gross|pretax|income|premiums?|aum|contributions|payout|cash|equity|nav)(?: (?:of|at|to|is|was|were|for|rose|fell|came|grew|reached|totalled))* )"
     + HEDGES
     + "$"
 )
 # What is counted by the billion all the same.
-COUNTED_BY_BILLIONS = r"(?i:\b(?:population|people|users|shares|units|volumes?|tonnes|barrels|passengers|views|downloads|emissions)\b)"
+COUNTED_BY_BILLIONS = (
+    r"(?i:\b(?:population|people|users|tonnes|barrels|passengers|views|downloads|emissions)(?: [a-z]+){0,2} )$"
+)
 # Nothing, where assets are meant: "AUM stood at zero", "nil assets under management".
 ASSETS_BEFORE = (
     r"(?i:\b(?:aum|(?:total |net |client )assets|assets under (?:management|administration|advice|custody))"
@@ -98,13 +106,14 @@ MANAGES_BEFORE = r"(?i:\b(?:manages|managed|oversees|oversaw|looks after|has und
 ENDS_BEHIND = r"^(?:[.,;:!?)]|$)"
 # "Half the share of last autumn" compares two amounts; "half the funds" is a part of a whole.
 COMPARED_PART = (
-    r"^(?i: (?:the|that|its|their|what|as) (?:\w+ )?(?:share|level|levels|size|number|amount|rate|figure|total|sum|value|price|pace|cost|average|proportion|percentage|speed|"
+    r"^(?i: (?:the|that|its|their|what|as) (?:\w+ )?(?:share|level|levels|multiple|size|number|amount|rate|figure|total|sum|value|price|pace|cost|average|proportion|percentage|speed|"
     r"weight|much|many|large|big|high|long|expensive|of (?:a|the) year)\b| (?:as|what|that of|that)\b)"
 )
 # "Half the 14.8% of a year ago": the figure that follows is what it is half of.
 COMPARED_FIGURE = r"^ (?i:the|its|their|last year's) $"
 # "Cut in half" is a multiple of one half.
-IN_HALF = r"(?i:\bin )$"
+IN_HALF = r"(?i:\b(?:cut|cuts|cutting|split|splits|slashed|chopped|divided|broken|folded|sliced)(?: [a-z]+){0,5} in )$"
+BY_HALF = r"(?i: by )$"
 # "Half a percent below the index": a distance.
 DISTANT = r"^ (?i:below|above|under|over|ahead of|behind|short of|(?:higher|lower|more|less|better|worse) than)\b"
 _BENCHMARK = r"(?:benchmarks?|index|indices|market|peers?|hurdle|bills|treasuries|gilts|bunds|bonds|inflation|average|median|cpi|s&p|ftse|msci|topix|stoxx|nikkei|dax|rivals?|target return|policy portfolio|reference portfolio)"

@@ -81,13 +81,11 @@ THINGS_BEHIND = rf"^(?:[ -](?:(?:new|rental|affordable|social|student|residentia
 # A size class: what the group must have, not what it has.
 _GROUPS = (
     "funds|managers|firms|institutions|investors|schemes|plans|companies|clients|deals|transactions|accounts|offices|households|families|people|individuals|savers|savings|respondents|"
-    "banks|insurers|endowments|foundations|boutiques|sponsors|employers|colleges|universities|schools|owners|allocators|those|members|customers|advisers|advisors|portfolios|trusts|pools|borrowers|businesses|issuers|mandates|tickets|loans|purchases|trades|orders|incomes|salaries|earners|buyers|retirees|workers|employees|parents"
+    "banks|insurers|endowments|foundations|boutiques|sponsors|employers|colleges|universities|schools|holders|owners|allocators|those|members|customers|advisers|advisors|portfolios|trusts|pools|borrowers|businesses|issuers|mandates|tickets|loans|purchases|trades|orders|incomes|salaries|earners|buyers|retirees|workers|employees|parents"
 )
 _LIMITS = r"(?:(?i:more than|less than|fewer than|over|above|below|under|at least|at most|up to|between|exceeding|upwards of|in excess of|larger than|bigger than|smaller than|greater than|not more than|no more than) )"
 # "Ranked number 3", but "its managers now number 44".
-_RANKED_NUMBER = (
-    r"(?:^|[^A-Za-z ] ?|(?i:\b(?:the|a|at|as|is|was|be|to|from|in|of|for|its|their|s|ranked|currently|world's|remains?|became|into) ))(?i:number)[ -]$"
-)
+_RANKED_NUMBER = r"(?:^|[^A-Za-z ] ?|(?i:\b(?:the|a|at|as|is|was|be|to|from|in|of|for|its|their|s|ranked|currently|world's|remains?|became|into) ))(?i:number)[ -]$"
 # For numbers without unit, scale or currency.
 BARE: tuple[Cue, ...] = (
     Cue("identifier", r"(?:https?://|www\.|@)[^ ]*$"),
@@ -134,7 +132,12 @@ BARE: tuple[Cue, ...] = (
     Cue("age", r"(?i:\bturn(?:s|ed|ing)? )$", r"^(?:[.,;)]|$| (?:in|this|next|last|on)\b)"),
     Cue("age", r"(?i:\b(?:men|women|man|woman|anyone|someone|person|boy|girl) of )$", r"^(?:[.,;)]|$| [a-z])"),
     Cue("age", r"(?i:\bliv(?:e|es|ed|ing) to (?:be )?)$", r"^(?:[.,;)]|$| )"),
-    Cue("age", joins.AGED, r"^(?:[.,;)]|$)"),
+    Cue("age", joins.AGED, r"^(?:[.,;)]|$| )"),
+    Cue(
+        "age",
+        r"(?i:\b(?:adviser|chief|manager|director|chairman|minister|governor|founder|economist|trustee|president), )$",
+        "^, ",
+    ),
     Cue(
         "age",
         r"(?i:\b(?:he|she|who|i|him|her|they) (?:is|was|turns|turned|will be|'s|am)(?: now| only| just| already)? )$",
@@ -158,8 +161,7 @@ BARE: tuple[Cue, ...] = (
     ),
     Cue(
         "rank",
-        r"(?:(?i:\bno\.|\bnos\.|rank(?:s|ed|ing)?(?: at)?|position|placed?|top|bottom)[ -]|#|\bNo )$|"
-        + _RANKED_NUMBER,
+        r"(?:(?i:\bno\.|\bnos\.|rank(?:s|ed|ing)?(?: at)?|position|placed?|top|bottom)[ -]|#|\bNo )$|" + _RANKED_NUMBER,
         r"^(?:[^a-z%]|$| (?:in|on|of|for|by|among|to|behind|after|ahead|spot|place|and|is|was|with|from|at|position|funds?|managers?|investors?|holdings?|banks?|companies|firms?|list|ranking|[a-z-]+)\b)",
     ),
     # Inside a name: "Vanbrugh 500 Index: +4,120".
@@ -209,7 +211,11 @@ BARE: tuple[Cue, ...] = (
         rf"(?:^|{B}(?:[A-Za-z]|[A-Za-z]{{3,}}|[A-Za-np-z][a-z]|[Oo][a-eg-z]) |[^A-Za-z ] ?)(?i:the (?:other )?)$",
         r"^(?: (?:are|were|is|was|have|had|will|would|could|can|said|say|also|do|did|in|had|all|then|now|agreed|plan|want|expect|hope|together|share|of them)\b|[.,;:)]|$)",
     ),
-    Cue("other", r"(?i:\b(?:these|those|all|both|other)) $", r"^(?: (?:are|were|have|had|will|said|say|agree|disagree)\b|[.,;:)]|$)"),
+    Cue(
+        "other",
+        r"(?i:\b(?:these|those|all|both|other)) $",
+        r"^(?: (?:are|were|have|had|will|said|say|agree|disagree)\b|[.,;:)]|$)",
+    ),
     Cue(
         "other",
         None,
@@ -225,6 +231,7 @@ BARE: tuple[Cue, ...] = (
     # "One new share for every two they own", "when the two sides could not agree".
     Cue("other", r"(?i:\bfor (?:every|each) (?:[a-z]+ )?)$"),
     Cue("other", r"(?i:\b(?:the|both) )$", r"^ (?:sides|camps)\b"),
+    Cue("other", r"(?i:\bin )$", r"^ (?:steps|stages|phases)\b"),
     # What a group must have: "boutiques with fewer than 20 staff"; a level that is only supposed: "if 160 is breached".
     Cue("band", rf"(?i:\b(?:{_GROUPS}) with ){_LIMITS}$"),
     Cue("band", r"(?i:\bif )$", r"^ (?:is|was|were) [a-z]+"),
@@ -248,19 +255,24 @@ SPAN_BEFORE = r"^(?: [a-z]+){0,3},? (?:(?:up|down) from|from|against|versus) $"
 # A missing space: "640staff".
 GLUED_NOUNS = "staff people members funds clients investors employees managers countries companies banks savers".split()
 # "Nearly a third plan to sell": a hedge stands before parts only.
-HEDGED_PART = r"(?i:\b(?:nearly|almost|about|around|roughly|over|under|than|only|just|some|barely|least|approximately) )$"
+HEDGED_PART = (
+    r"(?i:\b(?:nearly|almost|about|around|roughly|over|under|than|only|just|some|barely|least|approximately) )$"
+)
 # A band of rates is a range, no class.
 RATE_BAND = r"^ (?:band|corridor)\b"
 # Tonnes of what no metric counts.
 EMISSIONS = r"(?i:\b(?:emissions?|carbon|co2)\b[^,;]{0,40})$"
+# "A level exceeded just twice."
+TWICE_BEHIND = r"^[.,;]"
+OLD_BEHIND = r"^[ -](?:years?|yrs?)[ -]old\b"
 # Behind "twice" or "three times": how often, not how much.
-FREQUENCY = r"^[.,;]|^ (?i:a|per|each|every) (?i:day|week|month|quarter|year|decade|season|century)\b|^ (?i:weekly|monthly|yearly|annually|daily|in a row|running|since)\b|^ (?i:this (?:year|month|week))(?:[^'\u{2019}a-z]|$)"
+FREQUENCY = r"^ (?i:a|per|each|every) (?i:day|week|month|quarter|year|decade|season|century)\b|^ (?i:weekly|monthly|yearly|annually|daily|in a row|running|since)\b|^ (?i:this (?:year|month|week))(?:[^'\u{2019}a-z]|$)"
 
 # "A third fund" is one more fund; "a third publish" is a part of all.
 NTH_BEHIND = (
     r"^[ -](?i:time|party|fund|year|term|person|man|woman|country|option|group|company|bank|firm|case|week|month|day|round|bidder|phase|way|consecutive|straight|successive|"
-    r"attempt|season|vote|child|wave|tranche|offer|run|place|manager|investor|institution|member|generation|class|deal|office|site|plant|plan|scheme|party|source|study|survey|"
-    r"reason|factor|point|question|chapter|stage|tier|rise|cut|increase|hike|record|division|category|business|product|vehicle|strategy|location|branch|state|city|war|candidate|lender|insurer)\b"
+    r"attempt|mandate|season|vote|child|wave|tranche|offer|run|place|manager|investor|institution|member|generation|class|deal|office|site|plant|scheme|party|source|study|survey|"
+    r"reason|factor|point|question|chapter|stage|tier|rise|cut|increase|hike|record|division|category|business|product|vehicle|strategy|location|branch|state|city|war|candidate|lender|insurer)\b|^[ -](?i:plan)(?:[.,;:)]|$| (?:[^t]|t[^o]))"
 )
 RANKED_BEFORE = rf"{B}(?i:top|bottom|upper|lower|{_RANKING}|better|worse)[ -]$"
 # "Was a distant third", "came second with 57%".
@@ -273,9 +285,7 @@ DAY_BEFORE = r"(?i:\b(?:on|from|until|till|to|by|before|after|since|of) the )$"
 DAY = r"^[0-3]?[0-9](?:st|nd|rd|th)$"
 RANKED_BEHIND = rf"^(?:-|, | )(?:(?:or|and|to|-)[ -](?:[a-z]+)[ -])?(?:{_SUPERLATIVE}|place|ranked|rank|spot|highest-|worst-|best-){B}"
 
-CLASS_BEHIND = (
-    r"^[ -](?i:clubs?|brackets?|bands?|categor(?:y|ies)|tiers?|segments?|size class|class|cohort|buckets?|league|camp)\b"
-)
+CLASS_BEHIND = r"^[ -](?i:clubs?|brackets?|bands?|categor(?:y|ies)|tiers?|segments?|size class|class|cohort|buckets?|league|camp)\b"
 BANDS: tuple[Cue, ...] = (
     Cue("band", None, CLASS_BEHIND),
     Cue("band", r"(?i:\b(?:bracket|band|category|tier|segment|size|sizes) of )$"),
@@ -290,7 +300,7 @@ BANDS: tuple[Cue, ...] = (
     Cue("band", r"(?i:\bscale of )$", r"^ or more\b"),
     Cue(
         "band",
-        rf"(?i:\b(?:{_GROUPS})) (?:(?i:with|of|worth|having|holding|managing|running|overseeing|owning|earning|valued at|that (?:manage|hold|run|have|own)|who (?:have|own|hold|earn|manage)) (?:[a-z]+ ){{0,3}}(?:of )?)?{_LIMITS}$",
+        rf"(?i:\b(?:{_GROUPS})) (?:(?i:with|of|worth|having|holding|managing|running|overseeing|owning|earning|charging|valued at|that (?:manage|hold|run|have|own)|who (?:have|own|hold|earn|manage)) (?:[a-z]+ ){{0,3}}(?:of )?)?{_LIMITS}$",
     ),
     Cue(
         "band",
@@ -305,12 +315,17 @@ BANDS: tuple[Cue, ...] = (
         "band",
         rf"(?i:\bof (?:them|these|those|which|the [a-z]+)) (?i:manage|run|oversee|hold|have|own|manages)s? {_LIMITS}$",
     ),
-    Cue("band", rf"(?i:\b(?:if|unless|once|whenever|until|as long as|provided))\b[^.;]{{0,70}}{_LIMITS}$"),
+    Cue(
+        "band",
+        rf"(?i:\b(?:if|unless|once|whenever|until|as long as|provided))\b[^.;]{{0,70}}(?:{_LIMITS}|(?i:exceeds?|tops?|reach(?:es)?) )$",
+    ),
 )
 # A range of sizes of a group: "firms with $1bn to $5bn".
 RANGE_BAND = rf"(?i:\b(?:{_GROUPS})) (?i:with|worth|having|holding|managing|running|overseeing|earning) (?:(?:[a-z]+ ){{0,2}}of )?(?:between |from )?$"
 # A new clause between the share and the threshold: the threshold is said of something else.
-ANSWER_JOIN = r" (?i:and|but|for|since|while|whereas|which|that|who|from|with|together|jointly|altogether|between them) "
+ANSWER_JOIN = (
+    r" (?i:and|but|for|since|while|whereas|which|that|who|from|with|together|jointly|altogether|between them) "
+)
 # Only behind a share or count of a group in the same sentence: "54% would put more than 5% in crypto".
 ANSWER_BAND = rf"^[^,;:.(]*(?i:\b(?:would|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|see|say|report|charge|pay|think|believe|target|forecast|predict|anticipate|assume|spend|earn|need|expect|plan|intend|run|lev(?:y|ies)|received?|hedg(?:e|es|ing)))[^,;:.(]* {_LIMITS}$"
 

@@ -10,7 +10,7 @@ PERCENTAGE_POINT = forms(
     "% pts, percentage pts, of (a|one) percentage(-| )point, of a point, of (a|one) percent, of (a|one) per cent, of (a|one) pct"
 )
 POINT = forms("point(|s), pt, pts")
-BASIS_POINT = forms("basis(-| )point(|s), bp, bps, bips")
+BASIS_POINT = forms("basis(-| )point(|s), of a basis point, bp, bps, bips")
 MULTIPLE = forms("times, x, fold")
 
 UNITS: dict[str, str] = (
