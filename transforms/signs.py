@@ -2,27 +2,39 @@
 
 import polars as pl
 
-from transforms.cues import hits
+from transforms.cues import hits, position
 from transforms.figures import Figures, figures_around
 from transforms.lexicon.forms import alternation, completed, forms
-from transforms.lexicon.sign_cues import SIGN_CUES
+from transforms.lexicon.sign_cues import AMOUNT_BEFORE, LEVEL_BEFORE, SIGN_CUES
 from transforms.nearness import fade, near_figures
 
 
-def _tables() -> dict[str, dict[str, tuple[int, float, float]]]:
-    """For each kind: form to (sign, ahead, behind); of a form that is named twice the first row counts."""
-    tables: dict[str, dict[str, tuple[int, float, float]]] = {}
+# Sign and weight of a form before the figure, and behind it.
+Sides = tuple[tuple[int, float], tuple[int, float]]
+
+
+def _tables() -> dict[str, dict[str, Sides]]:
+    """For each kind: form to what it says before a figure and behind it; of a form that is named twice the first row
+    with a weight on that side counts.
+    """
+    tables: dict[str, dict[str, Sides]] = {}
     for kind, sign, ahead, behind, line in SIGN_CUES:
         table = tables.setdefault(kind, {})
         for form in forms(line):
-            table.setdefault(form, (sign, float(ahead), float(behind)))
+            before, after = table.get(form, ((sign, ahead), (sign, behind)))
+            table[form] = (before if before[1] else (sign, ahead), after if after[1] else (sign, behind))
     return tables
 
 
-# One row for every form: family (the kind of the figures it speaks of), cue, sign, ahead, behind (its weights).
+# Two rows for every form: family (the kind of the figures it speaks of), cue, is_before (the side), sign, weight.
 _SIGNS = pl.DataFrame(
-    [(kind, form, *row) for kind, table in completed(_tables()).items() for form, row in sorted(table.items())],
-    schema={"family": pl.String, "cue": pl.String, "sign": pl.Int8, "ahead": pl.Float64, "behind": pl.Float64},
+    [
+        (kind, form, is_before, sign, float(weight))
+        for kind, table in completed(_tables()).items()
+        for form, sides in sorted(table.items())
+        for is_before, (sign, weight) in zip((True, False), sides, strict=True)
+    ],
+    schema={"family": pl.String, "cue": pl.String, "is_before": pl.Boolean, "sign": pl.Int8, "weight": pl.Float64},
     orient="row",
 )
 _PATTERN = rf"(?-u:\b)(?:{alternation(_SIGNS['cue'].unique().to_list())})(?-u:\b)"
@@ -40,11 +52,12 @@ def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
     read = read or figures_around(mentions, sentences)
     kinds = mentions.with_row_index("mention").select("mention", family="kind")
     found = read.found.join(kinds, on="mention", how="left", maintain_order="left")
-    near = near_figures(hits(read.held, _PATTERN), found, _REACH).join(_SIGNS, on=["family", "cue"], how="inner")
-    strength = pl.when("is_before").then("ahead").otherwise("behind") * pl.col("fade")
+    words = _outside(hits(read.held, _PATTERN), found)
+    near = near_figures(words, found, _REACH).join(_SIGNS, on=["family", "cue", "is_before"], how="inner")
+    levels = found.filter((pl.col("family") == "money") & _is_level()).select("figure")
     signs = (
-        fade(near, read.borders)
-        .with_columns(strength=strength)
+        fade(near.join(levels, on="figure", how="anti", maintain_order="left"), read.borders)
+        .with_columns(strength=pl.col("weight") * pl.col("fade"))
         .filter((pl.col("family") != "money") | (pl.col("strength") >= _FAR_FROM_MONEY))
         .sort("figure", "strength", "at", descending=[False, True, True])
         .group_by("figure", maintain_order=True)
@@ -52,6 +65,20 @@ def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
     )
     lost = signs.filter(pl.col("sign") < 0)
     return _negated(mentions, found.join(lost, on="figure", how="semi").select("mention", negative=pl.lit(value=True)))
+
+
+def _outside(words: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
+    """The words that are no part of a figure: the minus of one figure says nothing of the next."""
+    ends = pl.lit(found.select(position(pl.col("until"))).to_series())
+    last = pl.lit(found["position"].search_sorted(words["position"], side="right").cast(pl.Int64) - 1)
+    end = ends.gather(pl.when(last >= 0).then(last), null_on_oob=True)
+    return words.filter(~(pl.col("position") < end).fill_null(value=False))
+
+
+def _is_level() -> pl.Expr:
+    """What an amount was moved to or from is no move."""
+    before = pl.col("before")
+    return before.str.contains(LEVEL_BEFORE) & ~before.str.contains(AMOUNT_BEFORE)
 
 
 def _negated(mentions: pl.DataFrame, negative: pl.DataFrame) -> pl.DataFrame:

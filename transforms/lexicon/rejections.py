@@ -300,7 +300,7 @@ BANDS: tuple[Cue, ...] = (
     Cue("band", r"(?i:\bscale of )$", r"^ or more\b"),
     Cue(
         "band",
-        rf"(?i:\b(?:{_GROUPS})) (?:(?i:with|of|worth|having|holding|managing|running|overseeing|owning|earning|charging|valued at|that (?:manage|hold|run|have|own)|who (?:have|own|hold|earn|manage)) (?:[a-z]+ ){{0,3}}(?:of )?)?{_LIMITS}$",
+        rf"(?i:\b(?:{_GROUPS})) (?:(?i:with|of|worth|having|holding|managing|running|overseeing|owning|earning|valued at|that (?:manage|hold|run|have|own)|who (?:have|own|hold|earn|manage)) (?:[a-z]+ ){{0,3}}(?:of )?)?{_LIMITS}$",
     ),
     Cue(
         "band",
