@@ -8,7 +8,6 @@ from transforms.lexicon.forms import alternation, completed, forms
 from transforms.lexicon.sign_cues import AMOUNT_BEFORE, LEVEL_BEFORE, SIGN_CUES
 from transforms.nearness import fade, near_figures
 
-
 # Sign and weight of a form before the figure, and behind it.
 Sides = tuple[tuple[int, float], tuple[int, float]]
 

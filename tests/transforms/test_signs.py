@@ -29,7 +29,7 @@ CASES = (
     ("It will save {£40m}.", [1], "savings"),
     ("It sold a stake worth {$4bn}.", [1], "sold assets keep a plus"),
     ("Outflows were {-$7bn}.", [-1], "a printed sign is not turned again"),
-    ("They returned {9.1}%, {2.2}% and {minus 3.6}%.", [1, 1, -1], "the minus of one figure is its own"),
+    ("They returned {9.1%}, {2.2%} and {minus 3.6%}.", [1, 1, 1], "a printed minus signs no figure but its own"),
     ("Capacity contracted by {$300m}, to about {$450m}.", [-1, 1], "a level is no move, however far its verb"),
     ("Equities took away {1.9 points}.", [-1], "taken away"),
     ("The 20-year yield spiked {38 basis points} while bonds lost {2%}.", [1, -1], "a spike is a rise"),
