@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 import polars as pl
 
-from transforms.lexicon.time_words import ASKING, COUNTS_IN, INSIDE, OPENS, SUPERLATIVE, WHICH
-from transforms.phrases import CLASSES
+from transforms.lexicon.time_words import ASKING, COUNTS_IN, FORMERLY, INSIDE, OPENS, SUPERLATIVE, WHICH
+from transforms.phrases import CLASSES, is_word
 
 _SAYS = ("base", "departure", "ago", "repeated", "weekday", "adjective", "moment", "future", "stretch", "span")
 # What stands between a figure and a time is counted by these classes.
@@ -19,7 +19,7 @@ _COUNTED = {
 COUNTS = tuple(_COUNTED)
 _FLAGS = ("first", "claimed", "announced", "superlative", "asks")
 CATEGORIES: dict[str, list[str]] = {
-    "says": [*_SAYS, "inside", "plain"],
+    "says": [*_SAYS, "inside", "formerly", "plain"],
     "opens": [*OPENS, "none"],
     "counts": [*COUNTS_IN, "none"],
     "which": [*WHICH, "none"],
@@ -49,14 +49,16 @@ def expressions(rows: pl.DataFrame) -> pl.DataFrame:
     """
     phrase, border = pl.col("phrase"), pl.col("border")
     described = _described(rows)
-    times = described.filter(pl.col("cls") == "time").with_columns(inside=pl.lit(value=False), time=border)
+    times = described.filter((pl.col("cls") == "time") | pl.col("formerly")).with_columns(
+        inside=pl.lit(value=False), time=border
+    )
     word = phrase.str.extract(f"({INSIDE})")
     within = described.filter(word.is_not_null()).with_columns(
         inside=pl.lit(value=True), time=word, at=pl.col("begin") + phrase.str.find(INSIDE).cast(pl.Int64)
     )
     within = within.with_columns(until=pl.col("at") + pl.col("time").str.len_bytes().cast(pl.Int64))
     every = pl.concat([times, within]).sort("row", "inside").with_columns(pl.col("time").str.strip_chars(" .,"))
-    says = {name: pl.col(name) for name in (*_SAYS, "inside")}
+    says = {name: pl.col(name) for name in (*_SAYS, "inside", "formerly")}
     tables = {"opens": OPENS, "counts": COUNTS_IN, "which": WHICH}
     classes = {
         name: {key: pl.col("time").str.contains(p) for key, p in table.items()} for name, table in tables.items()
@@ -80,8 +82,11 @@ def _described(rows: pl.DataFrame) -> pl.DataFrame:
     phrase = pl.lit("phrase", CLASSES)
     asking = pl.col("phrase").str.contains(ASKING) | pl.col("border").str.contains(ASKING)
     columns = ["row", "cls", "sentence", "at", "until", "begin", "phrase", "border", "announced", *_SAYS]
+    # "formerly 5%", "which once ran 5bn", but not "before the merger".
+    formerly = is_word(FORMERLY) & (empty | (cls == "adverb") | is_word(["once"])) & (cls != "time")
     return rows.select(
         *columns,
+        formerly=formerly,
         first=pl.col("row") <= pl.col("sentence_first") + 1,
         next=pl.when(empty).then(cls.shift(-1)).otherwise(phrase).to_physical().fill_null(0),
         lead=pl.when(empty.shift(1)).then(cls.shift(1)).otherwise(phrase).to_physical().fill_null(0),

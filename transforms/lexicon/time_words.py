@@ -57,8 +57,13 @@ WHICH = {
     "nth": r"(?i)\b(?:first|second|third|fourth|final)\b|\b[QH]\d",
     "the": r"(?i)\b(?:the|its|their)\b",
 }
-# Times inside a phrase: "annual returns", "the winter poll".
-INSIDE = r"(?i)\b(?:annual|annuali[sz]ed|yearly|half_yearly|winter|spring|summer|autumn)\b"
+# Times inside a phrase: "annual returns", "the winter poll", "ended the year", "the previous 7%".
+INSIDE = (
+    r"(?i)\b(?:annual|annuali[sz]ed|yearly|half_yearly|winter|spring|summer|autumn|FY|PY)\b|"
+    r"^(?:previous|year|(?:fiscal |financial )?(?:year|quarter|month|week|half|semester|season|session))$"
+)
+# Words that are borders and may say when: what was so before, and is no more.
+FORMERLY = ("then", "once", "previously", "formerly", "earlier", "later", "before", "since")
 # Before a time that says since when something is so: "the most in 20 years".
 SUPERLATIVE = r"(?i)\b(?:most|least|highest|lowest|biggest|largest|smallest|best|worst|heaviest|lightest|\w{3,}est|first|first time|record|low|high|peak|trough|time)$"
 ASKING = r"(?i)\b(?:surveys?|polls?|polled|surveyed|asked|questioned|questionnaires?|canvass\w*|interview\w*|respondents?|barometer|sample|study|wave|edition)\b"
