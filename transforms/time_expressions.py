@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import polars as pl
 
-from transforms.lexicon.time_words import ASKING, COUNTS_IN, FORMERLY, INSIDE, OPENS, SUPERLATIVE, WHICH
+from transforms.lexicon.time_words import ASKING, COUNTS_IN, ELLIPTIC, FORMERLY, INSIDE, OPENS, SUPERLATIVE, WHICH
 from transforms.phrases import CLASSES, is_word
 
 _SAYS = ("base", "departure", "ago", "repeated", "weekday", "adjective", "moment", "future", "stretch", "span")
@@ -57,6 +57,8 @@ def expressions(rows: pl.DataFrame) -> pl.DataFrame:
         inside=pl.lit(value=True), time=word, at=pl.col("begin") + phrase.str.find(INSIDE).cast(pl.Int64)
     )
     within = within.with_columns(until=pl.col("at") + pl.col("time").str.len_bytes().cast(pl.Int64))
+    # "in the first" is a time, and no time in "in the first group".
+    times = times.filter(~(pl.col("time").str.contains(ELLIPTIC) & (phrase.str.len_bytes() > 0)))
     every = pl.concat([times, within]).sort("row", "inside").with_columns(pl.col("time").str.strip_chars(" .,"))
     says = {name: pl.col(name) for name in (*_SAYS, "inside", "formerly")}
     tables = {"opens": OPENS, "counts": COUNTS_IN, "which": WHICH}

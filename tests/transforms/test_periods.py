@@ -26,6 +26,10 @@ CASES = (
     ("The poll of 80 trustees was taken online from 3 to 21 May.", ["from 3 to 21 May"], "field work anywhere"),
     ("Assets grew to $3bn in the year to March. It earned $1bn.", ["in the year to March"] * 2,
      "a stretch of time is a reporting period, whatever sets it"),
+    ("Profit was $5m in the January-March quarter.", ["in the January-March quarter"], "months joined by a hyphen"),
+    ("The fund, which once ran $9bn, now holds $2bn.", ["once", "now"], "what was so before"),
+    ("Shares were up 3% by 1030 GMT.", ["by 1030 GMT"], "an hour of trading"),
+    ("The fund returned an annual 6% over three and five years.", ["over three and five years"], "numbers joined"),
 )  # fmt: skip
 
 

@@ -62,6 +62,8 @@ INSIDE = (
     r"(?i)\b(?:annual|annuali[sz]ed|yearly|half_yearly|winter|spring|summer|autumn|FY|PY)\b|"
     r"^(?:previous|year|(?:fiscal |financial )?(?:year|quarter|month|week|half|semester|season|session))$"
 )
+# Times whose noun is left out: "from 3% in the first".
+ELLIPTIC = r"(?i)^in the (?:first|second|next)$"
 # Words that are borders and may say when: what was so before, and is no more.
 FORMERLY = ("then", "once", "previously", "formerly", "earlier", "later", "before", "since")
 # Before a time that says since when something is so: "the most in 20 years".
