@@ -40,6 +40,10 @@ CASES = (
     ("Inflows reached {£1.7bn}, double the {£850m} of the same period last year.", [TO, FROM], "by a multiple of then"),
     ("Large funds returned {7%}, against {9%} for those above it, in the year to June.", [ITEM, ITEM], "two groups"),
     ("Private credit, now {5%} of the plan, is to reach {10%}.", [FROM, TO], "a level and the one to come"),
+    ("The fund ended March with {$61bn}. A year earlier it had stood at {$58bn}.", [TO, FROM], "the sentence before"),
+    ("Arden Fund runs {$60bn} and Brook Fund {€45bn}.", [ITEM, ITEM], "two currencies"),
+    ("It took in {$6bn} in May, after losing {$2bn} in April.", [TO, FROM], "after"),
+    ("The fund has {45} staff in Lagos and {six} in London.", [ITEM, ITEM], "counts of places"),
 )  # fmt: skip
 
 
@@ -80,3 +84,5 @@ def test_a_link_is_set_exactly_where_a_role_is_and_never_holds_one_figure_alone(
     assert ((found["role"] == ONE) == found["link"].is_null()).all()
     sizes = found.filter(pl.col("link").is_not_null()).group_by("doc", "link").len()["len"]
     assert (sizes > 1).all()
+    compared = found.filter(pl.col("role").is_in([TO, FROM])).group_by("doc", "link")
+    assert (compared.agg(pl.col("role") == TO).select(pl.col("role").list.sum()).to_series() == 1).all()
