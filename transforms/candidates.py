@@ -72,6 +72,9 @@ SLOTS = pl.Enum(
         "ruled",
         "ruled_before",
         "ruled_behind",
+        # Only of populations: the subject, and the whole that the rules chose.
+        "subject",
+        "whole",
     ]
 )
 # Each feature: the columns whose categories it combines.
@@ -318,15 +321,12 @@ def ties(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
         pl.when(pl.col("doc") == pl.col("doc").shift(step)).then(pl.col("ruled").shift(step)).alias(name)
         for name, step in near.items()
     )
-    numbered = look.select(
-        *SLOTS.categories, mention=pl.int_range(pl.len()), kind=pl.col("kind").cast(KIND).to_physical()
-    )
-    slots = numbered.unpivot(
-        SLOTS.categories.to_list(), index=["mention", "kind"], variable_name="slot", value_name="row"
-    ).drop_nulls("row")
-    pointed = described.select("same", "type")[slots["row"]]
+    slots = [slot for slot in SLOTS.categories if slot in look.columns]
+    numbered = look.select(*slots, mention=pl.int_range(pl.len()), kind=pl.col("kind").cast(KIND).to_physical())
+    told = numbered.unpivot(slots, index=["mention", "kind"], variable_name="slot", value_name="row").drop_nulls("row")
+    pointed = described.select("same", "type")[told["row"]]
     return (
-        pl.concat([slots, pointed], how="horizontal")
+        pl.concat([told, pointed], how="horizontal")
         .drop_nulls("type")
         .with_columns(pl.col("slot").cast(SLOTS).to_physical())
         .select("mention", "same", *codes(TIES, CATEGORIES))

@@ -1,4 +1,5 @@
-"""Which of the candidates is the subject of a figure: the one with the highest sum of weights, of equals the first.
+"""Which of the candidates is the subject of a figure, or the population of a share: the one with the highest sum of
+weights, of equals the first.
 
 The weights are learned from passages in the gold format (`python -m tests.gold.train`); the choice that the rules made
 is one of the things that count.
@@ -8,9 +9,11 @@ import polars as pl
 
 from transforms.candidates import CATEGORIES, FEATURES, TIES, candidates, described_rows, ties
 from transforms.features import summed, weights
-from transforms.lexicon.subject_weights import WEIGHTS
+from transforms.lexicon import population_weights, subject_weights
 
-_WEIGHTS = weights(WEIGHTS, {**FEATURES, **TIES}, CATEGORIES)
+_SUBJECTS, _POPULATIONS = (
+    weights(table.WEIGHTS, {**FEATURES, **TIES}, CATEGORIES) for table in (subject_weights, population_weights)
+)
 
 
 def likeliest(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
@@ -19,14 +22,29 @@ def likeliest(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
     look: the mentions with their surroundings and ruled (the row that the rules chose), in order. rows: what `reading`
     returned.
     """
+    return _likeliest(look, rows, _SUBJECTS)
+
+
+def likeliest_population(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
+    """For each mention, if it is a share, the row of the likeliest whole or group that it is a part of.
+
+    look: as for `likeliest`, with subject and whole (the rows of the subject and of the population by the rules).
+    """
+    shares = look.with_row_index("place").filter(pl.col("kind") == "share")
+    found = shares.select("place", row=_likeliest(shares, rows, _POPULATIONS))
+    places = look.select(place=pl.int_range(pl.len(), dtype=pl.UInt32))
+    return places.join(found, on="place", how="left", maintain_order="left")["row"]
+
+
+def _likeliest(look: pl.DataFrame, rows: pl.DataFrame, table: dict[str, pl.Series]) -> pl.Series:
     if look.is_empty():
         return pl.Series(dtype=pl.Int64)
     described = described_rows(rows)
     pairs = candidates(look, described)
     # One number for a figure and the words of a phrase, which is quicker to join than two.
     pair = pl.col("same") + pl.col("mention").hash()
-    pairs = pairs.select("mention", "row", "same", pair=pair, weight=summed(_WEIGHTS, FEATURES))
-    pointed = ties(look, described).select(pair=pair, pointed=summed(_WEIGHTS, TIES))
+    pairs = pairs.select("mention", "row", "same", pair=pair, weight=summed(table, FEATURES))
+    pointed = ties(look, described).select(pair=pair, pointed=summed(table, TIES))
     pointed = pointed.group_by("pair").agg(pl.col("pointed").sum())
     scored = pairs.join(pointed, on="pair", how="left", maintain_order="left").with_columns(
         weight=pl.col("weight") + pl.col("pointed").fill_null(0)

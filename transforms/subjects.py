@@ -21,6 +21,7 @@ from transforms.lexicon.entities import (
 )
 from transforms.nearest import there
 from transforms.phrase_words import words_of
+from transforms.populations import populations
 from transforms.ranking import likeliest
 from transforms.reading import Reading
 from transforms.respective import respective
@@ -45,7 +46,8 @@ def with_subjects(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading
     mentions: sorted by place, with kind, role and link. read: what `reading` returned for them.
     """
     rows = read.rows
-    chosen = _chosen(ruled(read), rows)
+    look = with_rows(ruled(read), rows)
+    chosen = look.select("subject", population=populations(look, rows))
     words = _words(rows, sentences)
     named = full_names(rows, words, pl.concat([chosen["subject"], chosen["population"]]).drop_nulls().unique())
     return mentions.with_columns(
@@ -71,8 +73,10 @@ def spoken(rows: pl.DataFrame, sentences: pl.DataFrame) -> pl.Series:
     return own.select(pl.coalesce("name", "said")).to_series()
 
 
-def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
-    """The rows that name subject and population of each mention."""
+def with_rows(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
+    """The mentions with the rows that name their subject, and the people whom a share counts in so many words ("59% of
+    respondents").
+    """
     look = look.with_columns(likeliest=likeliest(look, rows))
     # "insurers (55%), foundations (25%)": the item right before its bracket, or before its place ("Ida of Chad (5%)").
     placed = (there(rows, "cls", "label") == "of") & (there(rows, "type", pl.col("label") - 1) == "name")
@@ -92,6 +96,7 @@ def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     of_people = (pl.col("kind") == "share") & named
     sampled = (pl.col("kind") == "sample_size") & (pl.col("noun_type") == "group")
     counted = pl.when(of_people | sampled).then(here)
+    look = look.with_columns(people=pl.when(of_people).then(here))
     # "funds managing 5bn": whoever stands right before the participle.
     holding = (pl.col("kind") == "aum") & there(rows, "ing", "verb") & (pl.col("agent") == pl.col("verb") - 1)
     managing = pl.when(holding & pl.col("agent_type").is_in(_PEOPLE)).then("agent_entity")
@@ -104,8 +109,7 @@ def _chosen(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     )
     # ", two points more": a distance added to a level is that of the same body.
     distance = pl.col("added") & (pl.col("kind") == "point_change")
-    look = look.with_columns(subject=pl.when(distance).then(pl.col("subject").shift(1)).otherwise("subject"))
-    return look.select("subject", population=_population())
+    return look.with_columns(subject=pl.when(distance).then(pl.col("subject").shift(1)).otherwise("subject"))
 
 
 def ruled(read: Reading) -> pl.DataFrame:
@@ -243,18 +247,6 @@ def _share_subject() -> pl.Expr:
     part = pl.when(pl.col("of").is_not_null()).then(pl.coalesce(giver, label, held, "topic"))
     doer = pl.when(~pl.col("predicate_near") & pl.col("agent_type").is_in(_BODIES)).then("agent_entity")
     return pl.coalesce("group_here", part, doer, "asked")
-
-
-def _population() -> pl.Expr:
-    """The whole that a share is a part of: the thing after "of", also of the share before it in a list; else the
-    people.
-    """
-    share = pl.col("kind") == "share"
-    part = pl.col("kind").is_in(["share", "stake", "allocation"])
-    whole = pl.when(part).then(pl.coalesce(pl.when(~pl.col("of_people")).then("of"), "share_of"))
-    # The whole is said once in a list: "insurers took 40%, banks 35% and funds 25% of the bond".
-    of_list = pl.when(pl.col("link").is_not_null()).then(whole.drop_nulls().first().over("doc", "link", "sentence"))
-    return pl.when(share).then(pl.coalesce(whole, of_list, "subject"))
 
 
 def _count_subject() -> pl.Expr:

@@ -1,9 +1,10 @@
-"""Learns the weights of subjects from the gold sets and writes them into the lexicon.
+"""Learns the weights of subjects and populations from the gold sets and writes them into the lexicon.
 
-    python -m tests.gold.train             train, write transforms/lexicon/subject_weights.py
+    python -m tests.gold.train             train, write subject_weights.py and population_weights.py
     python -m tests.gold.train --check     only show how well passages are judged that the training has not seen
 
-A figure has candidates; the weights make those likely whose words are those of the gold subject. Passages of the
+A figure has candidates; the weights make those likely whose words are those of the gold subject; so for
+the population of a share. Passages of the
 development set whose number is divisible by three are left out, as a measure that the training cannot touch.
 """
 
@@ -20,25 +21,30 @@ from flows.reference import institution_names
 from tests.gold import score, softmax, subject_texts
 from transforms.candidates import CATEGORIES, FEATURES, TIES, candidates, described_rows, ties
 from transforms.extraction import recognised
-from transforms.subjects import ruled, spoken
+from transforms.populations import with_wholes
+from transforms.subjects import ruled, spoken, with_rows
 
 GOLD = Path(__file__).parent
-TARGET = Path(__file__).parents[2] / "transforms" / "lexicon" / "subject_weights.py"
-ABOUT = "What speaks for a phrase as the subject of a figure: weights learned by `python -m tests.gold.train`."
+LEXICON = Path(__file__).parents[2] / "transforms" / "lexicon"
+ABOUT = "What speaks for a phrase as the {} of a {}: weights learned by `python -m tests.gold.train`."
+MEASURED = {"subject": "figure", "population": "share"}
 LABELLED = sorted(subject_texts.TEXTS.parent.glob("*.jsonl"))
-PENALTY = 5.0
+PENALTIES = {"subject": 5.0, "population": 4.0}
 ALL = {**FEATURES, **TIES}
 
 
-def sample(passages: list[dict]) -> softmax.Sample:
-    """The candidates of the passages with what speaks for them."""
+def sample(passages: list[dict], field: str = "subject") -> softmax.Sample:
+    """The candidates of the passages with what speaks for them, as subjects or as populations."""
     texts = pl.DataFrame({"text": [row["text"] for row in passages]}).with_row_index("doc").select("doc", "text")
     _, stated, found, read = recognised(texts, institution_names())
     look = ruled(read)
+    if field == "population":
+        look = with_wholes(with_rows(look, read.rows)).with_row_index("place").filter(pl.col("kind") == "share")
+        stated = stated[look["place"]]
     described = described_rows(read.rows)
     pairs = candidates(look, described).with_row_index("pair")
     words = spoken(read.rows, found)
-    gold = {place: name for place, name in labels(passages, stated, "subject").items() if name is not None}
+    gold = {place: name for place, name in labels(passages, stated, field).items() if name is not None}
     right = [
         mention in gold and score.partial(words[row], gold[mention])
         for mention, row in pairs.select("mention", "row").iter_rows()
@@ -77,16 +83,18 @@ def main(*, check: bool) -> None:
     passages = [row for name in ("dev", "written", "rounds") for row in score.load(GOLD / f"{name}.jsonl")]
     labelled = [row for file in LABELLED for row in score.load(file)]
     kept = [row for row in passages if not softmax.untouched(row)]
-    data = sample([*kept, *labelled, *subject_texts.passages()])
-    train = partial(softmax.trained, data, count=softmax.total(ALL, CATEGORIES), penalty=PENALTY)
-    if check:
-        best = softmax.cross_validated(data, train)
-        told = best[data.told[best]]
-        right = int(data.right[told].sum())
-        print(f"{right} of {len(told)} figures in passages not trained on: {right / len(told):.4f}")  # noqa: T201  what the command shows
-        return
-    weights = train(np.ones(len(data.figure), dtype=bool))
-    TARGET.write_text(softmax.source(ABOUT, weights, ALL, CATEGORIES), encoding="utf-8")
+    for field, measured in MEASURED.items():
+        data = sample([*kept, *labelled, *subject_texts.passages()], field)
+        train = partial(softmax.trained, data, count=softmax.total(ALL, CATEGORIES), penalty=PENALTIES[field])
+        if check:
+            best = softmax.cross_validated(data, train)
+            told = best[data.told[best]]
+            right = int(data.right[told].sum())
+            print(f"{field}: {right} of {len(told)} in passages not trained on: {right / len(told):.4f}")  # noqa: T201  what the command shows
+            continue
+        weights = train(np.ones(len(data.figure), dtype=bool))
+        text = softmax.source(ABOUT.format(field, measured), weights, ALL, CATEGORIES)
+        (LEXICON / f"{field}_weights.py").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
