@@ -36,10 +36,10 @@ def numbers(texts: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
     bound, role, link, modality, subject, institution_id, population, measure, period, basis (of the currency), cue,
     confidence, notes (how digits were normalised).
     """
-    seen, stated, found, read = recognised(texts, institutions)
+    headings, seen, stated, found, read = recognised(texts, institutions)
     stated = with_institutions(with_subjects(stated, found, read), texts, institutions)
     stated = with_periods(with_measures(stated, found, read), found, read)
-    stated = with_heading_words(stated, headings(stated, found))
+    stated = with_heading_words(stated, headings)
     rejected = seen.filter(pl.col("reason").is_not_null())
     # A sentence is numbered by its row.
     text, start = (pl.lit(found[name]).gather("sentence") for name in ("sentence_text", "sentence_start"))
@@ -52,22 +52,19 @@ def numbers(texts: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
 
 def recognised(
     texts: pl.DataFrame, institutions: pl.DataFrame
-) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame, Reading]:
-    """What has to be known before subject, measure and period can be: all numbers, those that are metrics with kind,
-    modality, role and link, the sentences, and what stands around the metrics.
+) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame, pl.DataFrame, Reading]:
+    """What has to be known before subject, measure and period can be: what the headings of tables say of the numbers,
+    all numbers, those that are metrics with kind, modality, role and link, the sentences, and what stands around the
+    metrics.
     """
     found = sentences(texts)
     seen = mentions(texts, found)
     plain = plain_headings(seen, found)
-    seen = with_heading_units(seen, pl.concat([table_headings(seen, found), plain]))
+    headings = pl.concat([table_headings(seen, found), plain])
+    seen = with_heading_units(seen, headings)
     stated = seen.filter(pl.col("reason").is_null())
     figures = figures_around(stated, found)
     stated = with_modality(with_kinds(stated, found, figures), found, figures)
     stated = with_listed_under_headings(with_roles(stated, found, figures), plain)
     read = reading(stated, found, one_word_names(institutions))
-    return seen, stated, found, read
-
-
-def headings(seen: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
-    """What the headings of tables say of numbers: see `table_headings`."""
-    return pl.concat([table_headings(seen, found), plain_headings(seen, found)])
+    return headings, seen, stated, found, read

@@ -36,7 +36,7 @@ ALL = {**FEATURES, **TIES}
 def sample(passages: list[dict], field: str = "subject") -> softmax.Sample:
     """The candidates of the passages with what speaks for them, as subjects or as populations."""
     texts = pl.DataFrame({"text": [row["text"] for row in passages]}).with_row_index("doc").select("doc", "text")
-    _, stated, found, read = recognised(texts, institution_names())
+    *_, stated, found, read = recognised(texts, institution_names())
     look = ruled(read)
     if field == "population":
         look = with_wholes(with_rows(look, read.rows)).with_row_index("place").filter(pl.col("kind") == "share")

@@ -34,7 +34,7 @@ PENALTY = 3.0
 def sample(passages: list[dict]) -> softmax.Sample:
     """The candidates of the passages with what speaks for them; only figures that gold has as well."""
     texts = pl.DataFrame({"text": [row["text"] for row in passages]}).with_row_index("doc").select("doc", "text")
-    _, stated, found, read = recognised(texts, institution_names())
+    *_, stated, found, read = recognised(texts, institution_names())
     rows = with_spans(read.rows)
     stated = with_subjects(stated, found, read)
     look = surrounded(stated, read.around, rows)

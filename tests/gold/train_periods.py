@@ -53,7 +53,7 @@ class Periods:
 def periods(passages: list[dict]) -> Periods:
     """The candidates of the passages with what speaks for them."""
     texts = pl.DataFrame({"text": [row["text"] for row in passages]}).with_row_index("doc").select("doc", "text")
-    _, stated, found, read = recognised(texts, institution_names())
+    *_, stated, found, read = recognised(texts, institution_names())
     rows = around_figures(read.rows)
     look, times = ruled(stated, rows), expressions(rows)
     words = [*spoken(times, found), None]
