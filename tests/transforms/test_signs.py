@@ -33,6 +33,8 @@ CASES = (
     ("Capacity contracted by {$300m}, to about {$450m}.", [-1, 1], "a level is no move, however far its verb"),
     ("Equities took away {1.9 points}.", [-1], "taken away"),
     ("The 20-year yield spiked {38 basis points} while bonds lost {2%}.", [1, -1], "a spike is a rise"),
+    ("High-yield funds ceded {$5bn}; investors got rid of {$2bn}.", [-1, -1], "ceded, got rid of"),
+    ("Unhedged dollars had cost it {C$1.6 billion}.", [-1], "what cost the fund itself is a loss"),
     ("{62%} expect a fall in yields.", [1], "shares have no sign"),
 )  # fmt: skip
 
