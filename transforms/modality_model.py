@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from transforms.contexts import Context, bag, combined, context, word_classes
+from transforms.contexts import Context, bag, combined, context, opening_and_topic, word_classes
 from transforms.figures import Figures
 from transforms.learnt import best_class, models
 from transforms.lexicon.modality_weights import MODALITY_WEIGHTS
@@ -12,20 +12,25 @@ from transforms.lexicon.modality_words import MODALITY_WORDS
 _WORDS = word_classes(
     MODALITY_WORDS,
     patterns=r"[a-z]{2,}ed|to [a-z]{2,}",
-    rest=(("to ", "infinitive"), ("", "past")),
+    rest=(("to ", "infinitive"), ("", "participle")),
 )
 _MODEL = models({"modality": MODALITY_WEIGHTS})["modality"]
 _COMBINATIONS: tuple[tuple[str, ...], ...] = (
     ("l1",), ("l2",), ("l3",), ("l1", "l2"), ("l1", "l2", "l3"), ("l1", "lg", "lb"), ("lw",),
     ("r1",), ("r1", "r2"), ("r1", "rg"), ("rw",), ("l1", "r1"), ("l1", "l2", "r1"),
-    ("group", "l1"), ("group", "r1"), ("family",), ("end", "l1"), ("last",), ("ruled",),
+    ("group", "l1"), ("group", "r1"), ("family",), ("end", "l1"), ("last",),
+    ("ruled",), ("ruled", "l1"), ("ruled", "r1"), ("ruled", "group"),
+    ("prior",), ("prior", "space"), ("prior", "joint"), ("prior", "l1"), ("prior", "end"),
 )  # fmt: skip
+# Characters between two figures of a sentence: a conjunction, a few words, or a clause. A joint is no longer.
+_CONJUNCTION, _WORDS_BETWEEN, _JOINT = 12, 35, 60
 # Kinds whose figures count somebody or something: what those expect is a fact about them.
 _COUNTED = ("share", "count", "multiple", "sample_size")
 # Without one of these a figure is a fact.
 _UNREAL = (
     "deny", "claim", "not", "no plan", "if", "may", "would", "would act", "would result", "talks", "will", "will act",
     "will result", "must", "due", "plan", "target", "demand", "expect", "expected by", "to act", "to result", "future",
+    "nor", "is to", "is to result", "offer", "provision", "voted", "forward",
 )  # fmt: skip
 _UNREAL_PATTERN = word_classes(tuple(row for row in MODALITY_WORDS if row[0] in _UNREAL)).pattern
 
@@ -41,7 +46,39 @@ def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
     opened = _open(around, found)
     group = pl.when(pl.col("family").is_in(_COUNTED)).then("family").otherwise(pl.lit("amount"))
     wide = around.wide.join(opened, on="figure", how="semi", maintain_order="left").with_columns(group=group)
-    return pl.concat([combined(wide, _COMBINATIONS), _bags(around).join(opened, on="figure", how="semi")])
+    wide = wide.join(_prior(found), on="figure", how="left", maintain_order="left")
+    bags = pl.concat([_bags(around), *_wider_bags(around, read, found)])
+    return pl.concat([combined(wide, _COMBINATIONS), bags.join(opened, on="figure", how="semi")])
+
+
+def _prior(found: pl.DataFrame) -> pl.DataFrame:
+    """figure, prior (what rules say of the figure before, in the sentence), space (how far off it is) and joint (the
+    first mark and word behind it): the items of a list share their modality.
+    """
+    follows = pl.col("sentence") == pl.col("sentence").shift(1)
+    length = pl.col("before").str.len_chars()
+    joint = pl.col("before").str.extract(r"^(\W*[a-z]*)").str.strip_chars()
+    space = (
+        pl.when(~follows)
+        .then(pl.lit("none"))
+        .when(length <= _CONJUNCTION)
+        .then(pl.lit("conjunction"))
+        .when(length <= _WORDS_BETWEEN)
+        .then(pl.lit("words"))
+        .otherwise(pl.lit("clause"))
+    )
+    return found.select(
+        pl.col("figure").cast(pl.Int64),
+        prior=pl.when(follows).then(pl.col("ruled").shift(1)).fill_null("none"),
+        space=space.fill_null("none"),
+        joint=pl.when(follows & (length <= _JOINT)).then(joint).fill_null("-"),
+    )
+
+
+def _wider_bags(around: Context, read: Figures, found: pl.DataFrame) -> list[pl.DataFrame]:
+    """The classes in the opening of the sentence, and those that may make a fact less in the text around it."""
+    opening, topic = opening_and_topic(around.words, read, found)
+    return [bag(opening, "O"), bag(topic.filter(pl.col("word_class").is_in(_UNREAL)), "T")]
 
 
 def _open_texts(read: Figures, found: pl.DataFrame) -> pl.DataFrame:

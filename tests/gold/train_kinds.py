@@ -42,9 +42,10 @@ TRAINING = ROOT / "data" / "training"
 FAMILIES = ("percent", "money", "points", "count")
 MODALITIES = ("actual", "forecast", "target", "hypothetical", "denied")
 # Modalities other than actual are rare: each of their figures counts so many times.
-UNREAL = 2.0
-PENALTY = {"kind": 4.0, "modality": 2.0}
-RARE, SMALL = 2, 5  # features of fewer figures, and weights under so many units, are left out
+UNREAL = 3.0
+PENALTY = {"kind": 4.0, "modality": 4.0}
+# Features of fewer figures, and weights under so many units, are left out.
+RARE, SMALL = {"kind": 2, "modality": 3}, 5
 FOLDS, SEED = 5, 1
 LABEL = re.compile(r"\{([^|{}]+)\|([a-z_]+)(?: ([a-z]+))?\}")
 
@@ -152,7 +153,7 @@ def _labelled(placed: pl.DataFrame, features: pl.DataFrame, rows: list[dict], fi
         )  # fmt: skip
 
 
-def trained(found: list[Figure], penalty: float, rare: int = RARE) -> Model:
+def trained(found: list[Figure], penalty: float, rare: int) -> Model:
     """Multinomial logistic regression with a quadratic penalty. Features of fewer figures than `rare` are left out."""
     counts = Counter(name for figure in found for name in figure.features)
     names = tuple(sorted(name for name, count in counts.items() if count >= rare))
@@ -198,10 +199,13 @@ def decided(model: Model, found: list[Figure]) -> list[str]:
     return [model.classes[i] for i in sums(model, found).argmax(axis=1)]
 
 
-def by_family(found: list[Figure], penalty: float) -> dict[str, Model]:
+def by_family(found: list[Figure], field: str) -> dict[str, Model]:
     """A model for each family of figures."""
     families = sorted({figure.family for figure in found} & {*FAMILIES, "all"})
-    return {name: trained([figure for figure in found if figure.family == name], penalty) for name in families}
+    return {
+        name: trained([figure for figure in found if figure.family == name], PENALTY[field], RARE[field])
+        for name in families
+    }
 
 
 def told(models: dict[str, Model], found: list[Figure]) -> list[str]:
@@ -222,20 +226,20 @@ def folds(found: list[Figure]) -> dict[str, int]:
     return {passage: i % FOLDS for i, passage in enumerate(order)}
 
 
-def cross_validated(found: list[Figure], penalty: float) -> list[tuple[Figure, str]]:
+def cross_validated(found: list[Figure], field: str) -> list[tuple[Figure, str]]:
     """Each figure with what a model says that has not seen its passage."""
     fold = folds(found)
     out: list[tuple[Figure, str]] = []
     for k in range(FOLDS):
         held = [figure for figure in found if fold[figure.passage] == k]
-        models = by_family([figure for figure in found if fold[figure.passage] != k], penalty)
+        models = by_family([figure for figure in found if fold[figure.passage] != k], field)
         out += zip(held, told(models, held), strict=True)
     return out
 
 
 def report(field: str, found: list[Figure]) -> None:
     """Prints how often rules and models are right, for each source of passages."""
-    pairs = cross_validated(found, PENALTY[field])
+    pairs = cross_validated(found, field)
     for source in sorted({figure.passage.rpartition("-")[0] for figure, _ in pairs}):
         mine = [(f, says) for f, says in pairs if f.passage.startswith(source + "-")]
         marked = [(f, says) for f, says in mine if f.right != "actual"]
@@ -263,7 +267,7 @@ ROW = "tuple[str, int, str]"
 
 def write_kinds(found: list[Figure]) -> None:
     """Trains on all figures and writes the weights of the kinds."""
-    models = by_family(found, PENALTY["kind"])
+    models = by_family(found, "kind")
     body = "".join(f"{json.dumps(name)}: (\n{lines(model, model.classes)}\n),\n" for name, model in models.items())
     (LEXICON / "kind_weights.py").write_text(
         f"{HEAD}KIND_WEIGHTS: dict[str, tuple[{ROW}, ...]] = {{\n{body}}}  # fmt: skip\n",
@@ -273,7 +277,7 @@ def write_kinds(found: list[Figure]) -> None:
 
 def write_modality(found: list[Figure]) -> None:
     """Trains on all figures and writes the weights of the modalities."""
-    model = trained(found, PENALTY["modality"])
+    model = trained(found, PENALTY["modality"], RARE["modality"])
     (LEXICON / "modality_weights.py").write_text(
         f"{HEAD}MODALITY_WEIGHTS: tuple[{ROW}, ...] = (\n{lines(model, MODALITIES)}\n)  # fmt: skip\n",
         encoding="utf-8",

@@ -37,6 +37,11 @@ CASES = (
     ("It agreed to buy the bank for {$4bn}.", "actual", "agreed"),
     ("Funds may hold up to {30%} of assets abroad.", "actual", "a limit in force"),
     ("Profit beat forecasts by {3%}.", "actual", "the forecast is the measure, not the mode"),
+    ("Profit came to {$3bn}, short of the consensus.", "actual", "what it is held against is expected, not the figure"),
+    ("Were clients to leave, {$20bn} would be gone.", "hypothetical", "an inverted condition"),
+    ("The fee is to come down to {0.3%}.", "target", "is to, with any verb"),
+    ("A fall to {$3,500} cannot be ruled out.", "hypothetical", "not to be ruled out is no denial"),
+    ("The house was fined {$18m}.", "actual", "a fine is a fact"),
     ("In May it sold a {4%} stake.", "actual", "May the month"),
     ("Pension plans hold {$3tn}.", "actual", "plans the funds"),
 )  # fmt: skip
