@@ -3,9 +3,9 @@
     python -m tests.gold.train_links            cross-validate by passage; print how often the roles are right
     python -m tests.gold.train_links --write    train on everything; write transforms/lexicon/link_weights.py
 
-It is trained on pairs of figures of those passages of `train_kinds` that are labelled in full. The same texts, rules and
-kinds give the same weights. Of passages that the model of kinds has learnt from, the kinds are righter than those of
-others, and what joins figures of one kind is then trusted too much: train this model first.
+It is trained on pairs of figures of those passages of `train_kinds` that are labelled in full. The same texts, rules
+and kinds give the same weights. Of passages that the model of kinds has learnt from, the kinds are righter than those
+of others, and what joins figures of one kind is then trusted too much: train this model first.
 """
 
 from __future__ import annotations
