@@ -25,6 +25,8 @@ _OWN = 0.5
 _CARRIED = 1.0
 # A kind with less confidence than this is decided by the model.
 UNSURE = 0.7
+# Families whose words say too little for rules: the model decides all their figures.
+_LEARNT = ("points",)
 # So many items without verbs are a list.
 _LIST = 3
 # Without any evidence the default is right this often.
@@ -59,7 +61,7 @@ def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
         kind=pl.coalesce("kind", pl.col("family").replace_strict(DEFAULTS)),
         confidence=pl.col("confidence").fill_null(_BLIND),
     )
-    unsure = decided.filter(pl.col("confidence") < UNSURE)
+    unsure = decided.filter((pl.col("confidence") < UNSURE) | pl.col("family").is_in(_LEARNT))
     decided = decided.join(learnt_kinds(read, unsure, scores, found), on="figure", how="left").with_columns(
         kind=pl.coalesce(pl.col("unit").replace_strict(_ONLY_KIND, default=None), "learnt", "kind")
     )

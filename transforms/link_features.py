@@ -8,7 +8,7 @@ import polars as pl
 
 from transforms.contexts import combined
 from transforms.lexicon.link_words import LINK_WORDS, OUTLINE
-from transforms.lexicon.list_cues import MEASURED_KINDS, OWN_MEASURE
+from transforms.lexicon.list_cues import MEASURED_KINDS, OWN_ANSWER, OWN_MEASURE
 
 # So many characters before the first and behind the second figure speak for the two.
 _BEFORE, _BEHIND = 90, 90
@@ -65,7 +65,7 @@ def link_pairs(found: pl.DataFrame) -> pl.DataFrame:
         .join(rows.rename({"figure": "other"}), on="other", how="left", suffix="_a", maintain_order="left")
         .with_columns(same=pl.col("sentence") == pl.col("sentence_a"))
         .with_columns(between=_between("plain"), between_named=_between("sentence_text"))
-        .filter(~_of_two_measures())
+        .filter(~_of_two_measures() & ~_of_two_answers())
         .with_row_index("pair")
     )
 
@@ -98,6 +98,13 @@ def _of_two_measures() -> pl.Expr:
         & pl.col("between").str.contains(rf"^,? and (?:its )?(?:[a-z-]+ )?{OWN_MEASURE}(?: of)? $")
         & pl.col("before_a").str.contains(OWN_MEASURE)
     )
+
+
+def _of_two_answers() -> pl.Expr:
+    """Whether one group gives two answers, each with a verb of its own: "41% will buy and 12% will sell"."""
+    verbs = pl.col("after_a").str.contains(OWN_ANSWER) & pl.col("after").str.contains(OWN_ANSWER)
+    joined = pl.col("between").str.contains(r"^ [^,;0-9]* and $")
+    return ((pl.col("kind") == "share") & pl.col("same") & verbs & joined).fill_null(value=False)
 
 
 def link_features(pairs: pl.DataFrame) -> pl.DataFrame:

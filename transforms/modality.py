@@ -88,7 +88,10 @@ def _told() -> pl.Expr:
     given = pl.col("before").str.contains(GIVEN_BEFORE) | pl.col("after").str.contains(GIVEN_AFTER)
     planned = pl.col("plain").str.contains(PLAN_NOUNS)
     stays = pl.col("modality").is_in(["target", "forecast"]) & given & ~planned
-    return pl.when(stays).then(pl.lit("actual")).otherwise(pl.col("modality").fill_null("actual"))
+    # "Insurer to double its credit book": an infinitive that nothing governs is a plan.
+    is_infinitive = (pl.col("family") == "multiple") & pl.col("before").str.contains(r"\bto$")
+    without_cue = pl.when(is_infinitive).then(pl.lit("target")).otherwise(pl.lit("actual"))
+    return pl.when(stays).then(pl.lit("actual")).otherwise(pl.coalesce("modality", without_cue))
 
 
 def _without_answers(words: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:

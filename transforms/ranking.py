@@ -1,8 +1,8 @@
 """Which of the candidates is the subject of a figure, or the population of a share: the one with the highest sum of
 weights, of equals the first.
 
-The weights are learned from passages in the gold format (`python -m tests.gold.train`); the choice that the rules made
-is one of the things that count.
+The weights are learned from passages in the gold format (`python -m tests.gold.train_subjects`); the choice that the
+rules made is one of the things that count.
 """
 
 import polars as pl

@@ -111,11 +111,17 @@ def with_heading_words(stated: pl.DataFrame, headings: pl.DataFrame) -> pl.DataF
     is_named = pl.col("row_name").str.contains(r"\p{L}") & pl.col("heading").is_not_null()
     # A flattened table has no cells: its heading names what is measured, up to its unit or date.
     by_heading = pl.coalesce(pl.col("heading").str.extract(pattern) for pattern in MEASURED)
-    unnamed = pl.col("row_name").is_null() & pl.col("measure").is_null()
+    # A measure that is the subject itself says nothing.
+    no_measure = pl.col("measure").is_null() | (pl.col("measure") == pl.col("subject")).fill_null(value=False)
+    unnamed = pl.col("row_name").is_null() & no_measure
     return told.with_columns(
         kind=pl.coalesce(kind, "kind"),
         subject=pl.when(is_named).then("row_name").otherwise("subject"),
-        measure=pl.when(is_named & (measure != "")).then(measure).when(unnamed).then(by_heading).otherwise("measure"),
+        measure=pl.when(is_named & (measure != ""))
+        .then(measure)
+        .when(unnamed)
+        .then(pl.coalesce(by_heading, "measure"))
+        .otherwise("measure"),
         period=pl.coalesce(year, "period"),
     ).select(stated.columns)
 

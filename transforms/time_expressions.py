@@ -41,6 +41,10 @@ def counts_before(rows: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+# So many borders before a time the place of a dateline stands.
+_DATELINE_BORDERS = (1, 2)
+
+
 def expressions(rows: pl.DataFrame) -> pl.DataFrame:
     """The times in the order of the text: row, inside (it is a word of the phrase, so behind the border), sentence, at,
     until, and its categories as numbers.
@@ -49,7 +53,7 @@ def expressions(rows: pl.DataFrame) -> pl.DataFrame:
     """
     phrase, border = pl.col("phrase"), pl.col("border")
     described = _described(rows)
-    times = described.filter((pl.col("cls") == "time") | pl.col("formerly")).with_columns(
+    times = described.filter((pl.col("cls") == "time") & ~pl.col("of_dateline") | pl.col("formerly")).with_columns(
         inside=pl.lit(value=False), time=border
     )
     word = phrase.str.extract(f"({INSIDE})")
@@ -86,8 +90,11 @@ def _described(rows: pl.DataFrame) -> pl.DataFrame:
     columns = ["row", "cls", "sentence", "at", "until", "begin", "phrase", "border", "announced", *_SAYS]
     # "formerly 5%", "which once ran 5bn", but not "before the merger".
     formerly = is_word(FORMERLY) & (empty | (cls == "adverb") | is_word(["once"])) & (cls != "time")
+    # "OSLO, July 23 -": the day of the report is no time of a figure.
+    of_dateline = pl.any_horizontal(pl.col("type").shift(n) == "dateline" for n in _DATELINE_BORDERS)
     return rows.select(
         *columns,
+        of_dateline=of_dateline.fill_null(value=False),
         formerly=formerly,
         first=pl.col("row") <= pl.col("sentence_first") + 1,
         next=pl.when(empty).then(cls.shift(-1)).otherwise(phrase).to_physical().fill_null(0),

@@ -117,12 +117,6 @@ PLANTED = (
     keeps("count_out_of_range", "900 trillion", "The platform has 900 trillion customers."),
     breaks("multiple_out_of_range", "2 million times", "Assets are 2 million times those of its rival."),
     keeps("multiple_out_of_range", "90,000 times", "Assets are 90,000 times those of its rival."),
-    breaks(
-        "unit_of_percent_or_basis_point_kind",
-        "one-hundredth of a percentage point",
-        "A basis point is one-hundredth of a percentage point.",
-    ),
-    keeps("unit_of_percent_or_basis_point_kind", "40 basis points", "The fund charges a fee of 40 basis points."),
     breaks("allocation_range_out_of_range", "5% to 110%", "The fund has 5% to 110% of its portfolio in shares."),
     keeps("allocation_range_out_of_range", "5% to 90%", "The fund has 5% to 90% of its portfolio in shares."),
     breaks("stake_range_out_of_range", "90% and 110%", "It owns between 90% and 110% stake in the operator."),
@@ -311,7 +305,8 @@ OUT_OF_REACH = {
     "how a row is made": (
         "span_empty", "evidence_without_surface", "link_without_role", "population_outside_share",
         "basis_without_currency", "confidence_out_of_range", "range_ends_incomplete", "range_out_of_order",
-        "range_without_ends", "unit_of_percent_kind", "unit_of_percentage_point_or_basis_point_kind",
+        "range_without_ends", "unit_of_percent_kind", "unit_of_percent_or_basis_point_kind",
+        "unit_of_percentage_point_or_basis_point_kind",
         "unit_of_money_kind", "unit_of_count_kind", "unit_of_multiple_kind",
     ),
     "beyond any figure that is read": (

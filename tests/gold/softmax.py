@@ -38,11 +38,6 @@ class Sample:
     feature: np.ndarray
 
 
-def untouched(passage: dict) -> bool:
-    """Whether a passage of the development set is kept out of all training: its number is divisible by three."""
-    return passage["id"].startswith("dev-") and int(passage["id"].split("-")[1]) % 3 == 0
-
-
 def placed(
     frames: Iterable[tuple[Features, pl.DataFrame]], categories: Categories, owner: str
 ) -> tuple[np.ndarray, np.ndarray]:

@@ -18,14 +18,13 @@ import polars as pl
 
 from flows.reference import institution_names
 from tests.gold import score, softmax
+from tests.gold.passages import labelled
 from transforms.extraction import recognised
 from transforms.measure_candidates import CATEGORIES, FEATURES, measure_candidates
 from transforms.measure_spans import with_spans
 from transforms.measures import ruled, surrounded, worded
 from transforms.subjects import with_subjects
 
-GOLD = Path(__file__).parent
-LABELLED = Path(__file__).parents[2] / "data" / "training"
 TARGET = Path(__file__).parents[2] / "transforms" / "lexicon" / "measure_weights.py"
 ABOUT = "What speaks for words as the measure of a figure: weights learned by `python -m tests.gold.train_measures`."
 PENALTY = 3.0
@@ -72,10 +71,8 @@ def _gold_measures(passages: list[dict], stated: pl.DataFrame) -> dict[int, str 
 
 
 def main(*, check: bool) -> None:
-    """Train on all passages but the untouched ones; with check, on nine tenths of them at a time."""
-    passages = [row for name in ("dev", "written", "rounds") for row in score.load(GOLD / f"{name}.jsonl")]
-    labelled = [row for path in sorted(LABELLED.glob("*.jsonl")) for row in score.load(path)]
-    data = sample([*(row for row in passages if not softmax.untouched(row)), *labelled])
+    """Train on all passages; with check, on nine tenths of them at a time."""
+    data = sample(labelled())
     train = partial(softmax.trained, data, count=softmax.total(FEATURES, CATEGORIES), penalty=PENALTY)
     if check:
         best = softmax.cross_validated(data, train)

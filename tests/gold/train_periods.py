@@ -4,7 +4,7 @@
     python -m tests.gold.train_periods --check     only compare them with the rules on passages not trained on
 
 A figure has the times around it as candidates, and that it has no period; the weights make those likely whose words
-are those of the gold period. Passages of the development set whose number is divisible by three are left out.
+are those of the gold period.
 """
 
 from __future__ import annotations
@@ -19,15 +19,14 @@ import polars as pl
 
 from flows.reference import institution_names
 from tests.gold import score, softmax
-from tests.gold.train import labels
+from tests.gold.passages import labelled
+from tests.gold.train_subjects import labels
 from transforms.extraction import recognised
 from transforms.period_candidates import CATEGORIES, FEATURES, NONE, TIES, candidates, ties, without
 from transforms.period_rules import around_figures, ruled
 from transforms.periods import spoken
 from transforms.time_expressions import expressions
 
-GOLD = Path(__file__).parent
-LABELLED = Path(__file__).parents[2] / "data" / "training"
 TARGET = Path(__file__).parents[2] / "transforms" / "lexicon" / "period_weights.py"
 ABOUT = "What speaks for a time as the period of a figure: weights learned by `python -m tests.gold.train_periods`."
 PENALTY = 5.0
@@ -92,15 +91,9 @@ def learnt(sample: softmax.Sample, kept: np.ndarray) -> np.ndarray:
     return weights
 
 
-def passages() -> list[dict]:
-    """The passages to learn from."""
-    files = [*(GOLD / f"{name}.jsonl" for name in ("dev", "written", "rounds")), *sorted(LABELLED.glob("*.jsonl"))]
-    return [row for file in files for row in score.load(file) if not softmax.untouched(row)]
-
-
 def main(*, check: bool) -> None:
     """Train on all passages; with check, on nine tenths of them at a time."""
-    found = periods(passages())
+    found = periods(labelled())
     train = partial(learnt, found.sample)
     if check:
         best = softmax.cross_validated(found.sample, train)

@@ -8,8 +8,8 @@ from transforms.sentences import sentences as split
 
 _SCALES = {"trillion": 1e12, "tn": 1e12, "bn": 1e9, "billion": 1e9, "m": 1e6, "million": 1e6}
 _UNITS = (
-    (r"percentage points?|points?$", "percentage_point"),
     (r"basis points?|bps?$", "basis_point"),
+    (r"percentage points?|points?$", "percentage_point"),
     (r"%|per ?cent|pct|half|third|quarter|fifth| in ", "percent"),
     (r"times|fold|doubled|halved|tripled|\dx$", "multiple"),
     (r"€", "EUR"),

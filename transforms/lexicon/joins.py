@@ -29,6 +29,7 @@ CHANGED = (
 # Two small numbers next to each other are a rough range: "two or three others".
 OR = "^ or $"
 # "By $14.6 billion to $1.13 trillion": a move is not the level it led to, and no range is that wide.
+MOVED_BY = rf"(?i:\bby ){HEDGES}$"
 WIDEST = 20
 LISTED = (
     rf"^(?:,? (?:and|or|to|versus|vs\.?|against|but|then|plus)(?: from| by| then)? {HEDGES}|,? (?:up |down )?from {HEDGES}"
