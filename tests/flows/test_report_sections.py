@@ -190,7 +190,8 @@ def test_gold_scores_are_compared_with_the_release_before(tmp_path: Path, change
 def test_the_scores_that_are_kept_can_be_read() -> None:
     kept = scores()
     assert kept is not None
-    assert [gold.total.name for gold in kept.sets] == ["seed", "dev", "written", "blind", "rounds", "fresh", "held"]
+    names = ["seed", "dev", "written", "blind", "rounds", "fresh", "held", "unseen"]
+    assert [gold.total.name for gold in kept.sets] == names
     assert all(0 <= kind.f1 <= 1 for gold in kept.sets for kind in gold.kinds)
 
 
