@@ -41,8 +41,8 @@ def counts_before(rows: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-# So many borders before a time the place of a dateline stands.
-_DATELINE_BORDERS = (1, 2)
+# So many borders before its day the place of a dateline stands.
+_PLACE_BEFORE = (1, 2)
 
 
 def expressions(rows: pl.DataFrame) -> pl.DataFrame:
@@ -91,7 +91,7 @@ def _described(rows: pl.DataFrame) -> pl.DataFrame:
     # "formerly 5%", "which once ran 5bn", but not "before the merger".
     formerly = is_word(FORMERLY) & (empty | (cls == "adverb") | is_word(["once"])) & (cls != "time")
     # "OSLO, July 23 -": the day of the report is no time of a figure.
-    of_dateline = pl.any_horizontal(pl.col("type").shift(n) == "dateline" for n in _DATELINE_BORDERS)
+    of_dateline = pl.any_horizontal(pl.col("type").shift(n) == "dateline" for n in _PLACE_BEFORE)
     return rows.select(
         *columns,
         of_dateline=of_dateline.fill_null(value=False),

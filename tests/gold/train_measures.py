@@ -19,6 +19,7 @@ import polars as pl
 from flows.reference import institution_names
 from tests.gold import score, softmax
 from tests.gold.passages import labelled
+from tests.gold.train_subjects import labels
 from transforms.extraction import recognised
 from transforms.measure_candidates import CATEGORIES, FEATURES, measure_candidates
 from transforms.measure_spans import with_spans
@@ -37,7 +38,7 @@ def sample(passages: list[dict]) -> softmax.Sample:
     rows = with_spans(read.rows)
     stated = with_subjects(stated, found, read)
     look = surrounded(stated, read.around, rows)
-    gold = _gold_measures(passages, stated)
+    gold = labels(passages, stated, "measure")
     pairs = measure_candidates(look, ruled(look, rows), rows)
     pairs = pairs.with_columns(said=worded(pairs, found)).filter(pl.col("mention").is_in(list(gold)))
     pairs = pairs.with_row_index("pair")
@@ -51,23 +52,6 @@ def sample(passages: list[dict]) -> softmax.Sample:
         np.isin(figure, told),
         *softmax.placed([(FEATURES, pairs)], CATEGORIES, "pair"),
     )
-
-
-def _gold_measures(passages: list[dict], stated: pl.DataFrame) -> dict[int, str | None]:
-    """The gold measure of each mention that gold has, by the place of the mention."""
-    told = [
-        (doc, metric["start"], metric["end"], metric["measure"])
-        for doc, passage in enumerate(passages)
-        for metric in passage["metrics"]
-    ]
-    gold = pl.DataFrame(told, schema=["doc", "start", "end", "measure"], orient="row").with_columns(
-        pl.col("doc").cast(stated.schema["doc"])
-    )
-    places = stated.select("doc", "span_start", "span_end", place=pl.int_range(pl.len()))
-    met = places.join(gold, on="doc").filter(
-        (pl.col("start") < pl.col("span_end")) & (pl.col("span_start") < pl.col("end"))
-    )
-    return dict(met.select("place", "measure").iter_rows())
 
 
 def main(*, check: bool) -> None:
