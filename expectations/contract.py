@@ -189,13 +189,13 @@ def conforming(frame: pl.DataFrame, table: Table) -> pl.DataFrame:
 
     Raises ContractError where a column is missing, is one too many, or has another type.
     """
-    expected = polars_schema(table)
-    faults = [f"column {name} is missing" for name in expected if name not in frame.schema]
-    faults += [f"column {name} is not declared" for name in frame.columns if name not in expected]
+    expected, found = polars_schema(table), frame.schema
+    faults = [f"column {name} is missing" for name in expected if name not in found]
+    faults += [f"column {name} is not declared" for name in found if name not in expected]
     faults += [
-        f"column {name} is {frame.schema[name]}, declared {dtype}"
+        f"column {name} is {found[name]}, declared {dtype}"
         for name, dtype in expected.items()
-        if name in frame.schema and frame.schema[name] != dtype
+        if name in found and found[name] != dtype
     ]
     if faults:
         raise ContractError(f"table {table.name}: " + "; ".join(faults))

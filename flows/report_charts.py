@@ -88,8 +88,11 @@ def quarantine_by_run(history: Sequence[RunPoint]) -> Markup:
     return _svg(line + limits + names, "Line chart: share of figures that a rule refused, by run", 190)
 
 
+@lru_cache(maxsize=16)
 def f1_by_kind(gold: GoldSet) -> Markup:
-    """F1 by kind on a gold set, the weakest last; a tick where it stood in the release before."""
+    """F1 by kind on a gold set, the weakest last; a tick where it stood in the release before. It is of the release, so
+    that every report of a process has the same ones.
+    """
     kinds = sorted(gold.kinds, key=lambda score: (-score.f1, score.name))
     rows = [
         {

@@ -6,9 +6,10 @@ import json
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from expectations import thresholds
@@ -48,7 +49,9 @@ def machine_readable(report: Report) -> str:
     return json.dumps(_plain(report), indent=2, allow_nan=False) + "\n"
 
 
-def _filled(template: str, report: Report, finalize: Callable[[object], object] | None) -> str:
+@cache
+def _template(name: str, finalize: Callable[[object], object] | None) -> Template:
+    """A template, compiled: that takes longer than to fill it in."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
@@ -58,10 +61,14 @@ def _filled(template: str, report: Report, finalize: Callable[[object], object] 
         lstrip_blocks=True,
     )
     environment.filters |= {"number": number, "amount": amount}
+    return environment.get_template(name)
+
+
+def _filled(template: str, report: Report, finalize: Callable[[object], object] | None) -> str:
     ledger = report.ledger
     runs = [run for place, run in enumerate(ledger.runs) if place < KEPT_RUNS or any(law.residual for law in run.laws)]
     outcomes = [validation.outcome for validation in report.validations()]
-    return environment.get_template(template).render(
+    return _template(template, finalize).render(
         report=report,
         charts=report_charts,
         limit=thresholds,
