@@ -1,5 +1,8 @@
 """How the case tables of numbers are written, and what a text gives."""
 
+from collections.abc import Callable, Iterable
+from functools import cache
+
 import polars as pl
 
 from transforms.mentions import mentions
@@ -29,6 +32,21 @@ def written(row: dict[str, object]) -> str:
     return f"{row['surface']} = {row['value']:.10g} {row['unit']}{bound}{ends}"
 
 
-def lines_of(text: str) -> list[str]:
-    """The numbers of a text as the case tables write them."""
-    return [written(row) for row in mentions_of(text).iter_rows(named=True)]
+def read_together(read: Callable[..., pl.DataFrame], texts: Iterable[str]) -> Callable[[str], pl.DataFrame]:
+    """A function that gives the rows of each of the texts, which the reader reads in one call when the first is asked
+    for: a call costs as much as a hundred texts.
+    """
+    listed = list(texts)
+
+    @cache
+    def rows_by_text() -> dict[str, pl.DataFrame]:
+        found = read(*listed)
+        return {text: found.filter(pl.col("doc") == doc) for doc, text in enumerate(listed)}
+
+    return lambda text: rows_by_text()[text]
+
+
+def lines_of(cases: Iterable[Case]) -> Callable[[str], list[str]]:
+    """A function that gives the numbers of each text of a case table as the table writes them."""
+    found = read_together(mentions_of, (text for text, _ in cases))
+    return lambda text: [written(row) for row in found(text).iter_rows(named=True)]

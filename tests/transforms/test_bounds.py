@@ -134,6 +134,9 @@ BOUNDS: tuple[Case, ...] = (
 )
 
 
+read = lines_of(BOUNDS)
+
+
 @pytest.mark.parametrize(("text", "expected"), BOUNDS)
 def test_a_bound_is_read(text: str, expected: list[str]) -> None:
-    assert lines_of(text) == expected
+    assert read(text) == expected

@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from tests.transforms.reading import frame
+from tests.transforms.reading import frame, read_together
 from transforms.mentions import mentions
 from transforms.sentences import sentences
 
@@ -43,17 +43,25 @@ CASES = [
 ]  # fmt: skip
 
 
-def told(texts: pl.DataFrame) -> str:
+def amounts(*texts: str) -> pl.DataFrame:
+    """The amounts of the texts."""
+    read = frame(*texts)
+    return mentions(read, sentences(read)).filter(pl.col("basis").is_not_null())
+
+
+read = read_together(amounts, (text for text, _, _ in CASES))
+
+
+def told(found: pl.DataFrame) -> str:
     """Currency and basis of every amount."""
-    found = mentions(texts, sentences(texts)).filter(pl.col("basis").is_not_null())
     return ", ".join(f"{row['unit']} {row['basis']}" for row in found.iter_rows(named=True))
 
 
 @pytest.mark.parametrize(("text", "expected", "why"), CASES)
 def test_currency_by_the_text(text: str, expected: str, why: str) -> None:
-    assert told(frame(text)) == expected, why
+    assert told(read(text)) == expected, why
 
 
 def test_texts_of_a_batch_do_not_decide_for_each_other() -> None:
-    texts = frame("The Tokyo fund paid ¥5bn.", "Beijing's fund paid ¥3bn.", "All in Canadian dollars: $5bn.", "$5bn.")
-    assert told(texts) == "JPY context, CNY context, CAD context, USD assumed"
+    found = amounts("The Tokyo fund paid ¥5bn.", "Beijing's fund paid ¥3bn.", "All in Canadian dollars: $5bn.", "$5bn.")
+    assert told(found) == "JPY context, CNY context, CAD context, USD assumed"

@@ -5,6 +5,7 @@ import pytest
 
 from expectations.kinds import KINDS
 from tests.transforms.marked import marked
+from tests.transforms.reading import read_together
 from transforms.kinds import with_kinds
 
 CASES = (
@@ -79,11 +80,12 @@ CASES = (
     ("It employs {46} people.", "count", "counted persons"),
     ("Assets {doubled} in a decade.", "multiple", "by unit alone"),
 )  # fmt: skip
+read = read_together(lambda *texts: with_kinds(*marked(*texts)), (text for text, _, _ in CASES))
 
 
 @pytest.mark.parametrize(("text", "kind", "why"), CASES)
 def test_the_words_around_a_figure_decide_its_kind(text: str, kind: str, why: str) -> None:
-    found = with_kinds(*marked(text))
+    found = read(text)
     assert kind in found["kind"].to_list()[-1:] or found["kind"].to_list() == [kind] * found.height, why
 
 

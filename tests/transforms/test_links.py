@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.transforms.marked import marked
+from tests.transforms.reading import read_together
 from transforms.kinds import with_kinds
 from transforms.links import with_roles
 from transforms.modality import with_modality
@@ -52,9 +53,12 @@ def linked(*texts: str) -> pl.DataFrame:
     return with_roles(with_modality(with_kinds(mentions, sentences), sentences), sentences)
 
 
+read = read_together(linked, (text for text, _, _ in CASES))
+
+
 @pytest.mark.parametrize(("text", "roles", "why"), CASES)
 def test_roles(text: str, roles: list[str], why: str) -> None:
-    assert linked(text)["role"].to_list() == roles, why
+    assert read(text)["role"].to_list() == roles, why
 
 
 def test_the_ends_of_a_comparison_share_a_link_of_their_own() -> None:
@@ -77,10 +81,11 @@ def test_lines_of_a_list_are_its_members() -> None:
 pieces = st.sampled_from([text.rstrip(".") for text, _, _ in CASES])
 
 
-@given(st.lists(pieces, min_size=1, max_size=4).map("; ".join))
-@settings(max_examples=40, deadline=None)
-def test_a_link_is_set_exactly_where_a_role_is_and_never_holds_one_figure_alone(text: str) -> None:
-    found = linked(text)
+# A call costs far more than a text: few calls with many texts.
+@given(st.lists(st.lists(pieces, min_size=1, max_size=4).map("; ".join), min_size=10, max_size=20))
+@settings(max_examples=6, deadline=None)
+def test_a_link_is_set_exactly_where_a_role_is_and_never_holds_one_figure_alone(texts: list[str]) -> None:
+    found = linked(*texts)
     assert ((found["role"] == ONE) == found["link"].is_null()).all()
     sizes = found.filter(pl.col("link").is_not_null()).group_by("doc", "link").len()["len"]
     assert (sizes > 1).all()

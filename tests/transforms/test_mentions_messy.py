@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.transforms.reading import mentions_of, written
+from tests.transforms.reading import mentions_of, read_together, written
 
 # A text; its numbers, each with its notes in square brackets; and why.
 CASES = [
@@ -49,12 +49,13 @@ CASES = [
     ("Assets Rise Five Percent", ["Five Percent = 5 percent"], "a headline"),
     ("Growth 5.1% 6.2%\n$3bn", ["5.1% = 5.1 percent", "6.2% = 6.2 percent", "$3bn = 3000000000 USD"], "a flat table"),
 ]  # fmt: skip
+read = read_together(mentions_of, (text for text, _, _ in CASES))
 
 
 @pytest.mark.parametrize(("text", "numbers", "why"), CASES, ids=[case[2] for case in CASES])
 def test_messy_numbers(text: str, numbers: list[str], why: str) -> None:
     found = [
         written(row) + (f" [{', '.join(row['notes'])}]" if row["notes"] and row["reason"] is None else "")
-        for row in mentions_of(text).iter_rows(named=True)
+        for row in read(text).iter_rows(named=True)
     ]
     assert found == numbers, why

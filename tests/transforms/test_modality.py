@@ -1,9 +1,11 @@
 """Whether a figure is a fact, a forecast, a target, a hypothesis, or denied."""
 
+import polars as pl
 import pytest
 
 from expectations.kinds import MODALITIES
 from tests.transforms.marked import marked
+from tests.transforms.reading import read_together
 from transforms.kinds import with_kinds
 from transforms.modality import with_modality
 
@@ -47,18 +49,23 @@ CASES = (
 )  # fmt: skip
 
 
+def told(*texts: str) -> pl.DataFrame:
+    mentions, sentences = marked(*texts)
+    return with_modality(with_kinds(mentions, sentences), sentences)
+
+
+read = read_together(told, (text for text, _, _ in CASES))
+
+
 @pytest.mark.parametrize(("text", "modality", "why"), CASES)
 def test_the_governing_words_decide_the_modality(text: str, modality: str, why: str) -> None:
-    mentions, sentences = marked(text)
-    assert with_modality(with_kinds(mentions, sentences), sentences)["modality"].to_list() == [modality], why
+    assert read(text)["modality"].to_list() == [modality], why
 
 
 def test_the_present_value_beside_a_planned_one_is_actual() -> None:
-    mentions, sentences = marked("Overseas assets will go up to {60%} of the fund from {48%} now.")
-    found = with_modality(with_kinds(mentions, sentences), sentences)
+    found = told("Overseas assets will go up to {60%} of the fund from {48%} now.")
     assert found["modality"].to_list() == ["target", "actual"]
 
 
 def test_modalities_are_known_ones() -> None:
-    mentions, sentences = marked(*[text for text, _, _ in CASES])
-    assert set(with_modality(with_kinds(mentions, sentences), sentences)["modality"]) <= set(MODALITIES)
+    assert set().union(*(read(text)["modality"] for text, _, _ in CASES)) <= set(MODALITIES)

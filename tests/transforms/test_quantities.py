@@ -350,6 +350,9 @@ QUANTITIES: tuple[Case, ...] = (
 )
 
 
+read = lines_of(QUANTITIES)
+
+
 @pytest.mark.parametrize(("text", "expected"), QUANTITIES)
 def test_a_quantity_is_read(text: str, expected: list[str]) -> None:
-    assert lines_of(text) == expected
+    assert read(text) == expected

@@ -335,6 +335,9 @@ REJECTIONS: tuple[Case, ...] = (
 )
 
 
+read = lines_of(REJECTIONS)
+
+
 @pytest.mark.parametrize(("text", "expected"), REJECTIONS)
 def test_a_number_is_rejected_with_its_reason(text: str, expected: list[str]) -> None:
-    assert lines_of(text) == expected
+    assert read(text) == expected

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.transforms.marked import marked
+from tests.transforms.reading import read_together
 from transforms.kinds import with_kinds
 
 CASES = (
@@ -37,12 +38,12 @@ CASES = (
     ("Unhedged dollars had cost it {C$1.6 billion}.", [-1], "what cost the fund itself is a loss"),
     ("{62%} expect a fall in yields.", [1], "shares have no sign"),
 )  # fmt: skip
+read = read_together(lambda *texts: with_kinds(*marked(*texts)), (text for text, _, _ in CASES))
 
 
 @pytest.mark.parametrize(("text", "signs", "why"), CASES)
 def test_words_sign_the_figures_that_they_govern(text: str, signs: list[int], why: str) -> None:
-    found = with_kinds(*marked(text))
-    assert [1 if value > 0 else -1 for value in found["value"]] == signs, why
+    assert [1 if value > 0 else -1 for value in read(text)["value"]] == signs, why
 
 
 def test_the_ends_of_a_negative_range_change_places() -> None:
