@@ -2,44 +2,76 @@
 
 from __future__ import annotations
 
+import pickle
 import random
+import re
 import shutil
 import signal
 import subprocess
+import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from select import select
 
-import polars as pl
 import pytest
 
 from expectations.tables import TABLES
-from flows import locations, warehouse
+from flows import locations, stages, warehouse
 from flows.query import rows
+from flows.staging import Run, new_run
 from tests.conftest import NEWSMETRICS, newsmetrics
 
 TRIALS = 20
+TRIALS_OF_A_FIRST_RUN = 8
 LATER_ARTICLES = ("wire.jsonl", "trustee-poll.html", "managers-table.txt")
 RUN_COLUMNS = ("run_id", "since_run_id", "started_at", "ended_at", "ingested_at", "source_uri", "payload")  # of a run
+STAGES = ("read", "clean", "group", "extract", "gate", "audit", "publish", "report")
 
 pytestmark = pytest.mark.slow
 
+State = dict[str, list[tuple[object, ...]]]  # rows by table
+moments = random.Random(9)  # noqa: S311  moments of killing, no secret
 
-def fingerprint(path: Path) -> dict[str, str]:
-    """The rows of each table, without what differs from run to run."""
+# The process that is killed: it imports what publishing needs, no more.
+PUBLISH = """
+import pickle, sys
+from pathlib import Path
+from flows import warehouse
+path = Path(sys.argv[1])
+_, *arguments = pickle.loads(Path(sys.argv[2]).read_bytes())
+with warehouse.writer_lock(path):
+    print("publishing", flush=True)
+    warehouse.publish(path, *arguments)
+"""
+
+
+def fingerprint(path: Path) -> State:
+    """The rows of each table, without what differs from run to run. The invariants hold."""
     found = {}
-    for table in TABLES:
-        if table.name in ("validations", "runs", "run_counts", "run_sources"):  # they tell of each run
-            continue
-        columns = [name for name in table.column_names if name not in RUN_COLUMNS]
-        frame = rows(path, f"SELECT {', '.join(columns)} FROM {table.name} ORDER BY ALL")
-        found[table.name] = frame.write_json()
+    with warehouse.connect(path, read_only=True) as connection:
+        for table in TABLES:
+            if table.name in ("validations", "runs", "run_counts", "run_sources"):  # they tell of each run
+                continue
+            columns = ", ".join(name for name in table.column_names if name not in RUN_COLUMNS)
+            found[table.name] = connection.execute(f"SELECT {columns} FROM {table.name} ORDER BY ALL").fetchall()
+        broken = [invariant.name for invariant in warehouse.broken_invariants(connection) if invariant.failing_ids]
+    assert broken == [], path
     return found
 
 
-def broken(path: Path) -> list[str]:
-    """The invariants that do not hold."""
-    with warehouse.connect(path, read_only=True) as connection:
-        return [found.name for found in warehouse.broken_invariants(connection) if found.failing_ids]
+def unlike(path: Path, *states: State) -> list[list[str]]:
+    """For each state the tables in which a warehouse differs from it."""
+    found = fingerprint(path)
+    return [[name for name in found if found[name] != state[name]] for state in states]
+
+
+def staged(source: Path, path: Path, folder: Path) -> Run:
+    """A run that has come as far as publishing."""
+    run = new_run([str(source)], path, folder / "reports", folder / "staging")
+    for stage in (stages.read, stages.clean, stages.group, stages.extract, stages.gate, stages.audit):
+        stage(run)
+    return run
 
 
 @pytest.fixture(scope="module")
@@ -52,79 +84,136 @@ def raw(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def before(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def first(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """A run over one article, the first into its warehouse; yet to publish."""
+    folder = tmp_path_factory.mktemp("first")
+    return staged(locations.SAMPLE / "nbim-half-year.txt", folder / "warehouse.duckdb", folder)
+
+
+@pytest.fixture(scope="module")
+def before(first: Run) -> Path:
     """A warehouse with one article in it."""
-    folder = tmp_path_factory.mktemp("before")
-    options = ("--warehouse", folder / "warehouse.duckdb", "--reports", folder / "reports", "--direct")
-    newsmetrics("run", locations.SAMPLE / "nbim-half-year.txt", *options)
-    return folder / "warehouse.duckdb"
+    return stages.publish(first)
 
 
-def test_a_killed_run_leaves_nothing_half_done(raw: Path, before: Path, tmp_path: Path) -> None:
-    def command(path: Path) -> list[str]:
-        return [
-            NEWSMETRICS,
-            "run",
-            str(raw),
-            "--warehouse",
-            str(path),
-            "--reports",
-            str(tmp_path / "reports"),
-            "--direct",
-        ]
-
-    complete = tmp_path / "complete.duckdb"
-    shutil.copy(before, complete)
-    began = time.monotonic()
-    subprocess.run(command(complete), check=True, capture_output=True)
-    undisturbed = time.monotonic() - began
-    either = [fingerprint(before), fingerprint(complete)]
-    assert either[0] != either[1]
-
-    moments = random.Random(9)  # noqa: S311  moments of killing, no secret
-    killed = 0
-    for trial in range(TRIALS):
-        path = tmp_path / f"{trial}.duckdb"
-        shutil.copy(before, path)
-        process = subprocess.Popen(command(path), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        # Most moments anywhere in the run, every other one late, where the transaction is.
-        share = moments.uniform(0, 1) if trial % 2 else moments.uniform(0.75, 1)
-        time.sleep(undisturbed * share)
-        process.send_signal(signal.SIGKILL)
-        killed += process.wait() == -signal.SIGKILL
-        found = fingerprint(path)
-        torn = [[name for name in found if found[name] != state[name]] for state in either]
-        assert [] in torn, f"trial {trial}: killed at {share:.0%} of a run; unlike before and unlike complete: {torn}"
-        assert broken(path) == []
-    assert killed >= TRIALS // 2, "too few runs were killed before their end to prove anything"
-
-    subprocess.run(command(path), check=True, capture_output=True)
-    again = fingerprint(path)
-    assert {name: table for name, table in again.items() if name != "runs"} == {
-        name: table for name, table in either[1].items() if name != "runs"
-    }, "one more run completes what the killed one began"
+@pytest.fixture(scope="module")
+def later(raw: Path, before: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """A run over more articles into that warehouse; yet to publish."""
+    return staged(raw, before, tmp_path_factory.mktemp("later"))
 
 
-def test_a_killed_first_run_leaves_no_warehouse_or_a_whole_one(raw: Path, tmp_path: Path) -> None:
-    path = tmp_path / "warehouse.duckdb"
-    command = [
-        NEWSMETRICS,
-        "run",
-        str(raw),
-        "--warehouse",
-        str(path),
-        "--reports",
-        str(tmp_path / "reports"),
-        "--direct",
-    ]
-    for seconds in (1.0, 2.5, 4.0):
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(seconds)
-        process.send_signal(signal.SIGKILL)
+@pytest.fixture(scope="module")
+def complete(raw: Path, before: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, float]]:
+    """That warehouse after an undisturbed run, and how many seconds each of its stages took."""
+    folder = tmp_path_factory.mktemp("complete")
+    path = Path(shutil.copy(before, folder / "warehouse.duckdb"))
+    told = newsmetrics("run", raw, "--warehouse", path, "--reports", folder / "reports", "--direct").stderr
+    took = {name: float(seconds) for name, seconds in re.findall(r"^(\w+): done in ([\d.]+) s$", told, re.MULTILINE)}
+    assert tuple(took) == STAGES
+    return path, took
+
+
+def arguments_of_publishing(run: Run, folder: Path) -> Path:
+    """A file with what a run that is yet to publish calls `warehouse.publish` with."""
+    called = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(warehouse, "publish", lambda *arguments: called.append(arguments))
+        stages.publish(run)
+    [arguments] = called
+    file = folder / "arguments"
+    file.write_bytes(pickle.dumps(arguments))
+    return file
+
+
+def publish(path: Path, arguments: Path, after: float | None = None) -> float | None:
+    """Publish to a warehouse in a process of its own, which is killed after so many seconds.
+
+    Returns after how many seconds it had ended by itself; None where it had not.
+    """
+    command = [sys.executable, "-c", PUBLISH, str(path), str(arguments)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stdout.readline(), "it never began"
+        began = time.monotonic()
+        try:
+            process.wait(after)
+        except subprocess.TimeoutExpired:
+            process.kill()
         process.wait()
+    assert process.returncode in (0, -signal.SIGKILL)
+    return None if process.returncode else time.monotonic() - began
+
+
+def killed_publishing(
+    arguments: Path, trials: int, folder: Path, start_from: Path | None = None
+) -> Iterator[tuple[str, Path]]:
+    """Warehouses that were published to until the process was killed: what to call the trial, and the file."""
+    undisturbed = publish(_prepared(folder / "undisturbed.duckdb", start_from), arguments)
+    assert undisturbed
+    n_killed = 0
+    for trial in range(trials):
+        path = _prepared(folder / f"{trial}.duckdb", start_from)
+        share = moments.uniform(0, 1)
+        n_killed += publish(path, arguments, undisturbed * share) is None
+        yield f"trial {trial}: killed at {share:.0%}", path
+    assert n_killed >= trials // 2, "too few were killed before their end to prove anything"
+
+
+def _prepared(path: Path, start_from: Path | None) -> Path:
+    return Path(shutil.copy(start_from, path)) if start_from else path
+
+
+def test_a_run_killed_while_it_publishes_leaves_nothing_half_done(
+    before: Path, later: Run, complete: tuple[Path, dict[str, float]], tmp_path: Path
+) -> None:
+    states = fingerprint(before), fingerprint(complete[0])
+    assert states[0] != states[1]
+    for trial, path in killed_publishing(arguments_of_publishing(later, tmp_path), TRIALS, tmp_path, before):
+        torn = unlike(path, *states)
+        assert [] in torn, f"{trial}; unlike before and unlike complete: {torn}"
+
+
+def test_a_first_run_killed_while_it_publishes_leaves_no_warehouse_or_a_whole_one(
+    before: Path, first: Run, tmp_path: Path
+) -> None:
+    whole = fingerprint(before)
+    arguments = arguments_of_publishing(first, tmp_path)
+    for trial, path in killed_publishing(arguments, TRIALS_OF_A_FIRST_RUN, tmp_path):
         if path.exists():
-            assert broken(path) == []
-            assert rows(path, "SELECT count(*) AS n FROM runs")["n"][0] >= 1
-    subprocess.run(command, check=True, capture_output=True)
-    assert isinstance(rows(path, "FROM articles"), pl.DataFrame)
-    assert broken(path) == []
+            assert unlike(path, whole) == [[]], trial
+            assert rows(path, "SELECT count(*) AS n FROM runs")["n"].to_list() == [1], trial
+        else:  # what it left is in nobody's way
+            assert publish(path, arguments), trial
+            assert unlike(path, whole) == [[]], trial
+
+
+def killed_in(stage: str, after: float, command: list[str]) -> bool:
+    """Run a command and kill it in a stage: so many seconds after it tells that the stage begins, or as the next line
+    tells that it is done. Returns whether it was killed.
+    """
+    with subprocess.Popen(command, bufsize=0, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
+        assert process.stderr
+        assert any(line.decode().startswith(f"{stage} …") for line in process.stderr), f"{stage} never began"
+        select([process.stderr], [], [], after)
+        process.kill()
+    return process.returncode == -signal.SIGKILL
+
+
+def test_a_run_killed_in_any_stage_leaves_nothing_half_done(
+    raw: Path, before: Path, complete: tuple[Path, dict[str, float]], tmp_path: Path
+) -> None:
+    states = fingerprint(before), fingerprint(complete[0])
+    options = ("--reports", str(tmp_path / "reports"), "--direct")
+    for stage, seconds in complete[1].items():
+        path = Path(shutil.copy(before, tmp_path / f"{stage}.duckdb"))
+        share = moments.uniform(0, 0.9)
+        assert killed_in(stage, seconds * share, [NEWSMETRICS, "run", str(raw), "--warehouse", str(path), *options])
+        torn = unlike(path, *states)
+        assert [] in torn, f"killed at {share:.0%} of {stage}; unlike before and unlike complete: {torn}"
+        if stage in STAGES[: STAGES.index("publish")]:
+            assert torn[0] == [], f"{stage} has written to the warehouse"
+    assert torn[1] == [], "what is published stays where the report is not written"
+
+    path = tmp_path / "audit.duckdb"
+    newsmetrics("run", raw, "--warehouse", path, *options)
+    assert unlike(path, *states)[1] == [], "one more run completes what the killed one began"

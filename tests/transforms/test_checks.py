@@ -8,6 +8,7 @@ import polars as pl
 import pytest
 
 from flows.reference import currencies, institution_names, institutions, survey_waves, surveys
+from tests.transforms.reading import frame, read_together
 from transforms.answers import answers
 from transforms.checks import Known, with_checks
 from transforms.extraction import numbers
@@ -22,8 +23,7 @@ INSTITUTIONS = institution_names()
 
 def checked(text: str) -> dict[str, dict[str, object]]:
     """The metric rows of a text with their check columns, by surface."""
-    texts = pl.DataFrame({"doc": [0], "text": [text]}, schema={"doc": pl.UInt32, "text": pl.String})
-    seen = numbers(texts, INSTITUTIONS).with_columns(article_id=pl.lit("a"), section=pl.lit("body"))
+    seen = read(text).with_columns(article_id=pl.lit("a"), section=pl.lit("body"))
     rows = metric_rows(seen, "1", "run")
     articles = pl.DataFrame(
         {
@@ -74,10 +74,11 @@ def test_band_of_an_institution(text: str, surface: str, *, inside: bool, why: s
     assert (checked(text)[surface]["band_ratio"] == 1) is inside, why
 
 
+TOTAL = "Invesco surveyed 83 sovereign funds and 58 central banks with assets of $27 trillion."
+
+
 def test_a_total_of_counted_holders_is_not_held_against_the_one_who_reports_it() -> None:
-    row = checked("Invesco surveyed 83 sovereign funds and 58 central banks with assets of $27 trillion.")[
-        "$27 trillion"
-    ]
+    row = checked(TOTAL)["$27 trillion"]
     assert row["band_ratio"] is None
     assert row["scale_ratio"] == pytest.approx(0.045)
 
@@ -148,20 +149,43 @@ def test_direction_of_a_comparison(text: str, surface: str, margin: float | None
     assert told == (margin if margin is None else pytest.approx(margin)), why
 
 
+TOO_MUCH = "The fund holds bonds 57%, shares 70% and property 3%."
+PARTS = "The fund holds bonds 27%, shares 40% and property 3%."
+
+
 def test_parts_of_a_whole() -> None:
-    assert checked("The fund holds bonds 57%, shares 70% and property 3%.")["70%"]["list_gap"] == 30
-    assert checked("The fund holds bonds 27%, shares 40% and property 3%.")["40%"]["list_gap"] == 0
+    assert checked(TOO_MUCH)["70%"]["list_gap"] == 30
+    assert checked(PARTS)["40%"]["list_gap"] == 0
+
+
+SERIES = "Total assets were USD 36,119bn in 2022, USD 40.173bn in 2023 and USD 37,500bn in 2024."
 
 
 def test_an_outlier_of_a_series_is_told_from_its_neighbours() -> None:
-    rows = checked("Total assets were USD 36,119bn in 2022, USD 40.173bn in 2023 and USD 37,500bn in 2024.")
+    rows = checked(SERIES)
     assert rows["USD 36,119bn"]["series_ratio"] == 1
     assert float(str(rows["USD 40.173bn"]["series_ratio"])) < 0.01
     assert rows["USD 40.173bn"]["series_size"] == 3
 
 
-def test_what_is_said_of_an_earlier_wave_of_a_survey() -> None:
-    text = "The World Gold Council found that 43% expect their own gold reserves to rise, up from {}% last year."
-    assert checked(text.format(27))["27%"]["backreference_gap"] == -2
-    assert checked(text.format(29))["29%"]["backreference_gap"] == 0
-    assert checked(text.format(27).replace("World Gold Council", "ministry"))["27%"]["backreference_gap"] is None
+WAVES = (
+    ("World Gold Council", "27%", -2, "it found two points more"),
+    ("World Gold Council", "29%", 0, "it found that"),
+    ("ministry", "27%", None, "of which no wave is known"),
+)
+WAVE = "The {} found that 43% expect their own gold reserves to rise, up from {} last year."
+
+
+@pytest.mark.parametrize(("asker", "surface", "gap", "why"), WAVES, ids=[case[-1] for case in WAVES])
+def test_what_is_said_of_an_earlier_wave_of_a_survey(asker: str, surface: str, gap: float | None, why: str) -> None:
+    assert checked(WAVE.format(asker, surface))[surface]["backreference_gap"] == gap, why
+
+
+read = read_together(
+    lambda *texts: numbers(frame(*texts), INSTITUTIONS),
+    [
+        *(case[0] for table in (SCALES, BANDS, SECONDS, GAPS, AVERAGES, DIRECTIONS) for case in table),
+        *(WAVE.format(asker, surface) for asker, surface, _, _ in WAVES),
+        *(TOTAL, TOO_MUCH, PARTS, SERIES),
+    ],
+)
