@@ -265,11 +265,15 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.lists(st.lists(PIECES | st.text(max_size=12), max_size=12), min_size=1, max_size=4))
-def test_the_ledger_covers_any_text_line_by_line(texts: list[list[str]]) -> None:
-    written = ["\n".join(pieces) for pieces in texts]
-    ledger = lines(articles_of(*written))
+any_text = st.lists(PIECES | st.text(max_size=12), max_size=15).map("\n".join)
+
+
+# A call costs far more than a text: few calls with many texts.
+@settings(max_examples=12, deadline=None)
+@given(st.lists(any_text, min_size=10, max_size=20))
+def test_the_ledger_covers_any_text_line_by_line_and_every_place_has_a_section(written: list[str]) -> None:
+    found = articles_of(*written)
+    ledger = lines(found)
     for number, text in enumerate(written):
         rows = ledger.filter(pl.col("article_id") == f"a{number}")
         assert rows["line"].to_list() == list(range(1, text.count("\n") + 2))
@@ -278,24 +282,20 @@ def test_the_ledger_covers_any_text_line_by_line(texts: list[list[str]]) -> None
     assert ledger["rule"].null_count() == 0
     assert ledger.filter(pl.col("repeat_of").is_not_null() & (pl.col("label") == "blank")).is_empty()
 
-
-@settings(max_examples=40, deadline=None)
-@given(st.lists(PIECES | st.text(max_size=12), min_size=1, max_size=15))
-def test_every_place_of_any_text_has_a_section(pieces: list[str]) -> None:
-    text = "\n".join(pieces)
-    found = articles_of(text)
     every = pl.DataFrame(
-        {"article_id": ["a0"] * len(text), "span_start": list(range(len(text)))},
-        schema_overrides={"span_start": pl.Int64},
+        [(f"a{number}", place) for number, text in enumerate(written) for place in range(len(text))],
+        schema={"article_id": pl.String, "span_start": pl.Int64},
+        orient="row",
     )
-    if len(text):
-        assert with_sections(every, lines(found), found)["section"].is_in(SECTION_NAMES).all()
+    assert with_sections(every, ledger, found)["section"].is_in(SECTION_NAMES).all()
 
 
-@settings(max_examples=40, deadline=None)
-@given(st.lists(PIECES | st.text(max_size=12), max_size=8), st.none() | PIECES | st.text(max_size=20))
-def test_an_article_holds_the_text_as_it_was(pieces: list[str], title: str | None) -> None:
-    text = "\n".join(pieces)
-    found = articles(documents(text, title=title))
-    assert found["text"][0].endswith(text)
-    assert lines(found).height == found["text"][0].count("\n") + 1
+@settings(max_examples=6, deadline=None)
+@given(st.lists(st.tuples(any_text, st.none() | PIECES | st.text(max_size=20)), min_size=5, max_size=15))
+def test_an_article_holds_the_text_as_it_was(told: list[tuple[str, str | None]]) -> None:
+    texts, titles = zip(*told, strict=True)
+    titled = documents(*texts).with_columns(title=pl.Series(titles, dtype=pl.String))
+    found = articles(titled).with_columns(article_id="document_id")  # the same text twice is read twice
+    assert all(got.endswith(text) for got, text in zip(found["text"], texts, strict=True))
+    heights = lines(found).group_by("article_id", maintain_order=True).len()
+    assert heights["len"].to_list() == [text.count("\n") + 1 for text in found["text"]]

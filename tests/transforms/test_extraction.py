@@ -77,15 +77,15 @@ def all_sound(texts: list[str]) -> None:
         sound(text, of_text.get((doc,), found.clear()))
 
 
-@pytest.mark.parametrize("strategy", [texts_of_news, any_text, digits_and_marks], ids=["news", "any text", "digits"])
-def test_any_text_is_read_soundly(strategy: st.SearchStrategy[str]) -> None:
-    # A call costs far more than a text: few calls with many texts try as many texts in a tenth of the time.
-    @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
-    @given(st.lists(strategy, min_size=40, max_size=60))
-    def check(texts: list[str]) -> None:
-        all_sound(texts)
+def many(strategy: st.SearchStrategy[str]) -> st.SearchStrategy[list[str]]:
+    """Many texts: a call costs far more than a text, and few calls with many try as many in a tenth of the time."""
+    return st.lists(strategy, min_size=40, max_size=60)
 
-    check()
+
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@given(many(texts_of_news), many(any_text), many(digits_and_marks))
+def test_any_text_is_read_soundly(news: list[str], any_texts: list[str], digits: list[str]) -> None:
+    all_sound([*news, *any_texts, *digits])
 
 
 def test_no_text_and_no_texts() -> None:

@@ -4,13 +4,12 @@ Sizes are bounded so that the tests stay fast. That the time grows with the size
 each text here was read at a hundred times its size within seconds.
 """
 
-import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.reference import institution_names
-from tests.transforms.reading import frame
+from tests.transforms.reading import frame, read_together
 from tests.transforms.test_extraction import all_sound, sound
 from transforms.extraction import numbers
 from transforms.sentences import LONGEST
@@ -38,9 +37,7 @@ CASES = [
 ]
 
 
-def read(text: str) -> pl.DataFrame:
-    """The numbers of one text."""
-    return numbers(frame(text), INSTITUTIONS)
+read = read_together(lambda *texts: numbers(frame(*texts), INSTITUTIONS), (text for _, text, _ in CASES))
 
 
 @pytest.mark.parametrize(("text", "count"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
