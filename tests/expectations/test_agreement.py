@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from expectations.contract import ContractError, Rule, Severity, Table, create_table, polars_schema
+from expectations.contract import ContractError, Rule, Severity, Table, create_table, not_null_name, polars_schema
 from expectations.gate import names_of_broken, verdict
 from expectations.kinds import BOUNDS, KINDS, ROLES, UNITS
-from expectations.suites import AuditError, Finding, findings
+from expectations.suites import AuditError, Finding, Staged, findings, findings_of_staged
 from expectations.tables import METRICS, QUARANTINE, TABLES
 from tests.expectations.example_rows import INF, NAN, cases, frame_of_cases, frame_of_metrics
 
@@ -129,11 +129,23 @@ def test_duckdb_breaks_rule_by_rule_what_the_gate_breaks(table: Table, tmp_path:
     assert {rule.name: broken_in_duckdb(query, table, rule) for rule in table.row_rules} == expected(table)
 
 
+@pytest.fixture(scope="module")
+def audited(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, list[Finding]]]:
+    """The query of every table's cases and what Great Expectations finds in them, by name: one checkpoint."""
+    staged = []
+    for table in TABLES:
+        frame = frame_of_cases(table)
+        staged.append(Staged(table, parquet(frame, tmp_path_factory.mktemp(table.name)), frame.height))
+    found = findings_of_staged(staged)
+    return {each.table.name: (each.query, found[each.table.name]) for each in staged}
+
+
 @every_table
-def test_great_expectations_finds_rule_by_rule_what_the_gate_breaks(table: Table, tmp_path: Path) -> None:
-    frame = frame_of_cases(table)
-    query = parquet(frame, tmp_path)
-    found = {finding.rule.name: finding for finding in findings(table, query, frame.height)}
+def test_great_expectations_finds_rule_by_rule_what_the_gate_breaks(
+    table: Table, audited: dict[str, tuple[str, list[Finding]]]
+) -> None:
+    query, listed = audited[table.name]
+    found = {finding.rule.name: finding for finding in listed}
     ids = {name: named(finding, query, table) for name, finding in found.items()}
     assert ids == expected(table)
     assert {name: finding.failed for name, finding in found.items()} == {name: len(keys) for name, keys in ids.items()}
@@ -146,10 +158,17 @@ def named(finding: Finding, query: str, table: Table) -> set[str]:
     return set(finding.failing_ids)
 
 
+def asked(query: str, n_rows: int, *rules: str) -> dict[str, Finding]:
+    """What Great Expectations finds for some rules of `metrics`, by name."""
+    staged = Staged(METRICS, query, n_rows, only=frozenset(rules))
+    return {finding.rule.name: finding for finding in findings_of_staged([staged])[METRICS.name]}
+
+
 def test_great_expectations_evaluates_only_the_kinds_a_rule_speaks_of(tmp_path: Path) -> None:
     frame = frame_of_metrics({"value": 5.0}, {"value": 159.0}, {"kind": "aum", "unit": "USD", "value": 7.0})
-    found = {each.rule.name: each for each in findings(METRICS, parquet(frame, tmp_path), frame.height)}
-    share, aum, stake = (found[name] for name in ("share_out_of_range", "aum_not_positive", "stake_out_of_range"))
+    rules = ("share_out_of_range", "aum_not_positive", "stake_out_of_range")
+    found = asked(parquet(frame, tmp_path), frame.height, *rules)
+    share, aum, stake = (found[name] for name in rules)
     assert (share.evaluated, share.failed, share.failing_ids) == (2, 1, ["metric_id-1"])
     # Of these it was asked for a yes or no only: how many rows they speak of, SQL says.
     assert (aum.evaluated, aum.failed, aum.failing_ids) == (None, 0, [])
@@ -173,9 +192,9 @@ def test_a_misspelt_column_stops_every_engine(misspelt: str, tmp_path: Path) -> 
         connection.register("staged", frame.to_arrow())
         with pytest.raises(duckdb.BinderException, match=f"{misspelt}s"):
             connection.execute("INSERT INTO metrics BY NAME SELECT * FROM staged")
-    if misspelt == "surface":  # one is enough: each expectation fails at length
-        with pytest.raises(AuditError):
-            findings(METRICS, parquet(frame, tmp_path), frame.height)
+    if misspelt == "surface":  # one is enough, and one of its rules: each expectation fails at length
+        with pytest.raises(AuditError, match=not_null_name("surface")):
+            asked(parquet(frame, tmp_path), frame.height, not_null_name("surface"), "share_out_of_range")
 
 
 @pytest.mark.parametrize(
@@ -184,7 +203,7 @@ def test_a_misspelt_column_stops_every_engine(misspelt: str, tmp_path: Path) -> 
 def test_great_expectations_names_every_failing_row(failing: int, tmp_path: Path) -> None:
     frame = frame_of_metrics(*({"value": 159.0, "link": "a"} for _ in range(failing)), {})
     query = parquet(frame, tmp_path)
-    found = {each.rule.name: each for each in findings(METRICS, query, frame.height)}
+    found = asked(query, frame.height, "share_out_of_range", "link_without_role")
     broken = set(keys_of(frame.head(failing), METRICS))
     assert set(found["share_out_of_range"].failing_ids or []) == broken
     assert found["link_without_role"].failed == failing  # an SQL rule: counted in full, and named by the same SQL
@@ -194,7 +213,7 @@ def test_great_expectations_names_every_failing_row(failing: int, tmp_path: Path
 def test_great_expectations_told_of_too_few_rows_raises(tmp_path: Path) -> None:
     frame = frame_of_metrics(*({"value": 159.0} for _ in range(30)))
     with pytest.raises(AuditError, match="30 failing rows counted, 5 named"):
-        findings(METRICS, parquet(frame, tmp_path), 5)
+        asked(parquet(frame, tmp_path), 5, "share_out_of_range")
 
 
 NUMBERS = st.one_of(st.none(), st.floats(), st.sampled_from([0.0, -0.0, 5.0, 100.0, -100.0, 1e21, NAN, INF, -INF]))

@@ -13,6 +13,8 @@ import json
 import subprocess
 import sys
 import tempfile
+from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from tests.gold import score
@@ -38,12 +40,23 @@ def measured(name: str) -> dict[str, float]:
 
 def extracted(name: str) -> tuple[list[dict], list[dict]]:
     """The rows of a gold set, and what the command line extracts from its texts."""
-    gold = GOLD / f"{name}.jsonl"
+    return score.load(GOLD / f"{name}.jsonl"), _predicted()[name]
+
+
+@cache
+def _predicted() -> dict[str, list[dict]]:
+    """What the command line extracts from the texts of each set, all of them in one call: it takes long to start."""
+    texts = {
+        name: [line for line in (GOLD / f"{name}.jsonl").read_text("utf-8").split("\n") if line.strip()]
+        for name in SETS
+    }
     with tempfile.TemporaryDirectory() as folder:
-        predicted = Path(folder) / "predicted.jsonl"
+        gold, predicted = Path(folder) / "gold.jsonl", Path(folder) / "predicted.jsonl"
+        gold.write_text("".join(f"{line}\n" for lines in texts.values() for line in lines), "utf-8")
         command = [Path(sys.executable).parent / "newsmetrics", "extract", gold, predicted]
         subprocess.run(command, check=True, capture_output=True)
-        return score.load(gold), score.load(predicted)
+        rows = iter(score.load(predicted))
+    return {name: list(islice(rows, len(lines))) for name, lines in texts.items()}
 
 
 def measures(scored: dict) -> dict[str, float]:
