@@ -17,22 +17,23 @@ from tests.expectations.example_rows import frame_of_metrics
 FLAGS = ["currency_assumed", "digits_normalised", "rate_implausible", "a note"]
 WARNINGS = [rule for rule in METRICS.row_rules if rule.severity is Severity.WARNING]
 
-some_metrics = st.lists(
-    st.fixed_dictionaries(
-        {
-            "kind": st.sampled_from([None, "yield", *(kind.name for kind in KINDS)]),
-            "unit": st.sampled_from(["percent", "USD", "count", "bushel"]),
-            "value": st.one_of(st.none(), st.floats(), st.sampled_from([0.0, 3.0, 59.0, 100.0, 101.0, 1e22])),
-            "currency_basis": st.sampled_from([None, "explicit", "assumed"]),
-            "link": st.sampled_from([None, None, None, "a"]),
-            "flags": st.lists(st.sampled_from(FLAGS), max_size=3, unique=True),
-        }
-    ),
-    max_size=25,
-).map(lambda rows: frame_of_metrics(*rows))
+metrics = st.fixed_dictionaries(
+    {
+        "kind": st.sampled_from([None, "yield", *(kind.name for kind in KINDS)]),
+        "unit": st.sampled_from(["percent", "USD", "count", "bushel"]),
+        "value": st.one_of(st.none(), st.floats(), st.sampled_from([0.0, 3.0, 59.0, 100.0, 101.0, 1e22])),
+        "currency_basis": st.sampled_from([None, "explicit", "assumed"]),
+        "link": st.sampled_from([None, None, None, "a"]),
+        "flags": st.lists(st.sampled_from(FLAGS), max_size=3, unique=True),
+    }
+)
+# A call costs far more than a row: few calls, most with many rows.
+some_metrics = (st.lists(metrics, max_size=5) | st.lists(metrics, min_size=20, max_size=40)).map(
+    lambda rows: frame_of_metrics(*rows)
+)
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(some_metrics)
 def test_every_row_is_in_exactly_one_half_and_keeps_its_values(frame: pl.DataFrame) -> None:
     answer = verdict(frame, METRICS)
@@ -41,7 +42,7 @@ def test_every_row_is_in_exactly_one_half_and_keeps_its_values(frame: pl.DataFra
     assert answer.clean.schema == polars_schema(METRICS)
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(some_metrics)
 def test_a_row_is_refused_exactly_with_names_of_hard_rules(frame: pl.DataFrame) -> None:
     answer = verdict(frame, METRICS)
@@ -51,7 +52,7 @@ def test_a_row_is_refused_exactly_with_names_of_hard_rules(frame: pl.DataFrame) 
     assert answer.clean.filter(names_of_broken(answer.clean, METRICS.hard_rules).list.len() > 0).is_empty()
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(some_metrics)
 def test_flags_are_the_ones_there_were_then_the_warnings_each_once(frame: pl.DataFrame) -> None:
     judged = frame.with_columns(warnings=names_of_broken(frame, WARNINGS))
@@ -61,7 +62,7 @@ def test_flags_are_the_ones_there_were_then_the_warnings_each_once(frame: pl.Dat
         assert row["flags"] == [*flags, *(name for name in warnings if name not in flags)]
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(some_metrics)
 def test_the_clean_half_is_clean_when_judged_again(frame: pl.DataFrame) -> None:
     clean = verdict(frame, METRICS).clean
