@@ -39,7 +39,7 @@ def mentions(texts: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     reason says that the number has no value of this kind.
     """
     found = numbers(sentences)
-    read = _with_proportions(_without_pronouns(_with_fractions(_with_readings(found))))
+    read = _with_proportions(_without_pronouns(_with_fractions(_with_torn_digits(_with_readings(found)))))
     reasoned = with_reasons(with_currencies(with_bounds(with_values(with_units(read))), texts))
     placed = reasoned.join(
         sentences.select("sentence", "sentence_start", "sentence_text"),
@@ -71,6 +71,28 @@ def _with_readings(found: pl.DataFrame) -> pl.DataFrame:
         rest=pl.col("spare") + pl.col("rest"),
         gap=pl.when(follows).then(pl.col("spare").shift(1) + pl.col("gap")).otherwise("gap"),
     )
+
+
+def _with_torn_digits(read: pl.DataFrame) -> pl.DataFrame:
+    """One row, that nobody can read, for digits that a space tears apart: "1 8 .4%", "2,1 00"; no name before them."""
+    is_digits, follows = pl.col("style") == "digits", pl.col("sentence") == pl.col("sentence").shift(-1)
+    is_torn = is_digits & is_digits.shift(-1) & follows & (pl.col("rest") == " ")
+    begins = (
+        only(is_torn, "found").str.contains(numerals.TORN)
+        & ~only(is_torn, "gap").str.contains(numerals.NUMBERED_BEFORE)
+        & ~only(is_torn, pl.col("found").shift(-1)).str.contains(numerals.YEAR)
+    ).fill_null(value=False)
+    if not read.select(begins.any()).item():
+        return read
+    whole = pl.col("found") + " " + pl.col("found").shift(-1)
+    told = read.with_columns(begins=begins).with_columns(
+        *(pl.when("begins").then(pl.col(name).shift(-1)).otherwise(name).alias(name) for name in ("rest", "until")),
+        **{name: pl.when("begins").then(whole).otherwise(name) for name in ("found", "core")},
+        **{name: pl.when(~pl.col("begins")).then(name) for name in ("value", "note")},
+        style=pl.when("begins").then(pl.lit("expression")).otherwise("style"),
+        expression=pl.when("begins").then(pl.lit("garbled")).otherwise("expression"),
+    )
+    return told.filter(~pl.col("begins").shift(1).fill_null(value=False)).drop("begins")
 
 
 def _without_pronouns(read: pl.DataFrame) -> pl.DataFrame:

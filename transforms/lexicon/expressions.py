@@ -21,6 +21,8 @@ _OF_YEAR = (
 _ZONE = rf"(?: ?(?:{'|'.join(ZONES)}){B}| local time)?"
 _AM = rf"(?: ?[aApP]\.?[mM]{B}\.?)"
 _WORD_DIGITS = "zero|one|two|three|four|five|six|seven|eight|nine"
+# Letters that look like 0 and 1.
+_SCANNED = "[OolI]"
 # What is not seen, or struck through a digit, and what turns the order of digits: soft hyphens, joiners, marks, overrides.
 _HIDDEN = (
     r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0300-\u036f\u20d0-\u20ef]"
@@ -35,7 +37,10 @@ _PERIOD = (
 EXPRESSIONS: tuple[tuple[str, str], ...] = (
     ("garbled", r"&#x?[0-9A-Fa-f]{1,6};"),
     # Powers, parts per thousand and scales of other scripts: no unit of ours, or a footnote run into the number.
-    ("garbled", rf"[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]+{B}|[0-9][0-9.,]*(?: ?[‰‱]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[万萬億亿兆])|[0-9]+\.%|[0-9]+[lIO][0-9](?:[0-9.,]*[0-9])?"),
+    ("garbled", rf"[0-9]+(?:\.[0-9]+)?[eE][+-]?[0-9]+{B}|[0-9][0-9.,]*(?: ?[‰‱]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[万萬億亿兆])|[0-9]+ ?[.,] ?%"),
+    # Letters where a scan has lost its digits: "2O1%", "3.o5%", "$4.l million", "l20%".
+    ("name", rf"{B}H2O{B}"),
+    ("garbled", rf"{B}(?:[0-9]+(?:[.,][0-9]+)?{_SCANNED}{{1,3}}(?:[.,]?(?:[0-9]|{_SCANNED})+)*|[0-9]+[.,]{_SCANNED}{{1,2}}[.,]?[0-9]+|[Oo][.,][0-9]+|l[0-9]+(?:[.,][0-9]+)?)(?:(?:[ckpm]|[mbt]n)?{B}|%)|{B}[0-9]+[.,]{_SCANNED}{{1,2}} ?(?:%|[mbtr]+illion{B})"),
     # Digits with something hidden between them, or turned round: what a reader sees is not what is written.
     ("garbled", rf"[0-9][0-9.,]*(?:{_HIDDEN}+[0-9][0-9.,]*)+ ?%?|{_TURNED}[^0-9A-Za-z ]?[0-9][0-9.,]*%?"),
     # A digit and a number word in one number: nobody can say what was meant.
