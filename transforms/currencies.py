@@ -32,7 +32,9 @@ def with_currencies(numbers: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     known = known.with_columns(member=pl.coalesce(_local_member(numbers), "member"))
     code = pl.when(is_family).then(pl.coalesce("member", default)).otherwise("money")
     is_money = pl.col("unit") == "money"
+    is_thousandth = (pl.col("money") == "fils") & code.is_in(currencies.THOUSANDTHS)
     return known.with_columns(
+        (pl.col("value", "low", "high") * pl.when(is_thousandth).then(0.1).otherwise(1.0)),
         basis=pl.when(is_money & ~is_family)
         .then(pl.when("own").then(pl.lit("explicit")).otherwise(pl.lit("context")))
         .when(is_money & pl.col("member").is_not_null())
@@ -49,8 +51,9 @@ def _stated_members(numbers: pl.DataFrame) -> pl.DataFrame:
     """The member of a family that the text names elsewhere: "5bn Norwegian kroner" settles its later "crowns"."""
     members = {code: family for family, rows in currencies.COUNTRIES.items() for code in rows}
     cents = dict.fromkeys(("USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR"), "cent")
+    fils = dict.fromkeys(("AED", *currencies.THOUSANDTHS), "fils")
     stated = (
-        numbers.filter(pl.col("money").is_in([*members, *cents]) & ~pl.col("minor"))
+        numbers.filter(pl.col("money").is_in([*members, *cents, *fils]) & ~pl.col("minor"))
         .group_by("doc", "money", maintain_order=True)
         .len()
     )
@@ -61,7 +64,7 @@ def _stated_members(numbers: pl.DataFrame) -> pl.DataFrame:
             member="money",
             money=pl.col("money").replace_strict(table, default=None, return_dtype=pl.String),
         )
-        for table in (members, cents)
+        for table in (members, cents, fils)
     ]
     dollars = (
         numbers.filter(pl.col("money") == "dollar")

@@ -18,6 +18,7 @@ _LARGE_WORD = 12
 _IN_YEARS = r"(?i:\b(?:years?|months?|quarters?|weeks?) (?:in|out of) )$"
 _JOINTS = ("is_dash", "is_to", "is_and", "is_listed", "is_comma", "is_joined")
 _RATES = ("percent", "percentage_point", "basis_point")
+_POINTS = ("percentage_point", "basis_point")
 
 
 def with_values(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -42,6 +43,9 @@ def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:
     dash = pl.col("prefix").str.starts_with("-") & glued
     # "1.4 per cent plus 12.5 per cent" adds two figures.
     adding = pl.col("prefix").str.contains("^(?i:plus|minus) ") & pl.col("follows") & (pl.col("gap") == " ")
+    adding = adding | only(pl.col("prefix").str.contains("^(?i:plus) "), "gap").str.contains(joins.ADDED_TO).fill_null(
+        value=False
+    )
     joining = pl.when(dash).then(1).when(adding).then(pl.col("prefix").str.find(" ") + 1).otherwise(0).cast(pl.Int64)
     told = told.with_columns(
         at=pl.col("at") + joining,
@@ -184,8 +188,10 @@ def _with_range_starts(numbers: pl.DataFrame) -> pl.DataFrame:
     gap = only("is_to", "gap")
     is_compared = gap.str.contains(joins.FROM) & ~gap.str.contains(joins.RANGING)
     is_level = gap.str.contains(joins.CHANGED) & ~unit.is_in(_RATES).fill_null(value=False)
+    is_moved = gap.str.contains(joins.MOVED_BY)
     is_wide = (following.abs() > joins.WIDEST * amount.abs()) & money.is_not_null()
-    is_level = is_level | (is_wide & gap.str.contains(joins.MOVED_BY))
+    is_far = (following.abs() > joins.WIDEST_IN_POINTS * amount.abs()) & unit.is_in(_POINTS).fill_null(value=False)
+    is_level = is_level | (is_wide & is_moved) | (is_far & (is_moved | gap.str.contains(joins.CHANGED)))
     is_ranged = pl.col("is_dash") | pl.col("is_and") | (pl.col("is_to") & ~is_compared & ~is_level) | _is_rough()
     is_years = pl.col("is_year") & pl.col("is_year").shift(-1)
     told = told.with_columns(starts=(is_ranged & is_rising & is_alike & ~is_years).fill_null(value=False))
@@ -230,14 +236,21 @@ def _with_canonical_values(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _is_ratio() -> pl.Expr:
-    """Half of another amount, not of a whole: "half the size of", "cut in half"."""
+    """A part of another amount, not of a whole: "half the size of", "cut in half", "a third of what rivals ask"."""
     is_half = pl.col("core").str.to_lowercase().str.contains("half")
+    is_part = pl.col("style") == "part"
     gap, rest = only(is_half, "gap"), only(is_half, "rest")
     is_measured = pl.col("follows").shift(-1) & (pl.col("unit").is_not_null() | pl.col("money").is_not_null()).shift(-1)
     is_compared = rest.str.contains(joins.COMPARED_FIGURE) & is_measured
-    # "Fell by half that year".
-    is_share = gap.str.contains(joins.BY_HALF)
-    return (rest.str.contains(joins.COMPARED_PART) & ~is_share) | gap.str.contains(joins.IN_HALF) | is_compared
+    is_compared = is_compared | rest.str.contains(joins.COMPARED_PART) | rest.str.contains(joins.COMPARED_HALF)
+    # "Fell by half that year", "lost half its value".
+    is_share = gap.str.contains(joins.BY_HALF) | (
+        gap.str.contains(joins.LOST_PART) & rest.str.contains(joins.LOST_WHOLE)
+    )
+    is_cut = gap.str.contains(joins.IN_HALF) & ~rest.str.contains(joins.IN_HALVES)
+    other = only(is_part & ~is_half, "rest")
+    any_part = other.str.contains(joins.COMPARED_ANY_PART) & ~other.str.contains(joins.OF_WHAT_IS_LEFT)
+    return (is_compared & ~is_share) | is_cut | any_part.fill_null(value=False)
 
 
 def _is_distance() -> pl.Expr:

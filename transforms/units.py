@@ -120,7 +120,7 @@ def _with_tails(found: pl.DataFrame) -> pl.DataFrame:
     )
     scale_names = scales.WORDS | scales.MISSPELT | scales.LETTERS
     scale = rf"^({alternation(list(scale_names))})(?:{B}|$)"
-    unit = pl.col("inner").str.replace(scale, "").str.strip_chars(" \u00a0-")
+    unit = pl.col("inner").str.replace(scale, "").str.strip_chars_start(" \u00a0-")
     is_point = unit.is_in([*units.PERCENTAGE_POINT, *units.POINT])
     read = (
         tails.with_columns(inner=inner, closed=pl.col("tail").str.starts_with(")"))

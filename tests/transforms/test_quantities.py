@@ -42,6 +42,22 @@ QUANTITIES: tuple[Case, ...] = (
     ),
     # an adjective between article and ordinal makes it a part; the article stays outside
     ("A mere twentieth of schemes agree.", ["twentieth = 5 percent"]),
+    # a move and the level that it led to; no range is so wide
+    (
+        "The fee fell 0.6bp to 27.8bp and it grew its book by £6.2bn to £41bn; loans cost 12bp to 15bp.",
+        ["0.6bp = 0.6 basis_point", "27.8bp = 27.8 basis_point", "£6.2bn = 6200000000 GBP", "£41bn = 4.1e+10 GBP"]
+        + ["12bp to 15bp = 13.5 basis_point 12..15"],
+    ),
+    # what is added to something has no sign
+    (
+        "It aims at cash plus 4%, after a result of plus 3%.",
+        ["4% = 4 percent", "plus 3% = 3 percent"],
+    ),
+    # a part of another amount, of another time or owner, is a multiple; a part of a whole is none
+    (
+        "The fee is a fifth of what rivals ask, half the old margin. It lost half its value and three-quarters of what remains.",
+        ["a fifth = 0.2 multiple", "half = 0.5 multiple", "half = 50 percent", "three-quarters = 75 percent"],
+    ),
     # one with a fraction or decimals in words
     (
         "One and a half billion dollars at one-and-a-quarter per cent, and one point two million francs.",

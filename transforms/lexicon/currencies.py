@@ -19,14 +19,14 @@ SYMBOLS = {
     "HK$": "HKD", "HK $": "HKD", "HKD$": "HKD", "$HK": "HKD", "NZ$": "NZD", "NZ $": "NZD", "NZD$": "NZD", "$NZ": "NZD", "S$": "SGD",
     "S $": "SGD", "SG$": "SGD", "SGD$": "SGD", "NT$": "TWD", "TW$": "TWD", "NT $": "TWD", "MOP$": "MOP", "M$": "MYR", "B$": "BND",
     "J$": "JMD", "TT$": "TTD", "FJ$": "FJD", "Z$": "ZWL", "N$": "NAD", "R$": "BRL", "R $": "BRL", "MX$": "MXN", "Mex$": "MXN", "AR$": "ARS",
-    "COL$": "COP", "CLP$": "CLP", "RD$": "DOP", "$": "dollar",
+    "COL$": "COP", "Col$": "COP", "CLP$": "CLP", "RD$": "DOP", "$": "dollar",
     "€": "EUR", "£": "pound", "GB£": "GBP", "E£": "EGP", "LE": "EGP", "¥": "yen", "Y=": "yen", "JP¥": "JPY", "CN¥": "CNY", "Rmb": "CNY", "Ps": "peso", "元": "CNY", "円": "JPY",
-    "₹": "INR", "₩": "KRW", "₦": "NGN", "₺": "TRY", "₽": "RUB", "₱": "PHP", "₫": "VND", "฿": "THB", "₪": "ILS", "₴": "UAH", "₸": "KZT",
+    "₹": "INR", "₩": "KRW", "₦": "NGN", "₺": "TRY", "TL": "TRY", "₽": "RUB", "₱": "PHP", "₫": "VND", "฿": "THB", "₪": "ILS", "₴": "UAH", "₸": "KZT",
     "₵": "GHS", "GH₵": "GHS", "GH¢": "GHS", "₡": "CRC", "₲": "PYG", "₼": "AZN", "₾": "GEL", "₮": "MNT", "৳": "BDT", "﷼": "SAR",
     "₿": "BTC", "Rs": "rupee", "Rs.": "rupee", "Rs ": "rupee", "RS": "rupee", "RS.": "rupee", "Re": "rupee", "Rp": "IDR", "Rp.": "IDR", "RM": "MYR",
     "Dh": "AED", "Dhs": "AED", "Dhs.": "AED", "Dh.": "AED", "DH": "AED", "Dirhams": "AED", "SR": "SAR", "QR": "QAR", "KD": "KWD", "BD": "BHD", "RO": "OMR",
-    "Tk": "BDT", "Tk.": "BDT", "Php": "PHP", "KSh": "KES", "Ksh": "KES", "KSh.": "KES", "Sh": "KES", "Shs": "KES", "USh": "UGX", "TSh": "TZS",
-    "Bt": "THB", "SFr": "CHF", "Sfr": "CHF", "sfr": "CHF", "SwFr": "CHF", "Fr": "CHF", "Fr.": "CHF", "DM": "DEM", "FFr": "FRF", "Ffr": "FRF",
+    "Tk": "BDT", "Tk.": "BDT", "Php": "PHP", "KSh": "KES", "Ksh": "KES", "KSh.": "KES", "Ksh.": "KES", "Kshs": "KES", "Kshs.": "KES", "KShs": "KES", "Sh": "KES", "Shs": "KES", "USh": "UGX", "TSh": "TZS",
+    "Bt": "THB", "SFr": "CHF", "SFr.": "CHF", "Sfr": "CHF", "Sfr.": "CHF", "sfr": "CHF", "SwFr": "CHF", "Fr": "CHF", "Fr.": "CHF", "DM": "DEM", "FFr": "FRF", "Ffr": "FRF",
     "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "Skr": "SEK", "Nkr": "NOK", "Dkr": "DKK", "kr": "krone", "kr.": "krone", "Kr": "krone",
     "NIS": "ILS", "Kč": "CZK", "Ft": "HUF", "zł": "PLN", "zl": "PLN", "Zl": "PLN", "S/": "PEN", "S/.": "PEN", "Bs": "BOB", "IRs": "IRR",
 }  # fmt: skip
@@ -48,7 +48,7 @@ _AFTER = {
     "JMD": "jamaican dollars", "TTD": "trinidad(| and tobago) dollars", "FJD": "fiji(|an) dollars", "BND": "brunei dollars", "NAD": "namibia(|n) dollars",
     "ZWL": "zimbabwe(|an) dollars", "BBD": "barbad(os|ian) dollars", "BSD": "bahamian dollars", "LRD": "liberian dollars",
     "dollar": "dollar(|s), dlr(|s), $, bucks",
-    "EUR": "euro(|s), €, eur",
+    "EUR": "euro(|s), d'euros, €, eur",
     "GBP": "(british |)pound(|s) sterling, sterling, stg, british pounds, uk pounds, quid",
     "pound": "pound(|s), £",
     "EGP": "egyptian pound(|s)", "LBP": "lebanese pound(|s)", "SDG": "sudanese pound(|s)", "SYP": "syrian pound(|s)", "IEP": "(irish |)punts, irish pounds",
@@ -59,14 +59,14 @@ _AFTER = {
     "KRW": "(south korean |korean |)won", "IDR": "(indonesian |)rupiah(|s)", "MYR": "(malaysian |)ringgit(|s)", "THB": "(thai |)baht",
     "VND": "(vietnamese |)dong", "PHP": "(philippine|filipino) peso(|s)", "BDT": "taka",
     "MXN": "mexican peso(|s)", "CLP": "chilean peso(|s)", "COP": "colombian peso(|s)", "ARS": "argentin(e|ian) peso(|s)", "UYU": "uruguayan peso(|s)", "DOP": "dominican peso(|s)", "peso": "peso(|s)",
-    "BRL": "(brazilian |)reais, brazilian real, reals, cruzados", "PEN": "(peruvian |)soles",
+    "BRL": "(brazilian |de |)reais, brazilian real, reals, cruzados", "PEN": "(peruvian |)soles",
     "SAR": "saudi (riyal|riyals|rial|rials)", "QAR": "qatar(|i) (riyal|riyals|rial|rials)", "OMR": "omani (riyal|riyals|rial|rials)",
     "IRR": "iranian (rial|rials), toman(|s)", "YER": "yemeni rial(|s)", "riyal": "riyal(|s), rial(|s)",
     "AED": "(uae|u.a.e.|emirati) dirham(|s)", "MAD": "moroccan dirham(|s)", "dirham": "dirham(|s)",
     "KWD": "kuwait(|i) dinar(|s)", "BHD": "bahrain(|i) dinar(|s)", "JOD": "jordan(|ian) dinar(|s)", "IQD": "iraqi dinar(|s)",
     "TND": "tunisian dinar(|s)", "DZD": "algerian dinar(|s)", "RSD": "serbian dinar(|s)", "dinar": "dinar(|s)",
     "NOK": "(norwegian|norway) (krone|kroner|kronor|crown|crowns)", "SEK": "(swedish|sweden) (krona|kronor|kroner|krone|crown|crowns), kronor, krona",
-    "DKK": "danish (krone|kroner|kronor|crown|crowns)", "ISK": "icelandic (krona|kronur|crown|crowns), kronur",
+    "DKK": "danish (krone|kroner|kronor|crown|crowns)", "ISK": "icelandic (krona|kronur|króna|krónur|crown|crowns), kronur, krónur, króna",
     "CZK": "czech (koruna|koruny|korun|crown|crowns), koruna(|s), korun", "krone": "krone, kroner, crown(|s), kr, kr.",
     "CHF": "swiss franc(|s), sfr", "FRF": "french franc(|s)", "BEF": "belgian franc(|s)", "LUF": "luxembourg franc(|s)", "XOF": "cfa franc(|s)", "RWF": "rwanda(|n) franc(|s)",
     "franc": "franc(|s)", "DEM": "(german|deutsche) (mark|marks), d-mark(|s), marks", "FIM": "(finnish |)markka, finnish mark(|s), markkaa",
@@ -74,8 +74,8 @@ _AFTER = {
     "NLG": "(dutch |)guilder(|s)", "ATS": "(austrian |)schillings", "GRD": "(greek |)drachma(|s)", "ILS": "(israeli |new israeli |new |)shekel(|s), nis",
     "PLN": "(polish |)zloty(|s|ch), zlotych, zł", "HUF": "(hungarian |)forint(|s)", "RON": "(romanian |)lei", "BGN": "(bulgarian |)leva", "HRK": "kuna",
     "RUB": "(russian |)rouble(|s), (russian |)ruble(|s)", "UAH": "(ukrainian |)hryvnia(|s), hryvnias", "KZT": "(kazakh |)tenge", "AZN": "(azerbaijani |azeri |)manat(|s)",
-    "GEL": "(georgian |)lari", "AMD": "(armenian |)dram(|s)", "UZS": "uzbek (som|sum|soums)", "NGN": "(nigerian |)naira", "GHS": "(ghanaian |ghana |)cedi(|s)",
-    "ZAR": "(south african |)rand(|s)", "KES": "(kenyan |kenya |)shilling(|s)", "TZS": "tanzanian shilling(|s)", "UGX": "ugandan shilling(|s)",
+    "GEL": "(georgian |)lari", "AMD": "(armenian |)dram(|s)", "UZS": "uzbek (som|sum), (uzbek |)soum(|s)", "NGN": "(nigerian |)naira", "GHS": "(ghanaian |ghana |)cedi(|s)",
+    "ZAR": "(south african |)rand(|s)", "KES": "(kenyan |kenya )shilling(|s)", "shilling": "shilling(|s), /-", "TZS": "tanzania(|n) shilling(|s)", "UGX": "ugandan shilling(|s)",
     "BWP": "(botswana |)pula", "ZMW": "(zambian |)kwacha", "ETB": "(ethiopian |)birr", "MMK": "kyat(|s)", "LAK": "(lao |)kip", "KHR": "riel(|s)", "AOA": "kwanza(|s)", "MZN": "meticais", "GTQ": "quetzal(|es)", "PYG": "guaran(i|ies)", "BOB": "boliviano(|s)", "CRC": "colones", "MNT": "tugrik(|s)",
     "ALL": "lek(|s)", "MKD": "denar(|s)", "BYN": "belarus(|ian) (ruble|rubles|rouble|roubles)", "LYD": "libyan dinar(|s)", "MDL": "moldovan lei", "TMT": "turkmen manat(|s)", "PGK": "kina",
     "BTC": "bitcoin(|s), btc",
@@ -86,30 +86,30 @@ WORDS = {form: code for code, line in _AFTER.items() for form in forms(line)} | 
 MINOR = {
     "cent": "cent", "cents": "cent", "cts": "cent", "ct": "cent", "¢": "cent", "c": "cent", "us cents": "USD", "u.s. cents": "USD",
     "canadian cents": "CAD", "australian cents": "AUD", "euro cents": "EUR", "eurocents": "EUR", "singapore cents": "SGD", "hk cents": "HKD",
-    "pence": "GBP", "penny": "GBP", "p": "GBP", "sen": "MYR", "paise": "INR", "kopecks": "RUB", "kopeks": "RUB", "kobo": "NGN", "fils": "AED",
-    "halalas": "SAR", "centavos": "centavo", "pfennigs": "DEM", "ore": "NOK", "centimes": "CHF", "satang": "THB", "agorot": "ILS", "fen": "CNY",
+    "pence": "GBP", "penny": "GBP", "p": "GBP", "sen": "MYR", "paise": "INR", "kopecks": "RUB", "kopeks": "RUB", "kobo": "NGN", "fils": "fils",
+    "halalas": "SAR", "centavos": "centavo", "pfennigs": "DEM", "ore": "krone", "øre": "krone", "öre": "SEK", "centimes": "CHF", "satang": "THB", "agorot": "ILS", "agora": "ILS", "nz cents": "NZD", "new zealand cents": "NZD", "fen": "CNY",
 }  # fmt: skip
 
 # Words that also mean something else: they name money only after a scale word or a number that looks like money.
 NEEDS_AMOUNT = frozenset(
-    "real won pound pounds mark dong crown crowns c ct p mil kip kina lei lari dram drams kr ore fen rs euro yi".split()
+    "real won pound pounds mark dong crown c ct p mil kip kina lei lari dram drams kr ore fen rs euro yi".split()
 )
 
 # Family -> what a text without any other sign of it means.
 DEFAULTS = {
     "dollar": "USD", "pound": "GBP", "yen": "JPY", "rupee": "INR", "peso": "MXN", "riyal": "SAR", "dirham": "AED", "dinar": "KWD",
-    "krone": "NOK", "franc": "CHF", "cent": "USD", "centavo": "MXN",
+    "krone": "NOK", "franc": "CHF", "cent": "USD", "centavo": "MXN", "shilling": "KES", "fils": "AED",
 }  # fmt: skip
 
 # Family -> member, when the text speaks of its country. Rows are tried in order; the most frequent country wins.
-COUNTRIES = {
+_COUNTRIES = {
     "yen": {"CNY": "China|Chinese|Beijing|Shanghai|Shenzhen|Hangzhou|Guangzhou|Hefei|Tianjin|Wuhan|Chengdu|Suzhou|Nanjing|CSRC|CSI|yuan|renminbi|RMB", "JPY": "Japan|Japanese|Tokyo|Osaka|Kyoto|Nagoya|yen|GPIF|Nikkei|Topix|TOPIX|BOJ|Nomura|Mitsubishi|Sumitomo|Nippon|JGB"},
-    "rupee": {"PKR": "Pakistan|Pakistani|Karachi|Lahore|Islamabad|KSE", "LKR": "Sri Lanka|Sri Lankan|Colombo", "NPR": "Nepal|Nepalese|Kathmandu",
+    "rupee": {"PKR": "Pakistan|Pakistani|Karachi|Lahore|Islamabad|KSE", "LKR": "Sri Lanka|Lanka|Ceylon|Colombo", "NPR": "Nepal|Nepalese|Kathmandu",
               "MUR": "Mauritius|Mauritian", "INR": "India|Indian|Mumbai|Delhi|Bengaluru|Chennai|Sensex|Nifty|SEBI|crore|lakh"},
-    "peso": {"PHP": "Philippines|Philippine|Filipino|Manila|GSIS|Maharlika", "CLP": "Chile|Chilean|Santiago|AFPs?", "COP": "Colombia|Colombian|Bogota|Bogotá",
+    "peso": {"PHP": "Philippines|Philippine|Filipino|Pilipinas|Manila|Cebu|GSIS|Maharlika", "CLP": "Chile|Chilean|Santiago|AFPs?", "COP": "Colombia|Colombian|Bogota|Bogotá",
              "ARS": "Argentina|Argentine|Buenos Aires", "MXN": "Mexico|Mexican|Afores?|Pemex"},
     "riyal": {"QAR": "Qatar|Qatari|Doha", "OMR": "Oman|Omani|Muscat", "IRR": "Iran|Iranian|Tehran", "YER": "Yemen|Yemeni", "SAR": "Saudi|Riyadh|Jeddah"},
-    "dirham": {"MAD": "Morocco|Moroccan|Casablanca|Rabat", "AED": "UAE|U\\.A\\.E|Emirates|Emirati|Dubai|Abu Dhabi"},
+    "dirham": {"MAD": "Morocco|Moroccan|Maghrib|Casablanca|Rabat", "AED": "UAE|U\\.A\\.E|Emirates|Emirati|Dubai|Abu Dhabi"},
     "dinar": {"BHD": "Bahrain|Bahraini|Manama", "JOD": "Jordan|Jordanian|Amman", "IQD": "Iraq|Iraqi|Baghdad", "TND": "Tunisia|Tunisian|Tunis",
               "DZD": "Algeria|Algerian|Algiers", "RSD": "Serbia|Serbian|Belgrade", "LYD": "Libya|Libyan|Tripoli", "KWD": "Kuwait|Kuwaiti"},
     "krone": {"SEK": "Sweden|Swedish|Swede|Stockholm|Gothenburg|Malmö|Malmo|Riksbank|AP[1-7]|SEK", "DKK": "Denmark|Danish|Dane|Copenhagen|Aarhus|ATP|PFA|DKK", "CZK": "Czech|Prague|CZK",
@@ -117,7 +117,16 @@ COUNTRIES = {
     "pound": {"EGP": "Egypt|Egyptian|Cairo", "LBP": "Lebanon|Lebanese|Beirut", "GBP": "Britain|British|UK|U\\.K|London|England|Scottish"},
     "franc": {"FRF": "France|French|Paris", "BEF": "Belgium|Belgian|Brussels", "XOF": "Senegal|Ivory Coast|WAEMU|Abidjan|Dakar|Benin|Togo|Mali",
               "CHF": "Switzerland|Swiss|Zurich|Geneva|Basel|Bern"},
+    "shilling": {"TZS": "Tanzania|Dar es Salaam|Dodoma|Zanzibar", "UGX": "Uganda|Kampala", "KES": "Kenya|Nairobi|Mombasa"},
+    "fils": {"KWD": "Kuwait", "BHD": "Bahrain|Manama", "JOD": "Jordan|Amman", "AED": "UAE|U\\.A\\.E|Emirates|Emirati|Dubai|Abu Dhabi|Sharjah"},
 }  # fmt: skip
+# A dateline names its town in capitals: "KARACHI:".
+COUNTRIES = {
+    family: {code: f"{pattern}|{pattern.upper()}" for code, pattern in rows.items()}
+    for family, rows in _COUNTRIES.items()
+}
+# A thousand fils make one of these; a hundred make a dirham.
+THOUSANDTHS = ("KWD", "BHD", "JOD")
 
 # Bare dollars of a text that spells US dollars out ("US$") belong to the country that it is about.
 DOLLARS = {

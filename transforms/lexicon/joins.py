@@ -25,12 +25,20 @@ CHANGED = (
     + HEDGES
     + "$"
 )
+# "Cash plus 4%", "0.18 per cent a year plus 12 per cent of gains" add a figure to something; "was plus 4%" has a sign.
+_ADDENDS = (
+    "cash|inflation|cpi|rpi|hicp|euribor|libor|sonia|sofr|estr|bills|benchmark|rates?|fees?|assets|capital|commitments|"
+    "year|month|week|quarter|cost|costs|premium|salary|salaries|wages|base|index|treasuries|gilts|bunds|principal|interest"
+)
+ADDED_TO = rf"(?i:\b(?:{_ADDENDS}) )$"
 # Between two numbers of one list or pair: "5 or 6%", "to 58 from 61%", "59, up from 44%".
 # Two small numbers next to each other are a rough range: "two or three others".
 OR = "^ or $"
-# "By $14.6 billion to $1.13 trillion": a move is not the level it led to, and no range is that wide.
+# "By $14.6 billion to $1.13 trillion", "widened 14 basis points to 132bp": a move is not the level it led to, and no
+# range is that wide: so many times its lower end.
 MOVED_BY = rf"(?i:\bby ){HEDGES}$"
-WIDEST = 20
+WIDEST = 4
+WIDEST_IN_POINTS = 2.2
 LISTED = (
     rf"^(?:,? (?:and|or|to|versus|vs\.?|against|but|then|plus)(?: from| by| then)? {HEDGES}|,? (?:up |down )?from {HEDGES}"
     rf"|/|, and {HEDGES})$"
@@ -110,10 +118,26 @@ COMPARED_PART = (
     r"^(?i: (?:the|that|its|their|what|as) (?:\w+ )?(?:share|level|levels|multiple|size|number|amount|rate|figure|total|sum|value|price|pace|cost|average|proportion|percentage|speed|"
     r"weight|much|many|large|big|high|long|expensive|of (?:a|the) year)\b| (?:as|what|that of|that)\b)"
 )
+# The same behind any other part: "a third of what rivals ask", "a fifth of its present size", "only a quarter as large".
+COMPARED_ANY_PART = r"^ (?i:of what\b|of (?:the|its|their) (?:\w+ )?size\b|(?:of |)that of\b|as (?:large|big|much|many|long|expensive|high|wide)\b)"
+OF_WHAT_IS_LEFT = r"^ of what (?i:is|was|remain(?:s|ed)?|(?:they|it) (?:earn|make)s?)\b"
+# Half of these compares, too: "half the old margin", "half last year's total", "half this year's", "half those of 2015".
+COMPARED_HALF = (
+    r"^ (?i:(?:the|its|their) (?:old|usual|former|previous|earlier|normal|standard|going|present|current) |"
+    r"(?:this|last|the previous|the prior) (?:year|month|quarter)'s\b|those of\b|the (?:margin|volatility|gain|gains|risk|fees?|yield|return|returns|time|loss|turnover) (?:of|in|on)\b|the volatility\b|the time\b)"
+)
+# But "half its value", "half the price", "half its 12% stake" are parts of it.
+LOST_PART = (
+    r"(?i:\b(?:lost|los(?:e|es|ing)|shed|sell|sells|selling|sold|wip(?:e|ed|es) (?:off|out)|borrow|borrows|pay|pays|put up|finance|financed|kept|keeps?|hand|handed) )"
+    + HEDGES
+    + "$"
+)
+LOST_WHOLE = r"^ (?i:its|their|the) (?:value|price|money|cost|[0-9.]+%|$)"
 # "Half the 14.8% of a year ago": the figure that follows is what it is half of.
 COMPARED_FIGURE = r"^ (?i:the|its|their|last year's) $"
 # "Cut in half" is a multiple of one half.
 IN_HALF = r"(?i:\b(?:cut|cuts|cutting|split|splits|slashed|chopped|divided|broken|folded|sliced)(?: [a-z]+){0,5} in )$"
+IN_HALVES = r"^ (?i:between) "
 BY_HALF = r"(?i: by )$"
 # "Half a percent below the index": a distance.
 DISTANT = r"^ (?i:below|above|under|over|ahead of|behind|short of|(?:higher|lower|more|less|better|worse) than)\b"
