@@ -248,7 +248,8 @@ def _is_ratio() -> pl.Expr:
         gap.str.contains(joins.LOST_PART) & rest.str.contains(joins.LOST_WHOLE)
     )
     is_cut = gap.str.contains(joins.IN_HALF) & ~rest.str.contains(joins.IN_HALVES)
-    other = only(is_part & ~is_half, "rest")
+    # A part that opens the sentence is a part of all: "Two-thirds of what we own is unlisted".
+    other = only(is_part & ~is_half & ~pl.col("core").str.contains("^[A-Z]"), "rest")
     any_part = other.str.contains(joins.COMPARED_ANY_PART) & ~other.str.contains(joins.OF_WHAT_IS_LEFT)
     return (is_compared & ~is_share) | is_cut | any_part.fill_null(value=False)
 

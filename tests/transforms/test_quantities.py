@@ -45,8 +45,13 @@ QUANTITIES: tuple[Case, ...] = (
     # a move and the level that it led to; no range is so wide
     (
         "The fee fell 0.6bp to 27.8bp and it grew its book by £6.2bn to £41bn; loans cost 12bp to 15bp.",
-        ["0.6bp = 0.6 basis_point", "27.8bp = 27.8 basis_point", "£6.2bn = 6200000000 GBP", "£41bn = 4.1e+10 GBP"]
-        + ["12bp to 15bp = 13.5 basis_point 12..15"],
+        [
+            "0.6bp = 0.6 basis_point",
+            "27.8bp = 27.8 basis_point",
+            "£6.2bn = 6200000000 GBP",
+            "£41bn = 4.1e+10 GBP",
+            "12bp to 15bp = 13.5 basis_point 12..15",
+        ],
     ),
     # what is added to something has no sign
     (
@@ -55,8 +60,8 @@ QUANTITIES: tuple[Case, ...] = (
     ),
     # a part of another amount, of another time or owner, is a multiple; a part of a whole is none
     (
-        "The fee is a fifth of what rivals ask, half the old margin. It lost half its value and three-quarters of what remains.",
-        ["a fifth = 0.2 multiple", "half = 0.5 multiple", "half = 50 percent", "three-quarters = 75 percent"],
+        "It is a fifth of what rivals ask, half the old margin. It lost half its value and a tenth of what remains.",
+        ["a fifth = 0.2 multiple", "half = 0.5 multiple", "half = 50 percent", "a tenth = 10 percent"],
     ),
     # one with a fraction or decimals in words
     (

@@ -18,7 +18,7 @@ FIXED_PHRASES = (
     "funds under administration, money under management, assets under advice, return on equity, return on assets, return on investment, return on capital,"
     "returns on equity, rate of return, rates of return, earnings per share, net asset value per share, profit per share, revenue per head, cost per member,"
     "dividend per share, assets per member, loss per share, income per share, book value per share, cost of capital, cost of funding, cost of living, cost to income ratio,"
-    "profit before tax, profit after tax, loss before tax, profit and loss, value at risk, price to earnings, debt to equity, loan to value, line of credit"
+    "profit before tax, profit after tax, loss before tax, profit and loss, value at risk, price to earnings, debt to equity, loan to value, line of credit, inflation plus, cash plus"
 )
 FIXED_NAMES = (
     "fund of funds, funds of funds, chief of staff, board of trustees, board of directors, head of research, mergers and acquisitions, research and development, oil and gas,"

@@ -119,8 +119,8 @@ COMPARED_PART = (
     r"weight|much|many|large|big|high|long|expensive|of (?:a|the) year)\b| (?:as|what|that of|that)\b)"
 )
 # The same behind any other part: "a third of what rivals ask", "a fifth of its present size", "only a quarter as large".
-COMPARED_ANY_PART = r"^ (?i:of what\b|of (?:the|its|their) (?:\w+ )?size\b|(?:of |)that of\b|as (?:large|big|much|many|long|expensive|high|wide)\b)"
-OF_WHAT_IS_LEFT = r"^ of what (?i:is|was|remain(?:s|ed)?|(?:they|it) (?:earn|make)s?)\b"
+COMPARED_ANY_PART = r"^ (?i:of what\b|of (?:its|their) \w+ size\b|of the size\b|that of\b|as (?:large|big|much|many|expensive|high|wide)\b)"
+OF_WHAT_IS_LEFT = r"^ of what (?i:is|was left|remain(?:s|ed)?|(?:they|it|we|he|she|members|clients|savers|you|people) (?:earn|make|own|hold|have|intend|plan|want|need|manage|run|invest|buy|sell|lend|spend)s?)\b"
 # Half of these compares, too: "half the old margin", "half last year's total", "half this year's", "half those of 2015".
 COMPARED_HALF = (
     r"^ (?i:(?:the|its|their) (?:old|usual|former|previous|earlier|normal|standard|going|present|current) |"

@@ -98,6 +98,7 @@ SHAPES: tuple[tuple[str, str, str, float, str], ...] = (
     ("before", "percent", "allocation", 5, r"\b(?:equity|bond|share|stock|gold|cash|property|foreign(?:-currency| currency)?|risk-asset|alternatives|private-markets?) (?:ratio|quota|limit|bucket|sleeve|portion|share|part)(?: [a-z]+){0,3}$"),
     # The growth of the amount just named: "$119bn, up 34%".
     ("led", "percent", "change", 6, r"^(?:[A-Z]{3}|count):[^;#]{0,60}, ?(?:or )?(?:up|down|ahead|higher|lower|an? (?:[a-z-]+ )?(?:rise|fall|increase|decrease|drop|decline|gain|jump) of)$|^(?:[A-Z]{3}|count):[^,;]{0,30}\b(?:was|is|were|are|went) (?:up|down)$|^(?:[A-Z]{3}|count): ?\(?(?:up|down)?$"),
+    ("before", "percent", "return", 5, r"\b(?:inflation|cpi|rpi|cash) plus$"),
     ("before", "percent", "return", 1.5, r"(?:^|[,;])[^,;#]{0,60}\b(?:up|down)$"),
     ("after", "percent", "allocation", 3, r" of (?:it|this|that|which)\b"),
     ("after", "percent", "return", 1, r" (?:this year|so far|year to date|since january|since the start of the year|for the year|on the day|in the session|against the (?:dollar|euro|pound|yen))\b"),
