@@ -44,7 +44,16 @@ def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
     longer = pl.col("gap").str.tail(2 * _BEFORE_WIDTH)
     is_lifted = only(before == "below", longer).str.contains(bounds.LIFTED).fill_null(value=False)
     is_denied = only(before == "above", longer).str.contains(bounds.DENIED).fill_null(value=False)
-    before = pl.when(is_lifted).then(pl.lit("exact")).when(is_denied).then(pl.lit("below")).otherwise(before)
+    is_floor = only(before == "below", longer).str.contains(bounds.DENIED_BELOW).fill_null(value=False)
+    before = (
+        pl.when(is_lifted)
+        .then(pl.lit("exact"))
+        .when(is_denied)
+        .then(pl.lit("below"))
+        .when(is_floor)
+        .then(pl.lit("above"))
+        .otherwise(before)
+    )
     before = pl.when(~has_risen.fill_null(value=False)).then(before)
     return numbers.with_columns(
         bound=pl.when("is_range").then(pl.lit("range")).otherwise(pl.coalesce(mark, before, behind, pl.lit("exact")))

@@ -40,6 +40,18 @@ BOUNDS: tuple[Case, ...] = (
             "$4.7 million = 4700000 USD",
         ],
     ),
+    # limits, what is denied with a subject between, and words of other phrases
+    (
+        "Capped at 45%; none pays more than 12bp; it cannot fall below half; to hand over $4bn; perhaps €3bn; 4% plus CPI.",
+        [
+            "45% = 45 percent below",
+            "12bp = 12 basis_point below",
+            "half = 50 percent above",
+            "$4bn = 4000000000 USD",
+            "€3bn = 3000000000 EUR about",
+            "4% = 4 percent",
+        ],
+    ),
     # words for above
     (
         "More than 40%, at least $60bn, over half, upwards of €4bn, no less than 9.9%, just over 50%.",
