@@ -179,7 +179,11 @@ def _is_gapped() -> pl.Expr:
     further = has_rate.shift(2) & pl.col("is_bare").shift(1) & pl.col("follows").shift(1)
     is_rate = (has_rate.shift(1) | further) & pl.col("follows") & pl.col("is_bare") & pl.col("scale").is_null()
     is_rate = is_rate & (pl.col("style") == "digits") & ~pl.col("is_counted")
-    is_led = only(is_rate, "gap").str.contains(joins.GAPPED) & only(is_rate, "rest").str.contains(joins.GAPPED_BEHIND)
+    is_led = (
+        ~only(is_rate, "gap").str.contains(rejections.INDEX)
+        & only(is_rate, "gap").str.contains(joins.GAPPED)
+        & only(is_rate, "rest").str.contains(joins.GAPPED_BEHIND)
+    )
     return is_led.fill_null(value=False)
 
 

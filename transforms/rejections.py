@@ -135,11 +135,7 @@ def _of_part() -> pl.Expr:
         .then(pl.lit("other"))
         .when(is_half & pl.col("gap").str.contains(rejections.RANKED_BEFORE))
         .then(pl.lit("rank"))
-        .when(
-            is_half
-            & pl.col("gap").str.contains(r"(?i:\b(?:the|this|last|next|per|each|previous|prior|preceding|current) )$")
-            & ~pl.col("rest").str.contains(r"^ of\b")
-        )
+        .when(is_half & pl.col("gap").str.contains(rejections.HALF_BEFORE) & ~pl.col("rest").str.contains(r"^ of\b"))
         .then(pl.lit("date"))
         .when(is_part & pl.col("gap").str.contains(rf"{rejections.SPAN} and $"))
         .then(pl.lit("horizon"))
@@ -180,7 +176,8 @@ def _is_threshold() -> pl.Expr:
             (pl.col("bound") != "exact")
             | gap.str.ends_with(" of ")
             | gap.str.ends_with("-")
-            | pl.col("rest").str.contains(rejections.CLASS_BEHIND)
+            | gap.str.ends_with(" the first ")
+            | pl.col("rest").str.contains(f"{rejections.CLASS_BEHIND}|{rejections.AT_WHICH}")
         )
         & (pl.col("unit").is_not_null())
         & ~(pl.col("is_range") & (pl.col("unit") == "percent") & pl.col("rest").str.contains(rejections.RATE_BAND))
@@ -192,11 +189,15 @@ def _band() -> pl.Expr:
     gap, rest = pl.col("gap").str.tail(_WIDTH), pl.col("rest").str.head(_CLASS_WIDTH)
     answer = (
         pl.col("follows_group")
-        & pl.col("gap").str.contains(rejections.ANSWER_BAND)
+        & (
+            pl.col("gap").str.contains(rejections.ANSWER_BAND)
+            | (rest.str.contains(rejections.OR_MORE) & pl.col("gap").str.contains(rejections.SAME_CLAUSE))
+        )
         & ~pl.col("gap").str.contains(rejections.ANSWER_JOIN)
     )
     sizes = pl.col("is_range") & pl.col("basis").is_not_null() & gap.str.contains(rejections.RANGE_BAND)
-    return pl.when(first_reason(_BANDS, gap, rest).is_not_null() | answer | sizes).then(pl.lit("band"))
+    is_class = first_reason(_BANDS, gap, rest).is_not_null() & ~rest.str.contains(rejections.APIECE)
+    return pl.when(is_class | answer | sizes).then(pl.lit("band"))
 
 
 def _follows_group() -> pl.Expr:
@@ -226,6 +227,8 @@ def _of_nothing() -> pl.Expr:
     things = is_scaled & pl.col("rest").str.contains(rejections.THINGS_BEHIND)
     is_weight = (pl.col("unit") == "count") & pl.col("own") & pl.col("tail").str.contains("onne")
     things = things | only(is_weight, "gap").str.contains(rejections.EMISSIONS).fill_null(value=False)
+    # What a rate is counted by: "48 cents per $100".
+    things = things | pl.col("gap").str.ends_with(" per ")
     is_nothing = (is_bare & pl.col("rest").str.contains(joins.ELIDED_BEHIND)) | index | measure | things
     return pl.when(is_nothing).then(pl.lit("other"))
 

@@ -27,6 +27,21 @@ REJECTIONS: tuple[Case, ...] = (
         "He took over at 41, turns 60 in May; men of 65 live to 86; 71% of whom were under 40; a 117-year-old firm.",
         ["41 : age", "60 : age", "65 : age", "86 : age", "71% = 71 percent", "40 : age", "117 : age"],
     ),
+    # ages in apposition and of more people, a half named by its month, a step of a fee, a streak, what a rate is per
+    (
+        "Ada Poe, 58, retires; 9% are under 30; the June half; 0.5% on the first $9m; six yearly falls; 4 cents per $100.",
+        [
+            "58 : age",
+            "9% = 9 percent",
+            "30 : age",
+            "half : date",
+            "0.5% = 0.5 percent",
+            "$9m : band",
+            "six : horizon",
+            "4 cents = 0.04 USD",
+            "$100 : other",
+        ],
+    ),
     # spans of time whose noun is left out
     (
         "In a year or two, those with five to go: it takes 21 months, up from 14. Last year eleven of them left.",

@@ -69,10 +69,15 @@ COUNTED_LABEL = r"[;:,(] ?[a-z]+s $"
 PART_BEHIND, TO_LEVEL = r"^ of (?:the|its|their|all) ", r" to $"
 # A second currency in brackets is said of the amount before only.
 BRACKETED = r"^ ?\((?:(?i:about|around|roughly|nearly|almost|some|or|over|more than) )*$"
-# Ages, and spans of time, that no unit before is handed on to.
+# Ages ("no more than 6% are under 30"), and spans of time, that no unit before is handed on to.
+_PEOPLE = (
+    "people|those|adults|trustees|members|men|women|workers|savers|pensioners|heirs|victims|owners|clients|customers|advisers|advisors|investors|buyers|founders|graduates|widows|parents|"
+    "employees|staff|respondents|households|holders|voters|borrowers|retirees|consumers|them"
+)
 AGED = (
-    r"(?i:\b(?:(?:who|whom|them|people|members|workers|savers|irish) (?:are|were|is|was) (?:aged |now )?(?:under|over|above|below)|"
-    r"(?:people|those|adults|trustees|members|men|women|workers|savers|pensioners) (?:aged )?(?:over|under)) )$"
+    rf"(?i:\b(?:(?:who|whom|irish|he|she|(?:{_PEOPLE})(?: in [a-z]+)?) (?:are|were|is|was) (?:aged |now )?(?:under|over|above|below)|"
+    rf"(?:{_PEOPLE}) (?:aged )?(?:over|under|below|above)|aged|ages?|ages? of) $"
+    r"|^ (?:are|were|is|was) (?:aged )?(?:under|over) $)"
 )
 OR_TIME = r"(?i:\b(?:years?|months?|weeks?|quarters?|decades?|days?) or )$"
 TO_GO = r"^ to (?:go|run)\b"

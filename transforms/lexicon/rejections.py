@@ -6,7 +6,7 @@
 from typing import NamedTuple
 
 from transforms.lexicon import joins
-from transforms.lexicon.dates import SPAN_WORDS
+from transforms.lexicon.dates import MONTHS, SPAN_WORDS
 
 B = r"(?-u:\b)"
 
@@ -24,7 +24,7 @@ _SIZES = "20|25|30|35|40|45|50|60|70|80|90|100|120|125|150|200|225|250|300|350|4
 INDEX = (
     r"(?:S&(?:amp;|#38;)?P(?:[ /]?TSX)?(?: Composite| Global| MidCap| SmallCap| Europe| Asia)?|S P|SP|FTSE(?: All-World| MIB)?|MIB|CAC|DAX|MDAX|TecDAX|SDAX|IBEX|Ibex|CSI|ASX|TSX|TOPIX|"
     r"Topix|Nikkei(?: Stock Average)?|NIKKEI|Nasdaq|NASDAQ|Russell|Fortune|FORTUNE|Fortune Global|Forbes|(?:Euro |EURO )?(?:Stoxx|STOXX)(?: Europe)?|Nifty|NIFTY|Sensex|Kospi|KOSPI|Kosdaq|AEX|BEL|"
-    r"OMX[SCH]?|SMI|PSI|WIG|SET|LQ|TA|VN|BIST|KLCI|JSE Top|Euronext|Eurofirst|FTSEurofirst|SBF|Wilshire|Power|Dow Jones|Dow|Hang Seng|HSI|SSE|ChiNext|STAR|P&I|Global|Inc|IPE|Value Line|Barron's|Stock)"
+    r"OMX[SCH]?|SMI|PSI|WIG|SET|LQ|TA|VN|BIST|KLCI|JSE Top|Euronext|Eurofirst|FTSEurofirst|SBF|Wilshire|Power|Dow Jones|Dow|Hang Seng|HSI|SSE|ChiNext|STAR|P&I|Global|Inc|IPE|Value Line|Barron's|Stock|MSCI(?:'s)?(?: [A-Z][A-Za-z]+){0,3})"
     r"[ -]?$"
 )
 INDEX_SIZE = rf"^(?:{_SIZES})$"
@@ -38,11 +38,11 @@ _SERIES = (
 )
 _LAW = (
     "Section|Sections|Sec\\.|Article|Articles|Art\\.|Rule|Rules|Chapter|Clause|Schedule|Title|Regulation|Directive|Resolution|Decree|Circular|Law|Act|Bill|Amendment|Annex|Appendix|Proposition|Prop|"
-    "Measure|Notice|Order|Case|Docket|Patent|ISIN|CUSIP|SEDOL|WKN|LEI|RNS|RNS Number|ISO|IFRS|IAS|FAS|ASC|SFAS|FRS|SSAP|AASB|NI|Form|Forms|Reg|SECTION|ARTICLE|CHAPTER|RULE|FORM|Registration(?: No\\.?)?|"
+    "Measure|Notice|Order|Case|Docket|Patent|ISIN|CUSIP|SEDOL|WKN|LEI|RNS|RNS Number|ISO|IFRS|IAS|FAS|ASC|SFAS|FRS|SSAP|AASB|GRI|NI|Note|Form|Forms|Reg|SECTION|ARTICLE|CHAPTER|RULE|FORM|Registration(?: No\\.?)?|"
     "Reg(?:istered)? No\\.?|Company No\\.?|Licence(?: No\\.?)?|License(?: No\\.?)?|Flight|Invoice|Ref|File(?: No\\.?)?|Filing|SFC|AFSL|ABN|ACN|CRD|NMLS|CIN|DOI|doi|arXiv|Bulletin|Protocol|P\\.?O\\.? Box|"
-    "section|article|rule|clause|paragraph|regulation|resolution|form|ISBN|ISSN|SIC|NAICS|VAT|Tax ID|EIN|Release No\\.?"
+    "section|article|rule|clause|paragraph|regulation|resolution|form|chapter|chart|ISBN|ISSN|SIC|NAICS|VAT|Tax ID|EIN|Release No\\.?"
 )
-NAME_BEFORE = rf"{B}(?:{_SERIES})[ -]$"
+NAME_BEFORE = rf"{B}(?:{_SERIES}|type)[ -]$"
 LAW_BEFORE = rf"{B}(?:{_LAW})(?: [Nn]o\.?)?:? (?:[A-Z]{{1,3}}-?)?$"
 TICKER_BEFORE = rf"{B}(?:HKEX|HKG|SEHK|TYO|TSE|SSE|SZSE|KRX|TPE|TWSE|SGX|KLSE|BSE|SHE|SHA|TASE|ASX|NSE|LSE|NYSE|NASDAQ|Nasdaq|SZ|SH|HK|KOSDAQ|KOSPI): ?$"
 # What belongs to an identifier behind its first digits.
@@ -62,7 +62,7 @@ COMMON_BEFORE = r"(?:^| )(?:In|Of|At|On|By|From|The|About|Some|Just|Only|Nearly|
 
 _SUPERLATIVE = (
     "largest|biggest|smallest|highest|lowest|richest|wealthiest|best|worst|cheapest|dearest|fastest|strongest|weakest|oldest|youngest|busiest|closest|longest|poorest|greatest|"
-    "most|least|slowest|heaviest|costliest|safest|riskiest|hottest|priciest|latest|deadliest|top-ranked|top-performing|best-performing|worst-performing|fastest-growing|nearest|broadest|deepest"
+    "most|least|slowest|heaviest|costliest|safest|riskiest|hottest|priciest|latest|deadliest|top|top-ranked|top-performing|best-performing|worst-performing|fastest-growing|nearest|broadest|deepest"
 )
 _RANKING = "|".join(word for word in _SUPERLATIVE.split("|") if word not in ("most", "least"))
 SPAN = rf"(?i:{'|'.join(SPAN_WORDS)}){B}"
@@ -72,7 +72,8 @@ _THINGS = (
     "m|megawatts?|gigawatts?|kilowatts?|terawatts?|megawatt-hours?|gigawatt-hours?|kilowatt-hours?|MW|GW|kW|TW|MWh|GWh|kWh|TWh|MWp|GWp|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|centimet(?:re|er)s?|cm|mm|"
     "foot|feet|ft|inch|inches|yards?|acres?|hectares?|ha|square|sq|cubic|lit(?:re|er)s?|gallons?|barrels?|bpd|b/d|bbl|boe|degrees?|celsius|fahrenheit|mph|kph|knots?|pounds?|lbs?|grams?|gigabytes?|terabytes?|megabytes?|GB|TB|MB|"
     "gigabits?|Mbps|rpm|hp|horsepower|volts?|watts?|hertz|Hz|MHz|GHz|calories|bedrooms?|rooms?|beds?|homes?|houses?|apartments?|flats?|seats?|floors?|storeys?|stories|bottles?|cups?|teaspoons?|tablespoons?|carats?|karat|"
-    "kilos? of|pixels?|nanomet(?:re|er)s?|nm|rebounds?|assists?|goals?|touchdowns?|laps?|innings?|wickets?|runs?|overs|holes?|strokes?|megapixels?|lanes?|bushels?|cents-a-share|TEU|teu|dwt|light-years?|million-year|karats?|proof|bar|psi|dpi|fps|kbps|amps?|cylinders?|doors?|wheels?|cores?|qubits?"
+    "kilos? of|pixels?|nanomet(?:re|er)s?|nm|rebounds?|assists?|goals?|touchdowns?|laps?|innings?|wickets?|runs?|overs|holes?|strokes?|megapixels?|lanes?|bushels?|cents-a-share|TEU|teu|dwt|light-years?|million-year|karats?|proof|bar|psi|dpi|fps|kbps|amps?|cylinders?|doors?|wheels?|cores?|qubits?|"
+    "lifts?|(?:car|parking) spaces|marathons?|chapters?|notches|phases|questions|places (?:to|up|down)|minds|words|photographs?|pictures?"
 )
 
 # Things that no metric counts, also by the million: "6.2 million homes", "4,100 rental flats".
@@ -81,7 +82,7 @@ THINGS_BEHIND = rf"^(?:[ -](?:(?:new|rental|affordable|social|student|residentia
 # A size class: what the group must have, not what it has.
 _GROUPS = (
     "funds|managers|firms|institutions|investors|schemes|plans|companies|clients|deals|transactions|accounts|offices|households|families|people|individuals|savers|savings|respondents|"
-    "banks|insurers|endowments|foundations|boutiques|sponsors|employers|colleges|universities|schools|holders|owners|allocators|those|members|customers|advisers|advisors|portfolios|trusts|pools|borrowers|businesses|issuers|mandates|tickets|loans|purchases|trades|orders|incomes|salaries|earners|buyers|retirees|workers|employees|parents"
+    "banks|insurers|endowments|foundations|boutiques|sponsors|employers|colleges|universities|schools|holders|owners|allocators|those|members|customers|advisers|advisors|portfolios|trusts|pools|borrowers|businesses|issuers|mandates|tickets|peers|lenders|charities|vehicles|houses|deposits|plots|newcomers|pensioners|contracts|loans|purchases|trades|orders|incomes|salaries|earners|buyers|retirees|workers|employees|parents"
 )
 _LIMITS = r"(?:(?i:more than|less than|fewer than|over|above|below|under|at least|at most|up to|between|exceeding|upwards of|in excess of|larger than|bigger than|smaller than|greater than|not more than|no more than) )"
 # "Ranked number 3", but "its managers now number 44".
@@ -111,7 +112,7 @@ BARE: tuple[Cue, ...] = (
     ),
     Cue(
         "age",
-        r"(?i:\b(?:retirement|pension|pensionable|minimum|average|median|eligibility) age(?: [a-z]+){0,3} )$",
+        r"(?i:\b(?:retirement|pension|pensionable|minimum|average|median|eligibility) age(?: [a-z]+){0,12} )$",
         r"^(?:[ .,;]|$)",
     ),
     Cue("age", rf"{B}(?i:aged|ages?|age of|age group|aged between|ages of|aged over|aged under) (?:of )?$"),
@@ -123,19 +124,34 @@ BARE: tuple[Cue, ...] = (
     ),
     Cue(
         "age",
-        r"(?i:(?:join|start|retir|di|marr|left|leav|began|begin|graduat|turn)[a-z]*(?: [a-z]+){0,4} (?:at|aged))(?: the age of)? $",
+        r"(?i:(?:join|start|retir|di|marr|left|leav|began|begin|graduat|turn)[a-z]*(?: [a-z][a-z0-9]*){0,4} (?:at|aged|before))(?: the age of)? $",
         r"^(?:[ .,;]|$)",
     ),
     Cue("age", r"(?i:\b(?:under|over))-$", r"^s"),
     # "Who took charge at 41, turns 60 in the spring"; "men of 65 would live to 86".
     Cue("age", r"(?i:\b(?:took (?:charge|over|office|the helm)|became [a-z ]{2,30}) at )$", r"^(?:[.,;)]|$| and )"),
     Cue("age", r"(?i:\bturn(?:s|ed|ing)? )$", r"^(?:[.,;)]|$| (?:in|this|next|last|on)\b)"),
-    Cue("age", r"(?i:\b(?:men|women|man|woman|anyone|someone|person|boy|girl) of )$", r"^(?:[.,;)]|$| [a-z])"),
+    Cue(
+        "age",
+        r"(?i:\b(?:men|women|man|woman|anyone|someone|person|boy|girl|pensioner|worker|saver|retiree|adviser|couple) of )$",
+        r"^(?:[.,;:)]|$| [a-z])",
+    ),
+    Cue("age", r"^(?i:at )$", r"^ (?:he|she|i|I)\b"),
+    Cue(
+        "age",
+        r"(?:\b(?:Mr|Mrs|Ms|Dr)\.? [A-Z][A-Za-z'-]+ (?:is|was) (?:now )?|[A-Za-z], (?:then|now|only|just) )$",
+        r"^(?:[.,;)]|$| and\b)",
+    ),
+    Cue(
+        "age",
+        r"(?i:\baverage (?:adviser|advisor|manager|member|saver|trustee|client|farmer|investor|pensioner|worker|owner) (?:is|was) (?:now )?)$",
+        joins.ELIDED_BEHIND,
+    ),
     Cue("age", r"(?i:\bliv(?:e|es|ed|ing) to (?:be )?)$", r"^(?:[.,;)]|$| )"),
     Cue("age", joins.AGED, r"^(?:[.,;)]|$| )"),
     Cue(
         "age",
-        r"(?i:\b(?:adviser|chief|manager|director|chairman|minister|governor|founder|economist|trustee|president), )$",
+        r"(?i:\b(?:adviser|chief|manager|director|chairman|chairwoman|chair|minister|governor|founder|economist|trustee|president|author|speaker|editor|trader|officer|owner|boss|winner|analyst|strategist|lawyer|banker|partner), )$",
         "^, ",
     ),
     Cue(
@@ -147,6 +163,12 @@ BARE: tuple[Cue, ...] = (
         "age",
         r"[A-Z][A-Za-z'-]+, $",
         r"^, (?:who|whose|a|an|the|[a-z]+ed|has|had|is|was|will|and|said|says|chief|head|took|became|began|left|runs|founder|chairman|of|No)\b|^,$",
+    ),
+    # "Founder Rodrigo Paz, 71, owns": first name and surname, and no list that goes on.
+    Cue(
+        "age",
+        r"(?:^| )[A-Z][a-z'-]+ [A-Z][A-Za-z'-]+, $",
+        r"^, (?:at|to|ret|sh|own|th|me|wr|jo|r[au]n|lea|[a-z]+ed\b|[a-z]{3,}s\b)",
     ),
     # A person's age in apposition: "Dr Helen Osei, 58, investment chief of".
     Cue(
@@ -166,6 +188,8 @@ BARE: tuple[Cue, ...] = (
     ),
     # Inside a name: "Vanbrugh 500 Index: +4,120".
     Cue("name", r"[A-Z][A-Za-z&.'-]* $", r"^ (?:Index|Fund|ETF|Composite|Trust|Portfolio|Tracker|Club)\b"),
+    # "The winner of the Wealth 100 prize".
+    Cue("name", r"[a-z,'\"&] [A-Z][A-Za-z&.'-]* $", r"^ (?:index|prize|award|ranking|tracker)(?:[.,;:)]|$| )"),
     # The number of a line in a list: "3. Statham Gold Shares: +910".
     Cue("rank", r"^$", r"^[.)](?: [A-Z]|$)"),
     # Votes and odds: "a four-to-one vote".
@@ -183,10 +207,17 @@ BARE: tuple[Cue, ...] = (
     Cue("horizon", None, _SPAN_BEHIND),
     # "In the next year or two", "for those with five to go", "made money in all but two".
     Cue("horizon", rf"{B}(?i:years?|months?|weeks?|quarters?|decades?|days?) or $", r"^(?:[,.;:)]|$| [a-z])"),
-    Cue("horizon", None, r"^ to (?:go|run)\b"),
+    # The length of a streak: "six yearly falls"; "two waves ago", "in 14 of the past 15 months".
+    Cue(
+        "horizon",
+        None,
+        r"^ to (?:go|run)\b|^ (?:straight|consecutive|successive|yearly|annual|quarterly|monthly|weekly) (?:falls|rises|gains|losses|drops|declines|increases|outflows|inflows|cuts|records)\b|^ (?:waves|rounds|surveys|polls|editions) (?:ago|earlier|before)\b",
+    ),
+    Cue("horizon", r"(?i:\bin )$", r"^ of (?:the|its|their) (?:past|last|previous) $"),
     Cue("horizon", rf"{B}(?i:in|for) all but $", joins.ELIDED_BEHIND),
     # "Its largest ten positions", but "its best three years" is a span of time.
-    Cue("rank", rf"{B}(?:{_RANKING}) $", r"^ [a-z]"),
+    Cue("rank", rf"{B}(?:{_RANKING}) $", r"^(?: [A-Za-z]|[.,;:)]|$)"),
+    Cue("rank", rf"{B}(?:{_RANKING}) of (?:the )?$", joins.ELIDED_BEHIND),
     # "Its second losing year in three", "made money in all but two", "5 per cent over ten and".
     Cue(
         "horizon",
@@ -199,7 +230,7 @@ BARE: tuple[Cue, ...] = (
     Cue(
         "other",
         None,
-        r"^ (?:[a-z]+ )?(?i:people|persons|sources|officials|bankers|insiders|executives|individuals|traders|lawyers|diplomats|aides|investors|of the people|of them)(?:,)? (?:who (?:asked|declined|spoke|were briefed)|familiar|with (?:direct |first-hand )?knowledge|close to|briefed|involved|told|said|aware|privy)",
+        r"^ (?:[a-z]+ )?(?i:people|persons|sources|officials|bankers|insiders|executives|individuals|traders|lawyers|diplomats|aides|investors|advisers|advisors|of the people|of them)(?:,)? (?:who (?:asked|declined|spoke|were briefed)|familiar|with (?:direct |first-hand )?knowledge|close to|briefed|involved|told|said|aware|privy)|^ (?:[a-z]+ )?(?:people|sources|officials|bankers|insiders|traders|diplomats|advisers|advisors) say\b",
     ),
     Cue(
         "other",
@@ -213,8 +244,8 @@ BARE: tuple[Cue, ...] = (
     ),
     Cue(
         "other",
-        r"(?i:\b(?:these|those|all|both|other)) $",
-        r"^(?: (?:are|were|have|had|will|said|say|agree|disagree)\b|[.,;:)]|$)",
+        r"(?:(?:^|[^f ] |[^o ]f )(?i:these|those)|(?i:\b(?:all|both|other))) $",
+        r"^(?: (?:are|were|have|had|will|said|say|agree|disagree|[a-z]+ed (?:the|a|an|its|their|to|by|in|at|on|from))\b|[.,;:)]|$)",
     ),
     Cue(
         "other",
@@ -229,7 +260,13 @@ BARE: tuple[Cue, ...] = (
     ),
     Cue("other", r"(?:[0-9]| )$|^$", r"^ ?[x\u{d7}] ?$"),
     # "One new share for every two they own", "when the two sides could not agree".
-    Cue("other", r"(?i:\bfor (?:every|each) (?:[a-z]+ )?)$"),
+    # "The larger of the two".
+    Cue("other", r"(?i:\bfor (?:every|each) (?:[a-z]+ )?)$|\b(?:UPDATE|WRAPUP|REFILE) $"),
+    Cue(
+        "other",
+        r"(?i:(?:[a-z]{2,}er|one|parent|combination) of the )$",
+        r"^(?:[.,;:)]|$| (?:could|can|will|would|is|are|was|were|has|have|at|by|in|and|[a-z]+s)\b)",
+    ),
     Cue("other", r"(?i:\b(?:the|both) )$", r"^ (?:sides|camps)\b"),
     Cue("other", r"(?i:\bin )$", r"^ (?:steps|stages|phases)\b"),
     # What a group must have: "boutiques with fewer than 20 staff"; a level that is only supposed: "if 160 is breached".
@@ -251,7 +288,9 @@ BENCHMARK_BY = r"(?i:\b(?:benchmark|peers?|median|average)\b[a-z ]{0,12} by )$"
 # "Last year eleven of those were ended": no eleventh year.
 LAST_YEAR = r"(?i:\b(?:last|this|next|per|each|every|previous|prior) (?:year|month|week|quarter|decade|day) )$"
 # "21 months on average, up from 14".
-SPAN_BEFORE = r"^(?: [a-z]+){0,3},? (?:(?:up|down) from|from|against|versus) $"
+SPAN_BEFORE = (
+    r"^(?: [a-z]+){0,3},? (?:(?:(?:up|down) )?from|(?:up|down) to|against|versus)(?: an? (?:[a-z]+ ){1,2}of)? $"
+)
 # A missing space: "640staff".
 GLUED_NOUNS = "staff people members funds clients investors employees managers countries companies banks savers".split()
 # "Nearly a third plan to sell": a hedge stands before parts only.
@@ -262,8 +301,13 @@ HEDGED_PART = (
 RATE_BAND = r"^ (?:band|corridor)\b"
 # Tonnes of what no metric counts.
 EMISSIONS = r"(?i:\b(?:emissions?|carbon|co2)\b[^,;]{0,40})$"
-# "A level exceeded just twice."
-TWICE_BEHIND = r"^[.,;]"
+# "A level exceeded just twice", "polled twice last year", "thrice-daily".
+TWICE_BEHIND = (
+    r"^[.,;]|^-(?:daily|weekly|monthly|yearly)\b|^ (?:that|last) (?:day|week|month|quarter|year)(?:[^'\u{2019}a-z]|$)|"
+    r"^ (?:on|in) (?:$|the |[A-Z])"
+)
+# The half of a year: "in the December half", "for a third consecutive half".
+HALF_BEFORE = rf"(?i:\b(?:the|this|last|next|per|each|previous|prior|preceding|current|consecutive|straight|successive|{'|'.join(MONTHS)}) )$"
 OLD_BEHIND = r"^[ -](?:years?|yrs?)[ -]old\b"
 # Behind "twice" or "three times": how often, not how much.
 FREQUENCY = r"^ (?i:a|per|each|every) (?i:day|week|month|quarter|year|decade|season|century)\b|^ (?i:weekly|monthly|yearly|annually|daily|in a row|running|since)\b|^ (?i:this (?:year|month|week))(?:[^'\u{2019}a-z]|$)"
@@ -272,13 +316,13 @@ FREQUENCY = r"^ (?i:a|per|each|every) (?i:day|week|month|quarter|year|decade|sea
 NTH_BEHIND = (
     r"^[ -](?i:time|party|fund|year|term|person|man|woman|country|option|group|company|bank|firm|case|week|month|day|round|bidder|phase|way|consecutive|straight|successive|"
     r"attempt|mandate|season|vote|child|wave|tranche|offer|run|place|manager|investor|institution|member|generation|class|deal|office|site|plant|scheme|party|source|study|survey|"
-    r"reason|factor|point|question|chapter|stage|tier|rise|cut|increase|hike|record|division|category|business|product|vehicle|strategy|location|branch|state|city|war|candidate|lender|insurer)\b|^[ -](?i:plan)(?:[.,;:)]|$| (?:[^t]|t[^o]))"
+    r"reason|factor|point|question|shareholder|partner|rival|buyer|owner|co-owner|trustee|pillar|chapter|stage|tier|rise|cut|increase|hike|record|division|category|business|product|vehicle|strategy|location|branch|state|city|war|candidate|lender|insurer)\b|^[ -](?i:plan)(?:[.,;:)]|$| (?:[^t]|t[^o]))"
 )
 RANKED_BEFORE = rf"{B}(?i:top|bottom|upper|lower|{_RANKING}|better|worse)[ -]$"
 # "Was a distant third", "came second with 57%".
 PLACED_BEFORE = (
-    r"(?i:\b(?:came|come|comes|ranked|ranks|finished|placed|was|were|(?:a )?(?:close|distant|joint|poor)|"
-    r"(?:slid|slipped|fell|fallen|dropped|sank|rose|risen|climbed|jumped|moved) (?:back |up |down )?to) )$"
+    r"(?i:\b(?:came|come|comes|coming|rank|ranking|ranked|ranks|finished|placed|was|were|put (?:it|them)|(?:a )?(?:close|distant|joint|poor)|"
+    r"(?:slid|slipped|fell|fallen|dropped|sank|rose|risen|climbed|jumped|moved|leapt|places?) (?:back |up |down )?to) )$"
 )
 # A day of a month that the text leaves out: "on the 29th".
 DAY_BEFORE = r"(?i:\b(?:on|from|until|till|to|by|before|after|since|of) the )$"
@@ -286,14 +330,18 @@ DAY = r"^[0-3]?[0-9](?:st|nd|rd|th)$"
 RANKED_BEHIND = rf"^(?:-|, | )(?:(?:or|and|to|-)[ -](?:[a-z]+)[ -])?(?:{_SUPERLATIVE}|place|ranked|rank|spot|highest-|worst-|best-){B}"
 
 CLASS_BEHIND = r"^[ -](?i:clubs?|brackets?|bands?|categor(?:y|ies)|tiers?|segments?|size class|class|cohort|buckets?|league|camp)\b"
+AT_WHICH = r"^ at which (?:[a-z]+ ){0,3}(?:may|must|can|would|will|should|ha(?:s|ve) to)\b"
 BANDS: tuple[Cue, ...] = (
     Cue("band", None, CLASS_BEHIND),
+    # The threshold of a right or duty, and the steps of a scale of fees.
+    Cue("band", None, AT_WHICH),
+    Cue("band", r"(?i:\b(?:on|of) the first )$"),
     Cue("band", r"(?i:\b(?:bracket|band|category|tier|segment|size|sizes) of )$"),
     Cue("band", r"(?i:\bsub-)$"),
     Cue(
         "band",
         None,
-        r"^-plus (?:[a-z]+ ){0,2}(?i:funds|deals|firms|managers|transactions|companies|schemes|plans|mandates|investors|cheques|checks|buyouts|acquisitions|offices)\b",
+        r"^-plus (?:[a-z]+ ){0,2}(?i:funds|deals|firms|managers|transactions|companies|schemes|plans|mandates|investors|houses|endowments|cheques|checks|buyouts|acquisitions|offices)\b",
     ),
     Cue("band", rf"(?i:\b(?:{_GROUPS})) \({_LIMITS}$"),
     Cue("band", rf"(?i:\b(?:every|any|each) [a-z]+) {_LIMITS}$"),
@@ -327,7 +375,12 @@ ANSWER_JOIN = (
     r" (?i:and|but|for|since|while|whereas|which|that|who|from|with|together|jointly|altogether|between them) "
 )
 # Only behind a share or count of a group in the same sentence: "54% would put more than 5% in crypto".
-ANSWER_BAND = rf"^[^,;:.(]*(?i:\b(?:would|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|see|say|report|charge|pay|think|believe|target|forecast|predict|anticipate|assume|spend|earn|need|expect|plan|intend|run|lev(?:y|ies)|received?|hedg(?:e|es|ing)))[^,;:.(]* {_LIMITS}$"
+ANSWER_BAND = rf"^[^,;:.(]*(?i:\b(?:would|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|see|say|report|charge|pay|think|believe|target|forecast|predict|anticipate|assume|spend|earn|need|expect|plan|intend|run|lev(?:y|ies)|receive|hedg(?:e|es|ing)|costs?|lives?|set|sets|looks?|foresee|reckon|demand|require|gather))[^,;:.(]* {_LIMITS}$"
+# "37 per cent expect a fall of 20 percent or more."
+OR_MORE = r"^ (?i:or (?:more|less|fewer|lower|higher|over|above|below))\b"
+SAME_CLAUSE = "^[^,;:(]*$"
+# What each of them has is no class: "with up to $100m each".
+APIECE = r"^ (?:each|apiece)\b"
 
 # A second amount for one value: "(about $51bn)", ", or $51bn", ", roughly $51bn".
 _SAME = r"(?i:or|equal to|equivalent to|equivalent of|the equivalent of|worth|i\.e\.|=|that is|which is)"
