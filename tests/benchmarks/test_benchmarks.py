@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from tests.benchmarks import bench_scale
 from tests.benchmarks.__main__ import NAMES, main
 from tests.benchmarks.articles import articles
 from tests.benchmarks.bench_calibration import judged
 from tests.benchmarks.bench_copies import groups
-from tests.benchmarks.measuring import Table, command_used
+from tests.benchmarks.measuring import Table, Used, command_used
 from tests.benchmarks.texts import texts_of, written
+from tests.conftest import newsmetrics
 
 
 def test_a_table_is_markdown() -> None:
@@ -67,11 +71,17 @@ def test_copies_of_our_own_articles(capsys: pytest.CaptureFixture[str]) -> None:
     assert labels == [*(f"a{number}" for number in range(20)), "a0", "a1"], "only copies share a group"
 
 
-def test_a_run_over_many_articles(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_run_over_many_articles(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def used(command: Sequence[str | Path], log: Path) -> Used:
+        log.write_text(newsmetrics(*command[1:]).stderr, "utf-8")  # in this process, which has imported all it needs
+        return Used(wall=2.0, cpu=4.0, peak=500.0)
+
+    monkeypatch.setattr(bench_scale, "command_used", used)
     main(["scale", "--articles", "20"])
     shown = capsys.readouterr().out
-    assert "| first |" in shown
-    assert "| second |" in shown
+    seconds = r" \d+\.\d \|" * len(bench_scale.STAGES)
+    for name in ("first", "second"):
+        assert re.search(rf"^\| {name} \|{seconds} 2\.0 \| 4\.0 \| 500 \| 5 \|$", shown, re.MULTILINE)
 
 
 def test_an_unknown_benchmark_is_named(capsys: pytest.CaptureFixture[str]) -> None:
