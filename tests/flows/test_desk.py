@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import polars as pl
@@ -71,10 +72,19 @@ DESK = """SELECT payload->>'surface', status, resolved_by, note FROM quarantine 
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Place:
+def undecided(tmp_path_factory: pytest.TempPathFactory) -> Place:
+    """A run on which nobody has decided."""
+    place = Place(tmp_path_factory.mktemp("undecided"))
+    place.run()
+    return place
+
+
+@pytest.fixture(scope="module")
+def place(undecided: Place, tmp_path_factory: pytest.TempPathFactory) -> Place:
     """Everything decided: one figure corrected, one rejected, and by rule two released."""
     place = Place(tmp_path_factory.mktemp("desk"))
-    place.run()
+    shutil.copy(undecided.warehouse, place.warehouse)
+    place.article = undecided.article
     assert place.ask("SELECT count(*) FROM open_quarantine") == [(4,)]
     place.decide("correct", place.id_of("159%"), "--set", "value=59")
     place.decide("release", "--rule", "change_out_of_range")
@@ -120,8 +130,9 @@ def test_decisions_survive_a_re_run_and_a_warehouse_made_anew(place: Place) -> N
 
 def test_a_decision_taken_out_of_the_file_is_undone(place: Place) -> None:
     decided = place.corrections.read_text(encoding="utf-8")
+    decided_in = place.warehouse
     place.use("undone")
-    place.run()
+    shutil.copy(decided_in, place.warehouse)
     place.corrections.write_text(decided.splitlines()[0] + "\n", encoding="utf-8")
     place.run()
     assert place.ask("SELECT count(*) FROM open_quarantine") == [(4,)]
@@ -139,14 +150,6 @@ REFUSED = [
     ("nothing to decide on", ("reject", "--rule", "scale_of_fish"), "no open figure has broken"),
     ("neither ids nor a rule", ("release",), "one of the two"),
 ]
-
-
-@pytest.fixture(scope="module")
-def undecided(tmp_path_factory: pytest.TempPathFactory) -> Place:
-    """A run on which nobody has decided."""
-    place = Place(tmp_path_factory.mktemp("undecided"))
-    place.run()
-    return place
 
 
 @pytest.mark.parametrize(("why", "arguments", "told"), REFUSED, ids=[case[0] for case in REFUSED])
