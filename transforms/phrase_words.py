@@ -48,7 +48,10 @@ _ASSET_PHRASE = rf"\b(?:{alternation(words_of(ASSET_PHRASES))})$"
 _TITLE_WORD = rf"\b(?:{alternation(words_of(TITLE_WORDS))})\b"
 _TITLE = rf"\b(?i:{alternation(list(forms(PERSON_TITLES)))}) (?:[A-Z]\S+ )?[A-Z]\S+$"
 # "Copenhagen_based Sundby": the place is no part of the name; nor is what opens a sentence before one.
-_BASED = r"^(?:[A-Z][^ ]*_(?:based|listed|run|owned|backed|headquartered|traded|quoted) )"
+_BASED = (
+    r"^(?:(?:[A-Z][^ _]* ){0,2}[A-Z][^ ]*_"
+    r"(?:based|listed|run|owned|backed|headquartered|traded|quoted|registered|domiciled|linked|incorporated|born) )"
+)
 _OPENER = rf"^(?:{alternation([word.replace('-', '_') for word in forms(SENTENCE_OPENERS)])}) "
 _INDEX = rf"\b(?:{alternation(list(forms(INDEX_NAMES)))})"
 _INDEX_HEADS = ["index", "benchmark", "gauge"]

@@ -14,11 +14,13 @@ from transforms.lexicon.entities import (
     INSIDERS,
     LEVIES,
     OWN_SECURITIES,
+    PUBLIC_BODIES,
     PULLING,
     REPRICING,
     SELLING,
     VALUING,
 )
+from transforms.lexicon.forms import alternation
 from transforms.nearest import there
 from transforms.phrase_words import words_of
 from transforms.populations import populations
@@ -35,6 +37,7 @@ _BODIES = ("group", "holder", "name", "place", "index")
 _THINGS = (*_BODIES, "asset", "other")
 # "its portfolio" is the fund's, "its credit portfolio" is a part with returns of its own.
 _NAMED_PART = 2
+_PUBLIC_BODY = rf"(?:^| )(?:{alternation(words_of(PUBLIC_BODIES))})$"
 _OF_WHICH = ("of which", "which", "whom")
 _OPENS_ITEM = ("comma", "and", "start", "hard", "sub", "open", "quote")
 
@@ -382,7 +385,11 @@ def _words(rows: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     place, a common noun with it.
     """
     placed = (pl.col("cls") == "owner") & (pl.col("type").shift(1) == "place") & (pl.col("type") != "name")
-    start = pl.when(placed).then(pl.col("begin").shift(1)).otherwise("first")
+    # "the Kenyan teachers' fund", "Harvard's endowment": the owner tells which; a firm's fund has a name of its own.
+    public = (pl.col("type").shift(1) != "name") | pl.col("small").str.contains(_PUBLIC_BODY)
+    body = pl.col("type").is_in(["group", "holder"]) & pl.col("is_institution")
+    owned = (pl.col("cls") == "owner") & body & public
+    start = pl.when(placed).then(pl.col("begin").shift(1)).when(owned).then(pl.col("first").shift(1)).otherwise("first")
     return rows.select("row", "doc", "sentence", "type", start=start, size=pl.col("last") - start).join(
         sentences.select("sentence", "sentence_text"), on="sentence", how="left", maintain_order="left"
     )

@@ -32,6 +32,8 @@ CASES = (
     ("Copenhagen-based Sundby Kapital manages $12bn.", ["Sundby Kapital"], "where it is based is no part of the name"),
     ("London-listed Kestrel Group gained 8%.", ["Kestrel Group"], "nor where it is listed"),
     ("Activist Thornfield Partners holds a 5% stake.", ["Thornfield Partners"], "nor the sort of body before it"),
+    ("The Kenyan teachers' fund manages $5bn.", ["Kenyan teachers' fund"], "a fund is told by its owners"),
+    ("Hong Kong-listed Kestrel Group gained 8%.", ["Kestrel Group"], "a place of two words is no part of the name"),
     ("Insurer Halden Life earned $300m.", ["Halden Life"], "nor the sort of body before it"),
     ("Had Larkspur sold, it would have gained $2bn.", ["Larkspur"], "nor a verb that opens the sentence"),
     ("The fund lost $2bn. Add this loss and the fund was $3bn smaller.", ["fund", "fund"], "an imperative is no name"),

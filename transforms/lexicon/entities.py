@@ -38,7 +38,7 @@ COMMON_FIRST_WORDS = (
 
 # Sorts of bodies and verbs that open a sentence with a capital right before a name: "Insurer Halden Life", "Add Larkspur".
 SENTENCE_OPENERS = (
-    "Activist, Insurer, Reinsurer, Brokerage, Broker, Rival, Lender, Manager, Custodian, Peer, Competitor, Bidder, Suitor, Buyer, Seller, Newcomer, Regulator, Boutique, Start-up, Startup, Fintech, Retailer, Carmaker, Miner,"
+    "Activist, Developer, Owner, Parent, Subsidiary, Affiliate, Platform, Founder, Sponsor, Insurer, Reinsurer, Brokerage, Broker, Rival, Lender, Manager, Custodian, Peer, Competitor, Bidder, Suitor, Buyer, Seller, Newcomer, Regulator, Boutique, Start-up, Startup, Fintech, Retailer, Carmaker, Miner,"
     "Chipmaker, Landlord, Airline, Consultancy, Consultant, Pollster, Watchdog, Analyst, Economist, Index-maker, Conglomerate, Billionaire, Shareholder, Investor group, Asset manager, Fund manager, Money manager, Hedge fund,"
     "Were, Had, Should, Did, Does, Do, Is, Are, Was, Can, Could, Would, Will, Has, Have, May, Might, Add, Take, Strip, Put, Leave, Count, Exclude, Include, Ask, Look, See, Consider, Compare, Like, Unlike, Even, Only, Not, Yet, Still, Also, Once, Now, Then, Here, There, Enter, Say, Suppose, Imagine, Recall, Remember, Note, Never, Nor, Neither, Both"
 )  # fmt: skip
@@ -108,6 +108,8 @@ TITLE_WORDS = "chief, head, director, president, chair, chairman, chairwoman, of
 COMPOUND_HOLDERS = "superannuation, retirement, endowment, insurance, fund, funds, bank, insurer, plan, plans, trust, industry, household, etf, pension, reit, market, sector, government, company, corporate, sovereign"
 # Countries and the like, which "the country" points back to.
 LANDS = "country, nation, kingdom, emirate, republic, state, city, countries, states, cities"
+# A body of these sorts is told by its owner even where the owner is a name: "Harvard's endowment".
+PUBLIC_BODIES = "endowment, permanent fund, sovereign fund, wealth fund, stabilisation fund, oil fund, national fund, provident fund, pension fund, police plan"
 
 # Words between an article and a figure that say nothing of whom it measures: "a net 5bn", "the remaining 25%".
 WEAK_WORDS = "net, combined, total, estimated, average, median, mere, further, joint, record, whopping, equivalent, remaining, other, a"
