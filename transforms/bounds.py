@@ -55,6 +55,6 @@ def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
         .otherwise(before)
     )
     before = pl.when(~has_risen.fill_null(value=False)).then(before)
-    return numbers.with_columns(
-        bound=pl.when("is_range").then(pl.lit("range")).otherwise(pl.coalesce(mark, before, behind, pl.lit("exact")))
-    )
+    bound = pl.when("is_range").then(pl.lit("range")).otherwise(pl.coalesce(mark, before, behind, pl.lit("exact")))
+    # Parts of the expression stand in it several times; collected, each is read once.
+    return numbers.lazy().with_columns(bound=bound).collect(engine="in-memory")

@@ -61,16 +61,13 @@ class Context(NamedTuple):
     words: pl.DataFrame
 
 
-def context(read: Figures, found: pl.DataFrame, words: WordClasses, within: str = "sentence") -> Context:
+def context(read: Figures, found: pl.DataFrame, words: pl.DataFrame) -> Context:
     """The words of the classes around the figures.
 
-    found: some rows of `read.found`, with family. Only their sentences are read, or those of their documents: `within`
-    is the column that tells.
+    found: some rows of `read.found`, with family. words: those `classed` in their sentences.
     """
-    texts = read.held.join(found, on=within, how="semi", maintain_order="left")
     every = read.found.with_columns(family=pl.lit(None, pl.String))
-    classed = _classed(texts, words)
-    near = near_figures(classed, every, _REACH)
+    near = near_figures(words, every, _REACH)
     if found.height < every.height:
         near = near.join(found.select(pl.col("figure").cast(pl.Int64)), on="figure", how="semi")
     ahead = _ranked(near.filter("is_before"), _BEFORE)
@@ -86,24 +83,24 @@ def context(read: Figures, found: pl.DataFrame, words: WordClasses, within: str 
         )
         .with_columns(pl.col(*_SEQUENCE).fill_null(_NONE))
     )
-    return Context(wide, ahead, behind, classed)
+    return Context(wide, ahead, behind, words)
 
 
-def opening_and_topic(classed: pl.DataFrame, read: Figures, found: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+def opening_and_topic(words: pl.DataFrame, read: Figures, found: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     """figure, word_class: of the words before the first figure of its sentence, for the figures behind that one; and of
     the words of its document.
 
-    classed: the words of a `Context` of whole documents. found: the figures that it was made for.
+    words: those `classed` in whole documents. found: the figures that are asked for.
     """
     first = read.found.group_by("sentence").agg(first=pl.col("at").min())
     asked = found.select(pl.col("figure").cast(pl.Int64), "doc", "sentence", "at").join(
         first, on="sentence", how="left", maintain_order="left"
     )
-    opens = classed.join(first, on="sentence").filter(pl.col("at") < pl.col("first"))
+    opens = words.join(first, on="sentence").filter(pl.col("at") < pl.col("first"))
     opening = asked.filter(pl.col("at") > pl.col("first")).join(
         opens.select("sentence", "word_class").unique(), on="sentence"
     )
-    docs = classed.join(read.held.select("sentence", "doc"), on="sentence").select("doc", "word_class").unique()
+    docs = words.join(read.held.select("sentence", "doc"), on="sentence").select("doc", "word_class").unique()
     topic = asked.join(docs, on="doc")
     return opening.select("figure", "word_class"), topic.select("figure", "word_class")
 
@@ -124,8 +121,8 @@ def bag(words: pl.DataFrame, side: str) -> pl.DataFrame:
     return words.select("figure", "word_class").unique().select("figure", name=pl.format(f"{side}={{}}", "word_class"))
 
 
-def _classed(texts: pl.DataFrame, words: WordClasses) -> pl.DataFrame:
-    """The words of the classes in the texts, with word_class. A class without a name is left out."""
+def classed(texts: pl.DataFrame, words: WordClasses) -> pl.DataFrame:
+    """The words of the classes in the texts: as `hits`, and word_class. A class without a name is left out."""
     rest = pl.coalesce(
         *[pl.when(pl.col("cue").str.starts_with(begin)).then(pl.lit(name)) for begin, name in words.rest],
         pl.lit(None, pl.String),

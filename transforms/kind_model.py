@@ -4,7 +4,7 @@ import polars as pl
 
 from expectations.kinds import KINDS
 from transforms.concept_features import WORD, concept_features
-from transforms.contexts import bag, combined, context, opening_and_topic, word_classes
+from transforms.contexts import bag, classed, combined, context, opening_and_topic, word_classes
 from transforms.figures import Figures
 from transforms.learnt import best_class, models
 from transforms.lexicon.kind_weights import KIND_WEIGHTS
@@ -52,7 +52,8 @@ def kind_features(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, ever
     """
     scores = scores.with_columns(pl.col("figure").cast(pl.Int64))
     found = found.with_columns(behind_it=pl.col("after").str.extract(r"^[^0-9;.]*", 0))
-    around = context(read, found, _WORDS, within="doc")
+    texts = read.held.join(found, on="doc", how="semi", maintain_order="left")
+    around = context(read, found, classed(texts, _WORDS))
     opening, topic = opening_and_topic(around.words, read, found)
     rivals = _with_neighbours(_rivals(scores), every)
     wide = around.wide.join(rivals, on="figure", how="left", maintain_order="left").with_columns(

@@ -17,6 +17,10 @@ _WORD = r"[a-z][a-z'-]*|[,;:()|/.\n#&]| - "
 _YEAR, _NUMBER = r"(?-u:\b)(?:19|20)\d\d(?-u:\b)", r"\d(?:[\d.,]*\d)?"
 _CLASS = {word: name for name, words in reversed(LINK_WORDS) for word in words.replace("\\n", "\n").split(" ")}
 _OTHER = "w"
+# Numbers are compared and grouped quicker than words.
+_CLASSES = pl.Enum(sorted({_OTHER, *_CLASS.values()}))
+_PLACES = pl.Enum(["lead", "head", "clause", "tail", "between"])
+_LETTERS = pl.Series([OUTLINE.get(name, "N") for name in _CLASSES.categories], dtype=pl.Categorical)
 _VERBS = ("up", "down", "hold", "was", "is", "be", "do", "flow", "plan", "say", "reach", "verb")
 # A word is told from others by so many letters; shared words have more than a few.
 _STEM, _SHARED = 6, 4
@@ -129,32 +133,31 @@ def _parts(pairs: pl.DataFrame) -> pl.DataFrame:
     tail = masked(pl.col("after").str.slice(0, _BEHIND)).str.extract(r"(?s)^([^#.;]*)")
     last = rf"(?s)^.*({_BORDER})"
     first = rf"(?s)^(.*?)(?:{_BORDER}|$)"
-    return pairs.with_columns(
-        lead=lead.str.replace(last, ""),
-        between=between,
-        head=between.str.extract(first),
-        clause=between.str.replace(last, ""),
-        border=between.str.extract(last),
-        tail=tail.str.extract(first),
+    masks = pairs.with_columns(lead=lead, between=between, tail=tail)
+    return masks.with_columns(
+        lead=pl.col("lead").str.replace(last, ""),
+        head=pl.col("between").str.extract(first),
+        clause=pl.col("between").str.replace(last, ""),
+        border=pl.col("between").str.extract(last),
+        tail=pl.col("tail").str.extract(first),
     )
 
 
 def _words(parts: pl.DataFrame) -> pl.DataFrame:
     """pair, part, word, word_class: the words of the parts in their order."""
-    names = ("lead", "head", "clause", "tail", "between")
     return pl.concat(
-        parts.select("pair", part=pl.lit(name), word=pl.col(name).str.extract_all(_WORD)).explode("word")
-        for name in names
+        parts.select("pair", part=pl.lit(name, _PLACES), word=pl.col(name).str.extract_all(_WORD)).explode("word")
+        for name in _PLACES.categories
     ).drop_nulls("word").with_columns(
         pl.col("word").str.strip_chars(" "),
     ).with_columns(
-        word_class=pl.col("word").replace_strict(_CLASS, default=_OTHER, return_dtype=pl.String)
+        word_class=pl.col("word").replace_strict(_CLASS, default=_OTHER, return_dtype=_CLASSES)
     )  # fmt: skip
 
 
 def _outlines(words: pl.DataFrame) -> pl.DataFrame:
     """pair, and the outlines of parts: a letter for each run of words of one sort."""
-    letter = pl.col("word_class").replace_strict(OUTLINE, default="N", return_dtype=pl.String)
+    letter = pl.lit(_LETTERS).gather(pl.col("word_class").to_physical())
     runs = words.select("pair", "part", letter=letter).filter(pl.col("letter") != "")
     is_new = pl.any_horizontal(pl.col(name) != pl.col(name).shift(1) for name in ("pair", "part", "letter"))
     runs = runs.filter(is_new.fill_null(value=True)).group_by("pair", "part", maintain_order=True).agg("letter")
@@ -162,7 +165,7 @@ def _outlines(words: pl.DataFrame) -> pl.DataFrame:
     def of(part: str, **columns: pl.Expr) -> pl.DataFrame:
         return runs.filter(pl.col("part") == part).select("pair", **columns)
 
-    letters = pl.col("letter").list
+    letters = pl.col("letter").cast(pl.List(pl.String)).list
     parts = [
         of("clause", outline=letters.head(3).list.join("")),
         of("head", head_outline=letters.head(1).list.join("")),

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from transforms.contexts import Context, bag, combined, context, opening_and_topic, word_classes
+from transforms.contexts import Context, bag, classed, combined, context, opening_and_topic, word_classes
 from transforms.figures import Figures
 from transforms.learnt import best_class, models
 from transforms.lexicon.modality_weights import MODALITY_WEIGHTS
@@ -32,7 +32,6 @@ _UNREAL = (
     "will result", "must", "due", "plan", "target", "demand", "expect", "expected by", "to act", "to result", "future",
     "nor", "is to", "is to result", "offer", "provision", "voted", "forward",
 )  # fmt: skip
-_UNREAL_PATTERN = word_classes(tuple(row for row in MODALITY_WORDS if row[0] in _UNREAL)).pattern
 
 
 def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
@@ -40,9 +39,10 @@ def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
 
     found: rows of `read.found` with family (the kind of the figure) and ruled (its modality by the cues alone).
     """
-    texts = _open_texts(read, found)
-    found = found.join(texts, on="sentence", how="semi", maintain_order="left")
-    around = context(read, found, _WORDS)
+    words = classed(read.held, _WORDS)
+    is_open = pl.col("sentence").is_in(_open_sentences(words, found).implode())
+    found = found.filter(is_open)
+    around = context(read, found, words.filter(is_open))
     opened = _open(around, found)
     group = pl.when(pl.col("family").is_in(_COUNTED)).then("family").otherwise(pl.lit("amount"))
     wide = around.wide.join(opened, on="figure", how="semi", maintain_order="left").with_columns(group=group)
@@ -81,10 +81,10 @@ def _wider_bags(around: Context, read: Figures, found: pl.DataFrame) -> list[pl.
     return [bag(opening, "O"), bag(topic.filter(pl.col("word_class").is_in(_UNREAL)), "T")]
 
 
-def _open_texts(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
-    """The sentences whose figures may be less than facts: few, and found by whole words, which costs little."""
-    ruled = found.filter(pl.col("ruled") != "actual")["sentence"]
-    return read.held.filter(pl.col("plain").str.contains(_UNREAL_PATTERN) | pl.col("sentence").is_in(ruled.implode()))
+def _open_sentences(words: pl.DataFrame, found: pl.DataFrame) -> pl.Series:
+    """The sentences whose figures may be less than facts: few."""
+    unreal = words.filter(pl.col("word_class").is_in(_UNREAL))["sentence"]
+    return pl.concat([unreal, found.filter(pl.col("ruled") != "actual")["sentence"]]).unique()
 
 
 def _open(around: Context, found: pl.DataFrame) -> pl.DataFrame:
