@@ -35,6 +35,7 @@ def with_reasons(numbers: pl.DataFrame) -> pl.DataFrame:
         "part_reason",
         "conversion",
         "band_reason",
+        pl.when(_is_first_step()).then(pl.lit("band")),
         _of_nothing(),
     )
     decided = read.with_columns(reason=reason).drop(
@@ -176,12 +177,17 @@ def _is_threshold() -> pl.Expr:
             (pl.col("bound") != "exact")
             | gap.str.ends_with(" of ")
             | gap.str.ends_with("-")
-            | gap.str.ends_with(" the first ")
             | pl.col("rest").str.contains(f"{rejections.CLASS_BEHIND}|{rejections.AT_WHICH}")
         )
         & (pl.col("unit").is_not_null())
         & ~(pl.col("is_range") & (pl.col("unit") == "percent") & pl.col("rest").str.contains(rejections.RATE_BAND))
     )
+
+
+def _is_first_step() -> pl.Expr:
+    """True for the first amount of a scale of fees: "45 basis points on the first $50 million"."""
+    follows_first = (pl.col("core").shift(1) == "first") & pl.col("follows") & (pl.col("gap") == " ")
+    return (follows_first & pl.col("basis").is_not_null()).fill_null(value=False)
 
 
 def _band() -> pl.Expr:

@@ -42,7 +42,7 @@ BOUNDS: tuple[Case, ...] = (
     ),
     # limits, what is denied with a subject between, and words of other phrases
     (
-        "Capped at 45%; none pays more than 12bp; cannot fall below half; to hand over $4bn; perhaps €3bn; 4% plus CPI.",
+        "Capped at 45%; none pays more than 12bp; cannot fall below half; hand over $4bn; perhaps €3bn; 4% plus CPI.",
         [
             "45% = 45 percent below",
             "12bp = 12 basis_point below",

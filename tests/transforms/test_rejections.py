@@ -29,16 +29,17 @@ REJECTIONS: tuple[Case, ...] = (
     ),
     # ages in apposition and of more people, a half named by its month, a step of a fee, a streak, what a rate is per
     (
-        "Ada Poe, 58, retires; 9% are under 30; the June half; 0.5% on the first $9m; six yearly falls; 4 cents per $100.",
+        "Ada Poe, 58, retires; 9% are under 30; the June half; 5% on the first $9m; six yearly falls; 4c per $100.",
         [
             "58 : age",
             "9% = 9 percent",
             "30 : age",
             "half : date",
-            "0.5% = 0.5 percent",
+            "5% = 5 percent",
+            "first : ordinal",
             "$9m : band",
             "six : horizon",
-            "4 cents = 0.04 USD",
+            "4c = 0.04 USD",
             "$100 : other",
         ],
     ),

@@ -333,9 +333,8 @@ CLASS_BEHIND = r"^[ -](?i:clubs?|brackets?|bands?|categor(?:y|ies)|tiers?|segmen
 AT_WHICH = r"^ at which (?:[a-z]+ ){0,3}(?:may|must|can|would|will|should|ha(?:s|ve) to)\b"
 BANDS: tuple[Cue, ...] = (
     Cue("band", None, CLASS_BEHIND),
-    # The threshold of a right or duty, and the steps of a scale of fees.
+    # The threshold of a right or duty.
     Cue("band", None, AT_WHICH),
-    Cue("band", r"(?i:\b(?:on|of) the first )$"),
     Cue("band", r"(?i:\b(?:bracket|band|category|tier|segment|size|sizes) of )$"),
     Cue("band", r"(?i:\bsub-)$"),
     Cue(
