@@ -137,7 +137,7 @@ def _with_joints(numbers: pl.DataFrame) -> pl.DataFrame:
     is_and = between.is_in([" and ", " and about ", " and around "])
     flags = {
         "is_dash": (between.str.contains(r"^ ?[-\u{2014}] ?$") | pl.col("stray")) & ~pl.col("is_year"),
-        "is_to": between.str.contains(r"^(?:-to-| to (?:about |around |perhaps )?)$"),
+        "is_to": between.str.contains(r"^(?:-to-| (?:up )?to (?:about |around |perhaps )?)$"),
         "is_and": only(is_and, "gap").str.contains(joins.BETWEEN),
         "is_listed": between.str.contains(joins.LISTED) | (is_part_of_next & pl.col("money").shift(-1).is_not_null()),
         "is_comma": between.str.contains(joins.COMMA),
@@ -186,13 +186,17 @@ def _with_range_starts(numbers: pl.DataFrame) -> pl.DataFrame:
     same_money = same_money & (pl.col("minor") == pl.col("minor").shift(-1))
     is_alike = (unit.eq_missing(unit.shift(-1)) & same_money) | (is_left_out & (pl.col("is_dash") | is_amount))
     gap = only("is_to", "gap")
-    is_compared = gap.str.contains(joins.FROM) & ~gap.str.contains(joins.RANGING)
+    # "From £25,000 up to £60,000".
+    is_upward = only("is_to", "rest").str.starts_with(" up ") & gap.str.contains(joins.FROM)
+    is_compared = gap.str.contains(joins.FROM) & ~gap.str.contains(joins.RANGING) & ~is_upward
     is_level = gap.str.contains(joins.CHANGED) & ~unit.is_in(_RATES).fill_null(value=False)
     is_moved = gap.str.contains(joins.MOVED_BY)
     is_wide = (following.abs() > joins.WIDEST * amount.abs()) & money.is_not_null()
     is_far = (following.abs() > joins.WIDEST_IN_POINTS * amount.abs()) & unit.is_in(_POINTS).fill_null(value=False)
     is_level = is_level | (is_wide & is_moved) | (is_far & (is_moved | gap.str.contains(joins.CHANGED)))
-    is_ranged = pl.col("is_dash") | pl.col("is_and") | (pl.col("is_to") & ~is_compared & ~is_level) | _is_rough()
+    is_ranged = (
+        pl.col("is_dash") | pl.col("is_and") | (pl.col("is_to") & ~is_compared & ~is_level) | _is_rough() | _is_either()
+    )
     is_years = pl.col("is_year") & pl.col("is_year").shift(-1)
     told = told.with_columns(starts=(is_ranged & is_rising & is_alike & ~is_years).fill_null(value=False))
     return told.with_columns(starts=pl.col("starts") & ~pl.col("starts").shift(1).fill_null(value=False)).drop("amount")
@@ -202,6 +206,13 @@ def _is_rough() -> pl.Expr:
     """Two number words next to each other: "two or three others"."""
     is_word = (pl.col("style") == "words") & pl.col("is_bare") & (pl.col("value") < _LARGE_WORD)
     joined = only(is_word & is_word.shift(-1) & pl.col("follows").shift(-1), "rest").str.contains(joins.OR)
+    return (joined & (pl.col("value").shift(-1) == pl.col("value") + 1)).fill_null(value=False)
+
+
+def _is_either() -> pl.Expr:
+    """Two percentages next to each other: "will go to 2% or 3%"."""
+    is_percent = (pl.col("unit") == "percent") & (pl.col("unit").shift(-1) == "percent") & pl.col("follows").shift(-1)
+    joined = only(is_percent, "rest").str.contains(joins.OR)
     return (joined & (pl.col("value").shift(-1) == pl.col("value") + 1)).fill_null(value=False)
 
 

@@ -53,6 +53,11 @@ QUANTITIES: tuple[Case, ...] = (
             "12bp to 15bp = 13.5 basis_point 12..15",
         ],
     ),
+    # ranges of "up to" and "or"
+    (
+        "Fees run from £5,000 up to £6,000. Defaults may hit 2% or 3%.",
+        ["£5,000 up to £6,000 = 5500 GBP 5000..6000", "2% or 3% = 2.5 percent 2..3"],
+    ),
     # what is added to something has no sign
     (
         "It aims at cash plus 4%, after a result of plus 3%.",

@@ -157,4 +157,5 @@ LABELLED_BRACKET = r"[,;:] (?:[A-Za-z'-]+ ){1,4}\($"
 PER_CURRENCY = (
     r"^ (?:to|per|against|a|for|versus) (?:the |a |one |1 )?(?:US |U\.S\. |greenback|dollar|euro|pound|sterling)"
 )
-RATED = r"(?i:\b(rupee|yen|yuan|renminbi|won|rupiah|ringgit|baht|peso|real|lira|rand|rouble|ruble|naira|krone|krona|zloty|forint|shekel|dong|tenge|euro|cedi|shilling|kwacha)s?)\b[^;]*$"
+_RATED = "rupee|yen|yuan|renminbi|won|rupiah|ringgit|baht|peso|real|lira|rand|rouble|ruble|naira|krone|krona|zloty|forint|shekel|dong|tenge|cedi|shilling|kwacha"
+RATED = rf"(?i:\b({_RATED}|euro)s?)\b[^;]*$"
