@@ -154,7 +154,9 @@ def killed_publishing(
     for trial in range(trials):
         path = _prepared(folder / f"{trial}.duckdb", start_from)
         share = moments.uniform(0, 1)
-        n_killed += publish(path, arguments, undisturbed * share) is None
+        took = publish(path, arguments, undisturbed * share)
+        n_killed += took is None
+        undisturbed = min(undisturbed, took or undisturbed)
         yield f"trial {trial}: killed at {share:.0%}", path
     assert n_killed >= trials // 2, "too few were killed before their end to prove anything"
 
