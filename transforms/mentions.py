@@ -82,6 +82,8 @@ def _with_torn_digits(read: pl.DataFrame) -> pl.DataFrame:
         & ~only(is_torn, "gap").str.contains(numerals.NUMBERED_BEFORE)
         & ~only(is_torn, pl.col("found").shift(-1)).str.contains(numerals.YEAR)
     ).fill_null(value=False)
+    # The second part begins no other number: "2 7 5" is "2 7" and 5.
+    begins &= ~begins.shift(1).fill_null(value=False)
     if not read.select(begins.any()).item():
         return read
     whole = pl.col("found") + " " + pl.col("found").shift(-1)
