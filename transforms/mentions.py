@@ -6,6 +6,7 @@ from transforms.bounds import with_bounds
 from transforms.currencies import with_currencies
 from transforms.lexicon import numerals
 from transforms.lexicon.counted_heads import GROUPS, SPREAD_OVER
+from transforms.lexicon.expressions import YEAR
 from transforms.lexicon.forms import alternation
 from transforms.matching import only
 from transforms.numbers import numbers
@@ -80,7 +81,7 @@ def _with_torn_digits(read: pl.DataFrame) -> pl.DataFrame:
     begins = (
         only(is_torn, "found").str.contains(numerals.TORN)
         & ~only(is_torn, "gap").str.contains(numerals.NUMBERED_BEFORE)
-        & ~only(is_torn, pl.col("found").shift(-1)).str.contains(numerals.YEAR)
+        & ~only(is_torn, pl.col("found").shift(-1)).str.contains(f"^{YEAR}$")
     ).fill_null(value=False)
     # The second part begins no other number: "2 7 5" is "2 7" and 5.
     begins &= ~begins.shift(1).fill_null(value=False)

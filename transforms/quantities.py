@@ -194,25 +194,18 @@ def _with_range_starts(numbers: pl.DataFrame) -> pl.DataFrame:
     is_wide = (following.abs() > joins.WIDEST * amount.abs()) & money.is_not_null()
     is_far = (following.abs() > joins.WIDEST_IN_POINTS * amount.abs()) & unit.is_in(_POINTS).fill_null(value=False)
     is_level = is_level | (is_wide & is_moved) | (is_far & (is_moved | gap.str.contains(joins.CHANGED)))
-    is_ranged = (
-        pl.col("is_dash") | pl.col("is_and") | (pl.col("is_to") & ~is_compared & ~is_level) | _is_rough() | _is_either()
-    )
+    is_ranged = pl.col("is_dash") | pl.col("is_and") | (pl.col("is_to") & ~is_compared & ~is_level) | _is_rough()
     is_years = pl.col("is_year") & pl.col("is_year").shift(-1)
     told = told.with_columns(starts=(is_ranged & is_rising & is_alike & ~is_years).fill_null(value=False))
     return told.with_columns(starts=pl.col("starts") & ~pl.col("starts").shift(1).fill_null(value=False)).drop("amount")
 
 
 def _is_rough() -> pl.Expr:
-    """Two number words next to each other: "two or three others"."""
+    """Two number words or percentages next to each other: "two or three others", "will go to 2% or 3%"."""
     is_word = (pl.col("style") == "words") & pl.col("is_bare") & (pl.col("value") < _LARGE_WORD)
-    joined = only(is_word & is_word.shift(-1) & pl.col("follows").shift(-1), "rest").str.contains(joins.OR)
-    return (joined & (pl.col("value").shift(-1) == pl.col("value") + 1)).fill_null(value=False)
-
-
-def _is_either() -> pl.Expr:
-    """Two percentages next to each other: "will go to 2% or 3%"."""
-    is_percent = (pl.col("unit") == "percent") & (pl.col("unit").shift(-1) == "percent") & pl.col("follows").shift(-1)
-    joined = only(is_percent, "rest").str.contains(joins.OR)
+    is_percent = pl.col("unit") == "percent"
+    is_pair = (is_word & is_word.shift(-1)) | (is_percent & is_percent.shift(-1))
+    joined = only(is_pair & pl.col("follows").shift(-1), "rest").str.contains(joins.OR)
     return (joined & (pl.col("value").shift(-1) == pl.col("value") + 1)).fill_null(value=False)
 
 

@@ -11,9 +11,8 @@ from tempfile import TemporaryDirectory
 import duckdb
 import polars as pl
 
-from expectations.contract import comments, create_table, polars_schema
-from expectations.tables import TABLES
-from expectations.views import VIEWS, create_view
+from expectations.contract import polars_schema
+from flows.warehouse import lay_out
 from tests.expectations.example_rows import table_named, valid_row
 
 TEXT = "Now 59% say so, up from 44% in 2023. Another 159% did not."
@@ -109,16 +108,9 @@ def _laid_out(*, with_rows: bool) -> bytes:
     with TemporaryDirectory() as folder:
         path = Path(folder, "original.duckdb")
         with duckdb.connect(str(path)) as connection:
-            connection.begin()
-            for table in TABLES:
-                connection.execute(create_table(table))
-                for comment in comments(table):
-                    connection.execute(comment)
-            for view in VIEWS:
-                connection.execute(create_view(view))
+            lay_out(connection)
             for name, changes in ROWS.items() if with_rows else ():
                 add_rows(connection, name, *changes)
-            connection.commit()
         return path.read_bytes()
 
 

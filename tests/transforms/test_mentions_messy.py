@@ -13,6 +13,7 @@ CASES = [
     ("H2O held 4,3OO of 5O8.", ["H2O : name", "4,3OO : garbled", "5O8 : garbled"], "the same, and no name"),
     ("Sales rose by 1 8 .4%.", ["1 8 .4% : garbled"], "digits torn apart"),
     ("It pays 2,1 00 staff.", ["2,1 00 : garbled"], "a group torn apart"),
+    ("It has 2 7 5.", ["2 7 : garbled", "5 = 5 count"], "the second part begins no other number"),
     ("Tier 1 8.5%", ["Tier 1 : name", "8.5% = 8.5 percent"], "a name before a figure tears nothing"),
     ("Two £1bn-plus shops", ["Two = 2 count", "£1bn = 1000000000 GBP above"], "the sign of the digits behind"),
     ("１２．５％ of funds", ["１２．５％ = 12.5 percent [full_width_digits]"], "full-width digits, point and sign"),

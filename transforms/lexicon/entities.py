@@ -48,9 +48,6 @@ PEOPLE_ENDINGS = "ers, ors, ees, ists, ians, wrights, keepers, men"
 PEOPLE_OF_NAMES = "Nurses, Pilots, Clerks, Guards, Veterans, Widows, Servants, Friends, Students, Monks, Masons, Smiths, Cooks, Scouts, Patients, Tenants, Residents, Merchants, Accountants, Assistants, Cadets, Judges, Staffs, Crews, Graduates, Deputies, Mechanics, Chemists, Dentists"
 FIRM_PLURALS = "Partners, Investors, Managers, Advisers, Advisors, Brothers, Traders, Underwriters, Founders, Emirates, Bankers, Developers, Builders, Carriers, Retailers, Insurers"
 
-# Words before a noun that belong to the count or the quote, not to the name of the group.
-LEADING_WORDS = "surveyed, polled, questioned, interviewed, canvassed, single, estimated, remaining"
-
 # Indices: they have returns of their own and hold nothing.
 INDEX_NAMES = (
     "S&P, Nasdaq, Dow, FTSE, Nikkei, Topix, TOPIX, DAX, CAC, Euro Stoxx, STOXX, Stoxx, Hang Seng, CSI, Kospi, KOSPI, Nifty, Sensex, MSCI, Russell 1, Russell 2, Russell 3, Bovespa, Ibovespa, ASX, TSX, IBEX, SMI, Selic, Bloomberg Aggregate, Straits Times Index, Tadawul, VIX"

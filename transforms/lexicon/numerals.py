@@ -63,7 +63,6 @@ ORDINALS = tuple(
 )
 # Before a word that alone would be an ordinal: "a mere twentieth". The article stays outside.
 PART_BEFORE = r"(?i:\b(?:an?|one) (?:mere|scant|bare|good|full|whole|solid|clear|hefty|meagre|paltry|further|small|tiny|generous|slim) )$"
-# The first part of a number that a space has torn apart, what a number of its own follows, and what is no second part.
+# The first part of a number that a space has torn apart, and what a number of its own follows.
 TORN = r"^[1-9](?:,[0-9]{1,2})?$"
 NUMBERED_BEFORE = r"(?:[A-Z][a-z]+|(?i:no\.|nos\.|pages?|chapter|notes?|table|type|class|tier|top|figure|group|q)) $"
-YEAR = r"^(?:19|20)[0-9][0-9]$"
