@@ -1,124 +1,35 @@
-"""The phrases that may name the subject of a figure, and what speaks for or against each.
-
-For every figure: the phrases of its sentence and of the sentences shortly before. Each feature of a candidate is a
-tuple of categories (its type and how far it is from the figure, the kind of the figure and its place in the clause …);
-`ranking` has a weight for each.
-"""
+"""The phrases that may name the subject of a figure: those of its sentence and of the sentences shortly before."""
 
 import polars as pl
 
-from expectations.kinds import KINDS
 from transforms.concepts import CONCEPT, concept
-from transforms.features import codes, numbers
+from transforms.features import codes
 from transforms.lexicon.measures import POLLS, THINKING
 from transforms.nearest import sentences_back
-from transforms.phrase_words import TYPES, words_of
-from transforms.phrases import CLASSES, is_word
+from transforms.phrase_words import words_of
+from transforms.phrases import is_word
+from transforms.subject_features import (
+    CATEGORIES,
+    DETERMINER,
+    FEATURES,
+    FLAGS,
+    HEAD,
+    KIND,
+    NO_WORD,
+    NUMBERS,
+    OTHER,
+    PREPOSITIONS,
+    ROLE,
+    SLOTS,
+    SPEECH,
+    TIES,
+    VERB,
+)
 
 # So many sentences back a phrase is still a candidate.
 _BACK = 4
 _AT_ONCE = 100_000  # pairs of a figure and a phrase
-KIND = pl.Enum([kind.name for kind in KINDS])
-ROLE = pl.Enum(["single", "from", "to", "member"])
-_FAR = pl.Enum(["after", "before", "back1", "back2", "back3"])
-_DETERMINER = pl.Enum(["none", "the", "a", "other", "its", "owner", "figure"])
-_SPEECH = pl.Enum(["none", "opens", "closes", "behind"])
-_PREPOSITIONS = [
-    "of",
-    "in",
-    "from",
-    "to",
-    "by",
-    "for",
-    "with",
-    "among",
-    "across",
-    "at",
-    "into",
-    "against",
-    "on",
-    "including",
-    "than",
-]
 _BODIES = ["name", "holder", "group", "index"]
-_REFERENTS = [
-    "label",
-    "before",
-    "agent",
-    "object",
-    "noun",
-    "of",
-    "among",
-    "source",
-    "goal",
-    "within",
-    "moved",
-    "share_of",
-]
-# What the words around a figure point at: a phrase, or whom it stands for.
-SLOTS = pl.Enum(
-    [
-        *_REFERENTS,
-        *(f"{slot}_entity" for slot in _REFERENTS),
-        "agent_possessor",
-        "of_holder",
-        "leading",
-        "own_group",
-        "topic_name",
-        "topic_group",
-        "topic_place",
-        "topic_back",
-        "weak_topic",
-        "ruled",
-        "ruled_before",
-        "ruled_behind",
-        # Only of populations: the subject, and the whole that the rules chose.
-        "subject",
-        "whole",
-    ]
-)
-# Each feature: the columns whose categories it combines.
-FEATURES: dict[str, tuple[str, ...]] = {
-    "kind_type": ("kind", "type"),
-    "type_far": ("type", "far"),
-    "lead_far": ("lead", "far"),
-    "kind_lead": ("kind", "lead"),
-    "nominal": ("nominal", "type", "far"),
-    "next_far": ("next", "far"),
-    "kind_next": ("kind", "next"),
-    "determiner": ("determiner", "type"),
-    "words": ("words", "type"),
-    "flags": ("anaphor", "passing", "institution", "type"),
-    "measure": ("measure", "body", "kind"),
-    "verbs": ("verbs", "type"),
-    "nominal_verbs": ("kind", "nominal", "verbs"),
-    "phrases": ("phrases", "anchor"),
-    "borders": ("borders", "far"),
-    "bodies": ("bodies", "nominal", "type"),
-    "names": ("names", "nominal", "type"),
-    "agent": ("agent", "bodies", "nominal"),
-    "agent_type": ("agent", "type"),
-    "role": ("role", "type", "far"),
-    "plural": ("plural", "type", "kind"),
-    "first": ("first", "type"),
-    "speech": ("speech", "type"),
-    "speech_far": ("speech", "far"),
-    "preposition": ("preposition", "type"),
-    "kind_preposition": ("kind", "preposition"),
-    "governs": ("governs", "type"),
-    "kind_governs": ("kind", "governs"),
-    "subs": ("subs", "far"),
-    "concept": ("concept", "far"),
-    "kind_concept": ("kind", "concept"),
-    "nominal_concept": ("concept", "nominal", "lead"),
-    "verb_concept": ("verb_concept", "governs", "type"),
-    "times": ("times", "type"),
-    "times_kind": ("times", "kind"),
-}
-# The same for what a slot points at.
-TIES: dict[str, tuple[str, ...]] = {"slot": ("slot",), "slot_kind": ("slot", "kind"), "slot_type": ("slot", "type")}
-_NUMBERS = {"verbs": 3, "phrases": 5, "borders": 3, "bodies": 4, "names": 4, "subs": 2}
-_FLAGS = ("nominal", "anaphor", "passing", "institution", "measure", "body", "plural", "first")
 _OF_PHRASE = (
     "speech",
     "preposition",
@@ -129,30 +40,10 @@ _OF_PHRASE = (
     "words",
     "concept",
     "times",
-    *_FLAGS,
+    "head",
+    *FLAGS,
     "same",
 )
-CATEGORIES: dict[str, list[str]] = {
-    "kind": KIND.categories.to_list(),
-    "type": TYPES.categories.to_list(),
-    "agent": ["none", *TYPES.categories.to_list()],
-    "lead": CLASSES.categories.to_list(),
-    "next": CLASSES.categories.to_list(),
-    "anchor": CLASSES.categories.to_list(),
-    "role": ROLE.categories.to_list(),
-    "far": _FAR.categories.to_list(),
-    "determiner": _DETERMINER.categories.to_list(),
-    "slot": SLOTS.categories.to_list(),
-    "speech": _SPEECH.categories.to_list(),
-    "preposition": ["none", *_PREPOSITIONS, "other"],
-    "governs": ["no", "yes", "near"],
-    "words": ["1", "2", "3", "4"],
-    "times": ["1", "2", "3", "4"],
-    "concept": ["none", *CONCEPT.categories],
-    "verb_concept": ["none", *CONCEPT.categories],
-    **{name: numbers(limit) for name, limit in _NUMBERS.items()},
-    **{name: ["no", "yes"] for name in _FLAGS},
-}
 
 
 def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
@@ -189,6 +80,7 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         same="same",
         times=times.clip(1, 4) - 1,
         concept=_number(concept(pl.col("head"))),
+        head=_listed(pl.when(kind != "name").then("head"), HEAD),
         type=kind.to_physical(),
         lead=pl.col("lead").to_physical().fill_null(0),
         next=pl.when(aside).then(cls.shift(-2)).otherwise(border).to_physical().fill_null(0),
@@ -213,22 +105,28 @@ def _number(concept_of: pl.Expr) -> pl.Expr:
     return concept_of.cast(CONCEPT).to_physical().cast(pl.Int32).fill_null(-1) + 1
 
 
+def _listed(word: pl.Expr, words: pl.Enum) -> pl.Expr:
+    """The number of a word in a list of words."""
+    known = pl.coalesce(word.cast(words, strict=False), pl.lit(OTHER, words))
+    return pl.when(word.is_null()).then(pl.lit(NO_WORD, words)).otherwise(known).to_physical()
+
+
 def _determiner() -> pl.Expr:
     cls = pl.col("cls")
     return (
         pl.when(is_word(["the"]))
-        .then(pl.lit("the", _DETERMINER))
+        .then(pl.lit("the", DETERMINER))
         .when(is_word(["a", "an"]))
-        .then(pl.lit("a", _DETERMINER))
+        .then(pl.lit("a", DETERMINER))
         .when(cls == "det")
-        .then(pl.lit("other", _DETERMINER))
+        .then(pl.lit("other", DETERMINER))
         .when(cls == "its")
-        .then(pl.lit("its", _DETERMINER))
+        .then(pl.lit("its", DETERMINER))
         .when(cls == "owner")
-        .then(pl.lit("owner", _DETERMINER))
+        .then(pl.lit("owner", DETERMINER))
         .when(cls == "figure")
-        .then(pl.lit("figure", _DETERMINER))
-        .otherwise(pl.lit("none", _DETERMINER))
+        .then(pl.lit("figure", DETERMINER))
+        .otherwise(pl.lit("none", DETERMINER))
     )
 
 
@@ -237,20 +135,20 @@ def _speech() -> pl.Expr:
     said = pl.col("cls").shift(-1) == "report"
     return (
         pl.when(said & pl.col("lead").is_in(["comma", "quote", "close"]))
-        .then(pl.lit("closes", _SPEECH))
+        .then(pl.lit("closes", SPEECH))
         .when(said)
-        .then(pl.lit("opens", _SPEECH))
+        .then(pl.lit("opens", SPEECH))
         .when((pl.col("lead") == "report") & ~pl.col("cls").shift(-1).is_in(["act", "be", "aux"]))
-        .then(pl.lit("behind", _SPEECH))
-        .otherwise(pl.lit("none", _SPEECH))
+        .then(pl.lit("behind", SPEECH))
+        .otherwise(pl.lit("none", SPEECH))
     )
 
 
 def _preposition() -> pl.Expr:
     """The preposition before the phrase: its number among those known, 0 for none."""
-    last = len(_PREPOSITIONS) + 1
+    last = len(PREPOSITIONS) + 1
     word = pl.col("lead_word").cast(pl.String)
-    number = word.replace_strict(_PREPOSITIONS, list(range(1, last)), default=last, return_dtype=pl.UInt8)
+    number = word.replace_strict(PREPOSITIONS, list(range(1, last)), default=last, return_dtype=pl.UInt8)
     return pl.when(pl.col("lead").is_in(["prep", "of"])).then(number).otherwise(0)
 
 
@@ -259,15 +157,16 @@ def candidates(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
 
     look: the mentions with their surroundings, in order. described: what `described_rows` returns.
     """
-    phrases = described.select(*_OF_PHRASE, "sentence", *_NUMBERS)
-    here = described.select(pl.col("sentence", *_NUMBERS).name.suffix("_here"))
+    phrases = described.select(*_OF_PHRASE, "sentence", *NUMBERS)
+    here = described.select(pl.col("sentence", *NUMBERS).name.suffix("_here"))
     figures = look.select(
-        "verb",
+        verb_row="verb",
         kind=pl.col("kind").cast(KIND).to_physical(),
         role=pl.col("role").cast(ROLE).to_physical(),
         anchor=pl.col("anchor_cls").to_physical().fill_null(0),
         agent=pl.col("agent_type").to_physical().cast(pl.Int32).fill_null(-1) + 1,
         verb_concept=_number(concept(pl.col("verb_word").cast(pl.String))),
+        verb=_listed(pl.col("verb_word").cast(pl.String), VERB),
     )
 
     def featured(pairs: pl.DataFrame) -> pl.DataFrame:
@@ -284,14 +183,14 @@ def _featured(pairs: pl.DataFrame) -> pl.DataFrame:
     back = pl.col("sentence_here") - pl.col("sentence")
     far = pl.when(pl.col("row") >= pl.col("figure")).then(0).when(back == 0).then(1).otherwise(back.clip(1, 3) + 1)
     governs = (
-        pl.when(pl.col("verb") == pl.col("row") + 1)
+        pl.when(pl.col("verb_row") == pl.col("row") + 1)
         .then(1)
-        .when(pl.col("verb").is_between(pl.col("row") + 2, pl.col("row") + 3))
+        .when(pl.col("verb_row").is_between(pl.col("row") + 2, pl.col("row") + 3))
         .then(2)
         .otherwise(0)
     )
     counts = {
-        name: (pl.col(name) - pl.col(f"{name}_here")).clip(-limit, limit) + limit for name, limit in _NUMBERS.items()
+        name: (pl.col(name) - pl.col(f"{name}_here")).clip(-limit, limit) + limit for name, limit in NUMBERS.items()
     }
     return pairs.with_columns(far=far, governs=governs, **counts).select(
         "mention", "row", "same", *codes(FEATURES, CATEGORIES)

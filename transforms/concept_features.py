@@ -4,11 +4,11 @@ import polars as pl
 
 from transforms.concepts import WORD_CONCEPTS, concept
 from transforms.contexts import combined
+from transforms.near_words import WORD
 
 # Words count where they are so near, in characters and in words.
 _CHARACTERS_BEFORE, _CHARACTERS_BEHIND = 110, 90
 _WORDS_BEFORE, _WORDS_BEHIND = 12, 9
-WORD = r"[a-z][a-z'-]*|[;:()$%]"
 # The nearest concepts before a figure are b1, b2, b3, behind it a1, a2, a3.
 _NEAREST = 3
 _COMBINATIONS: tuple[tuple[str, ...], ...] = (

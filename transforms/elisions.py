@@ -108,8 +108,7 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
     # What stands behind a range stands behind its first end too.
     rest = pl.when("starts").then(pl.col("rest").shift(-1)).otherwise("rest")
     counted = only("is_bare", "gap").str.contains(f"{joins.COUNTED_LEAD}|{joins.COUNTED_LABEL}")
-    # The shortened texts stand in many of the columns: collected, each is cut once.
-    read = numbers.lazy().with_columns(
+    read = numbers.with_columns(
         is_counted=counted.fill_null(value=False),
         is_open=rest.str.contains(joins.ELIDED_BEHIND),
         is_time=rest.str.contains(SPAN_OF_TIME),
@@ -157,7 +156,7 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
             | rest.str.contains(joins.ASSETS_BEHIND)
             | (gap.str.contains(joins.MANAGES_BEFORE) & rest.str.contains(joins.ENDS_BEHIND))
         ),
-    ).collect(engine="in-memory")
+    )
 
 
 def _is_led(gap: pl.Expr, rest: pl.Expr) -> pl.Expr:

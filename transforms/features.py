@@ -46,13 +46,14 @@ def weights(lines: Mapping[str, str], features: Features, categories: Categories
 
 
 def _weights(line: str, columns: tuple[str, ...], categories: Categories) -> pl.Series:
+    places = [{name: place for place, name in enumerate(categories[column])} for column in columns]
     found = [0] * size(columns, categories)
     for entry in filter(None, line.split(", ")):
         *names, weight = entry.split(" ")
-        place = 0
-        for column, name in zip(columns, names, strict=True):
-            place = place * len(categories[column]) + categories[column].index(name)
-        found[place] = round(float(weight) / _UNIT)
+        code = 0
+        for place, name in zip(places, names, strict=True):
+            code = code * len(place) + place[name]
+        found[code] = round(float(weight) / _UNIT)
     return pl.Series(found, dtype=pl.Int32)
 
 

@@ -3,12 +3,13 @@
 import polars as pl
 
 from expectations.kinds import KINDS
-from transforms.concept_features import WORD, concept_features
+from transforms.concept_features import concept_features
 from transforms.contexts import bag, classed, combined, context, opening_and_topic, word_classes
 from transforms.figures import Figures
 from transforms.learnt import best_class, models
 from transforms.lexicon.kind_weights import KIND_WEIGHTS
 from transforms.lexicon.kind_words import KIND_WORDS
+from transforms.near_words import SAME_CLAUSE, near_words, sentence_words
 
 _WORDS = word_classes(KIND_WORDS)
 # One unit of each family: a kind that cannot have it is no answer, though figures whose unit was misread teach it.
@@ -36,10 +37,6 @@ _EVIDENCE_STEP, _LEAD_STEP = 2.5, 2.0
 _MOST_EVIDENCE, _LONGEST_LEAD = 6, 4
 # Where the sizes of percentages part: fees, yields, gains, parts, majorities, what no part can be.
 _PERCENT_STEPS = (1, 3, 10, 25, 50, 100)
-# Words themselves count where they are so near, in words and in characters.
-_WORDS_BEFORE, _WORDS_BEHIND, _WORD_WIDTH = 6, 5, 60
-# So many letters of a word are shared by its forms.
-_STEM = 5
 # What stands between a figure and the noun it counts or is a part of.
 _HEAD = r"^(?:[^a-z]*(?:of|in|the|an?|all|its|their|his|her|our) )*[^a-z]*([a-z][a-z'-]*)"
 
@@ -51,7 +48,7 @@ def kind_features(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, ever
     weight, for each figure the kind with most evidence first.
     """
     scores = scores.with_columns(pl.col("figure").cast(pl.Int64))
-    found = found.with_columns(behind_it=pl.col("after").str.extract(r"^[^0-9;.]*", 0))
+    found = found.with_columns(behind_it=pl.col("after").str.extract(SAME_CLAUSE, 0))
     texts = read.held.join(found, on="doc", how="semi", maintain_order="left")
     around = context(read, found, classed(texts, _WORDS))
     opening, topic = opening_and_topic(around.words, read, found)
@@ -71,21 +68,10 @@ def kind_features(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, ever
         bag(opening, "S"),
         bag(topic, "D"),
         evidence,
-        _words(wide),
+        near_words(wide),
+        sentence_words(found, read.held),
         concept_features(wide),
     ])  # fmt: skip
-
-
-def _words(wide: pl.DataFrame) -> pl.DataFrame:
-    """figure, name: the words nearest to each figure, and their stems."""
-    before = pl.col("before").str.slice(-_WORD_WIDTH).str.extract_all(WORD).list.tail(_WORDS_BEFORE)
-    behind = pl.col("behind_it").str.slice(0, _WORD_WIDTH).str.extract_all(WORD).list.head(_WORDS_BEHIND)
-    sides = []
-    for side, words in (("b", before), ("a", behind)):
-        word = wide.select("figure", word=words).explode("word").drop_nulls("word")
-        for name, form in ((side, pl.col("word")), (f"{side}s", pl.col("word").str.head(_STEM))):
-            sides.append(word.select("figure", name=pl.format(f"{name}={{}}", form)).unique())
-    return pl.concat(sides)
 
 
 def _sizes() -> tuple[pl.Expr, pl.Expr]:

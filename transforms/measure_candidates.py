@@ -7,12 +7,12 @@ how far it is from the figure, the kind of the figure …).
 
 import polars as pl
 
-from transforms.candidates import KIND, ROLE
 from transforms.features import Categories, Features, codes, numbers
 from transforms.measure_spans import FORMS, PREPOSITIONS, SORTS, offered
 from transforms.nearest import there
 from transforms.phrase_words import TYPES
 from transforms.phrases import CLASSES
+from transforms.subject_features import KIND, ROLE
 
 # Places around a figure (`surroundings`) at which a candidate may stand: right beside it, or in its clause.
 _BESIDE = ("label", "before", "noun", "of", "among", "within", "share_of", "prior", "moved_by")

@@ -7,6 +7,7 @@ from transforms.figures import Figures
 from transforms.learnt import best_class, models
 from transforms.lexicon.modality_weights import MODALITY_WEIGHTS
 from transforms.lexicon.modality_words import MODALITY_WORDS
+from transforms.near_words import SAME_CLAUSE, near_words
 
 # Besides: a past tense or participle, and an infinitive, that no class knows.
 _WORDS = word_classes(
@@ -47,8 +48,11 @@ def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
     group = pl.when(pl.col("family").is_in(_COUNTED)).then("family").otherwise(pl.lit("amount"))
     wide = around.wide.join(opened, on="figure", how="semi", maintain_order="left").with_columns(group=group)
     wide = wide.join(_prior(found), on="figure", how="left", maintain_order="left")
+    beside = found.select(
+        pl.col("figure").cast(pl.Int64), "before", behind_it=pl.col("after").str.extract(SAME_CLAUSE, 0)
+    ).join(opened, on="figure", how="semi")
     bags = pl.concat([_bags(around), *_wider_bags(around, read, found)])
-    return pl.concat([combined(wide, _COMBINATIONS), bags.join(opened, on="figure", how="semi")])
+    return pl.concat([combined(wide, _COMBINATIONS), bags.join(opened, on="figure", how="semi"), near_words(beside)])
 
 
 def _prior(found: pl.DataFrame) -> pl.DataFrame:

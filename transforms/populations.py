@@ -8,16 +8,11 @@ from transforms.ranking import likeliest_population
 def populations(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
     """For each mention, if it is a share, the row that names its population.
 
-    look: the mentions with their surroundings, subject (the row that names it) and people (those whom a share counts in
-    so many words). rows: what `reading` returned.
+    look: the mentions with their surroundings and subject (the row that names it). rows: what `reading` returned.
     """
     look = with_wholes(look)
     look = look.with_columns(likeliest_part=likeliest_population(look, rows))
-    # Both ends of a comparison are parts of the same: "59% of respondents, up from 44%".
-    ends = pl.col("role").is_in(["from", "to"]) & pl.col("link").is_not_null()
-    same = pl.when(ends).then(pl.col("people").drop_nulls().first().over("doc", "link"))
-    share = pl.col("kind") == "share"
-    return look.select(pl.when(share).then(pl.coalesce("people", same, "likeliest_part"))).to_series()
+    return look.select(pl.when(pl.col("kind") == "share").then("likeliest_part")).to_series()
 
 
 def with_wholes(look: pl.DataFrame) -> pl.DataFrame:

@@ -7,9 +7,10 @@ rules made is one of the things that count.
 
 import polars as pl
 
-from transforms.candidates import CATEGORIES, FEATURES, TIES, candidates, described_rows, ties
+from transforms.candidates import candidates, described_rows, ties
 from transforms.features import summed, weights
 from transforms.lexicon import population_weights, subject_weights
+from transforms.subject_features import CATEGORIES, FEATURES, TIES
 
 _SUBJECTS, _POPULATIONS = (
     weights(table.WEIGHTS, {**FEATURES, **TIES}, CATEGORIES) for table in (subject_weights, population_weights)

@@ -5,7 +5,7 @@ import polars as pl
 from transforms.cues import hits, position
 from transforms.figures import Figures, figures_around
 from transforms.lexicon.forms import alternation, completed, forms
-from transforms.lexicon.sign_cues import AMOUNT_BEFORE, LEVEL_BEFORE, SIGN_CUES
+from transforms.lexicon.sign_cues import AMOUNT_BEFORE, LEVEL_BEFORE, LOSS_BEFORE, RESULT_BEFORE, SIGN_CUES
 from transforms.nearness import fade, near_figures
 
 # Sign and weight of a form before the figure, and behind it.
@@ -38,8 +38,11 @@ _SIGNS = pl.DataFrame(
 )
 _PATTERN = rf"(?-u:\b)(?:{alternation(_SIGNS['cue'].unique().to_list())})(?-u:\b)"
 _REACH = 5
-# Most amounts that are just money are levels: only a word close by says that one is a move.
-_FAR_FROM_MONEY = 0.8
+# Most amounts that are just money, and nearly all counts, are levels: only a word close by says that one is a move.
+_LEAST = {"money": 0.8, "count": 3.2}
+_MOVES = tuple(_LEAST)
+# A figure that begins within so many characters follows a word at once; what is left for the figures before the word.
+_AT_ONCE, _LED_AWAY = 12, 0.3
 
 
 def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | None = None) -> pl.DataFrame:
@@ -51,13 +54,19 @@ def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
     read = read or figures_around(mentions, sentences)
     kinds = mentions.with_row_index("mention").select("mention", family="kind")
     found = read.found.join(kinds, on="mention", how="left", maintain_order="left")
-    words = _outside(hits(read.held, _PATTERN), found)
+    words = _leading(_outside(hits(read.held, _PATTERN), found), found)
     near = near_figures(words, found, _REACH).join(_SIGNS, on=["family", "cue", "is_before"], how="inner")
-    levels = found.filter((pl.col("family") == "money") & _is_level()).select("figure")
+    levels = found.filter(_is_level()).select("figure")
     signs = (
         fade(near.join(levels, on="figure", how="anti", maintain_order="left"), read.borders)
+        .filter(pl.col("is_before") | (pl.col("strong") == 0))
         .with_columns(strength=pl.col("weight") * pl.col("fade"))
-        .filter((pl.col("family") != "money") | (pl.col("strength") >= _FAR_FROM_MONEY))
+        .with_columns(
+            strength=pl.when(~pl.col("is_before") & pl.col("leads"))
+            .then(pl.col("strength") * _LED_AWAY)
+            .otherwise("strength")
+        )
+        .filter(pl.col("strength") > pl.col("family").replace_strict(_LEAST, default=0.0, return_dtype=pl.Float64))
         .sort("figure", "strength", "at", descending=[False, True, True])
         .group_by("figure", maintain_order=True)
         .agg(pl.col("sign").first())
@@ -74,14 +83,29 @@ def _outside(words: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
     return words.filter(~(pl.col("position") < end).fill_null(value=False))
 
 
+def _leading(words: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
+    """The words with leads: whether a figure follows at once, which the word speaks of rather than of those before."""
+    end = position(pl.col("until"))
+    rank = pl.lit(found["position"].search_sorted(words.select(end).to_series()).cast(pl.Int64))
+    start, sentence = (pl.lit(found[name]).gather(rank, null_on_oob=True) for name in ("position", "sentence"))
+    is_next = (sentence == pl.col("sentence")) & (start - end <= _AT_ONCE)
+    return words.with_columns(leads=is_next.fill_null(value=False))
+
+
 def _is_level() -> pl.Expr:
-    """What an amount was moved to or from is no move."""
-    before = pl.col("before")
-    return before.str.contains(LEVEL_BEFORE) & ~before.str.contains(AMOUNT_BEFORE)
+    """What an amount was moved to or from is no move, nor is the return that somebody was left with."""
+    before, kind = pl.col("before"), pl.col("family")
+    is_amount = before.str.contains(LEVEL_BEFORE) & ~before.str.contains(AMOUNT_BEFORE)
+    is_result = before.str.contains(RESULT_BEFORE) & ~before.str.contains(LOSS_BEFORE)
+    return (kind.is_in(_MOVES) & is_amount) | ((kind == "return") & is_result)
 
 
 def _negated(mentions: pl.DataFrame, negative: pl.DataFrame) -> pl.DataFrame:
-    turned = pl.col("negative").fill_null(value=False) & (pl.col("value") > 0) & ~pl.col("surface").str.starts_with("+")
+    turned = (
+        pl.col("negative").fill_null(value=False)
+        & (pl.col("value") > 0)
+        & ~pl.col("surface").str.contains(r"^(?:\+|(?i:plus) )")
+    )
     low, high = pl.col("low"), pl.col("high")
     return (
         mentions.with_row_index("mention")

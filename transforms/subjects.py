@@ -16,7 +16,6 @@ from transforms.lexicon.entities import (
     OWN_SECURITIES,
     PUBLIC_BODIES,
     PULLING,
-    REPRICING,
     SELLING,
     VALUING,
 )
@@ -77,21 +76,8 @@ def spoken(rows: pl.DataFrame, sentences: pl.DataFrame) -> pl.Series:
 
 
 def with_rows(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
-    """The mentions with the rows that name their subject, and the people whom a share counts in so many words ("59% of
-    respondents").
-    """
+    """The mentions with the rows that name their subject."""
     look = look.with_columns(likeliest=likeliest(look, rows))
-    # "insurers (55%), foundations (25%)": the item right before its bracket, or before its place ("Ida of Chad (5%)").
-    placed = (there(rows, "cls", "label") == "of") & (there(rows, "type", pl.col("label") - 1) == "name")
-    item = pl.when(placed & (pl.col("label_type") == "place")).then(pl.col("label") - 1).otherwise("label_entity")
-    labelled = pl.col("label_type").is_in(["name", "place"])
-    bracketed = pl.when((pl.col("role") == "member") & (pl.col("anchor_cls") == "open") & labelled).then(item)
-    # ", Corvina 5%": the item of a list that touches its figure, the verb left out.
-    touching = pl.when(
-        (pl.col("role") == "member")
-        & (pl.col("anchor") == pl.col("label"))
-        & labelled & pl.col("label_lead").is_in(["comma", "and", "hard"])
-    ).then("label_entity")  # fmt: skip
     # "83 funds", "59% of respondents": who is counted or asked stands beside the figure.
     here = pl.col("group_here")
     named = (here == pl.col("of")) & pl.col("of_people")
@@ -99,16 +85,10 @@ def with_rows(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     of_people = (pl.col("kind") == "share") & named
     sampled = (pl.col("kind") == "sample_size") & (pl.col("noun_type") == "group")
     counted = pl.when(of_people | sampled).then(here)
-    look = look.with_columns(people=pl.when(of_people).then(here))
-    # "funds managing 5bn": whoever stands right before the participle.
-    holding = (pl.col("kind") == "aum") & there(rows, "ing", "verb") & (pl.col("agent") == pl.col("verb") - 1)
-    managing = pl.when(holding & pl.col("agent_type").is_in(_PEOPLE)).then("agent_entity")
     look = look.with_columns(
         subject=pl.when(_of_economy())
         .then(_economy())
-        .otherwise(
-            pl.coalesce(respective(look, rows), bracketed, touching, counted, managing, _priced(), "likeliest", "ruled")
-        )
+        .otherwise(pl.coalesce(respective(look, rows), counted, "likeliest", "ruled"))
     )
     # ", two points more": a distance added to a level is that of the same body.
     distance = pl.col("added") & (pl.col("kind") == "point_change")
@@ -294,15 +274,6 @@ def _of_economy() -> pl.Expr:
     return (pl.col("kind").is_in(["rate", "change", "point_change", "return"]) & pl.any_horizontal(said)).fill_null(
         False
     )
-
-
-def _priced() -> pl.Expr:
-    """What is worth less or more, not who holds it: "has marked down its towers by 8%", "Shares returned 6%"."""
-    verb, kind = pl.col("verb_word").cast(pl.String), pl.col("kind")
-    repriced = pl.when(kind.is_in(["return", "change"]) & verb.is_in(words_of(REPRICING))).then("object_entity")
-    paper = pl.col("agent_small").is_in(words_of(OWN_SECURITIES)) & ~pl.col("agent_cls").is_in(["its", "owner"])
-    returned = (kind == "return") & verb.str.starts_with("return")
-    return pl.coalesce(repriced, pl.when(returned & paper).then("agent"))
 
 
 def _economy() -> pl.Expr:

@@ -17,6 +17,7 @@ TRAINERS = (
     ("train_kinds", "--write", "kind", "apart"),
     ("train_kinds", "--write", "modality"),
     ("train_links", "--write"),
+    ("train_words",),
     ("train_subjects",),
     ("train_periods",),
     ("train_measures",),

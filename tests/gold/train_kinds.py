@@ -39,8 +39,8 @@ LEXICON = GOLD.parents[1] / "transforms" / "lexicon"
 FAMILIES = ("percent", "money", "points", "count")
 MODALITIES = ("actual", "forecast", "target", "hypothetical", "denied")
 # Modalities other than actual are rare: each of their figures counts so many times.
-UNREAL = 3.0
-PENALTY = {"kind": 4.0, "modality": 3.0}
+UNREAL = 4.0
+PENALTY = {"kind": 4.0, "modality": 5.0}
 # Features of fewer figures, and weights under so many units, are left out.
 RARE, SMALL = {"kind": 2, "modality": 3}, 5
 FOLDS, SEED = 5, 1

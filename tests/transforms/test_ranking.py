@@ -2,14 +2,14 @@
 
 import pytest
 
-from transforms import candidates, period_candidates
+from transforms import period_candidates, subject_features
 from transforms.features import Categories, Features
 from transforms.lexicon import period_weights, subject_weights
 
-SUBJECTS = {**candidates.FEATURES, **candidates.TIES}
+SUBJECTS = {**subject_features.FEATURES, **subject_features.TIES}
 PERIODS = {**period_candidates.FEATURES, **period_candidates.TIES, **period_candidates.NONE}
 LEARNT = (
-    (subject_weights.WEIGHTS, SUBJECTS, candidates.CATEGORIES),
+    (subject_weights.WEIGHTS, SUBJECTS, subject_features.CATEGORIES),
     (period_weights.WEIGHTS, PERIODS, period_candidates.CATEGORIES),
 )
 

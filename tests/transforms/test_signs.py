@@ -36,6 +36,12 @@ CASES = (
     ("The 20-year yield spiked {38 basis points} while bonds lost {2%}.", [1, -1], "a spike is a rise"),
     ("High-yield funds ceded {$5bn}; investors got rid of {$2bn}.", [-1, -1], "ceded, got rid of"),
     ("Unhedged dollars had cost it {C$1.6 billion}.", [-1], "what cost the fund itself is a loss"),
+    ("Funds gained {3.1%}, credit {1.8%}; property was down {0.6%}.", [1, 1, -1], "no word speaks back over a border"),
+    ("Clients put {$3bn} into bonds and withdrew {$1bn}.", [1, -1], "a verb speaks of the figure that follows it"),
+    ("Headcount fell by {11} to {74}, {300} fewer than in 2024.", [-1, 1, -1], "people who are fewer"),
+    ("Costs grew by less than {4%}.", [1], "a bound is no fall"),
+    ("It fell short of its target, with {4.1%}.", [1], "the return that it was left with"),
+    ("It had {$5bn} after redemptions of {$2bn}.", [1, -1], "what is left, and what went"),
     ("{62%} expect a fall in yields.", [1], "shares have no sign"),
 )  # fmt: skip
 read = read_together(lambda *texts: with_kinds(*marked(*texts)), (text for text, _, _ in CASES))

@@ -116,7 +116,6 @@ UNIT_NOUNS = "ounce, share, barrel, unit, tonne, member, year, head, person, gra
 SHARE_NOUNS = "share, slice, proportion, portion, percentage, number"
 # Verbs by which a seller parts with a thing, and those that put a value on one.
 SELLING = "sell, sells, sold, selling, divest, divested, divesting, offload, offloaded, dispose, disposed"
-REPRICING = "marked down, marked up, mark down, mark up, marks down, marking down, wrote down, write down, writes down, writing down, written down, devalued, revalued, repriced"
 VALUING = "value, values, valued, valuing"
 # Verbs by which a part of a thing comes to its holder: "a quarter of the bond went to insurers".
 GOING = "went, goes, go, going, belongs, belonged"

@@ -25,7 +25,7 @@ _GROWTH = "growth|increase|decrease|rise|fall|decline|drop|reduction|jump|expans
 DELTAS: tuple[tuple[str, str], ...] = (
     (
         "before",
-        rf"\b(?:{_CHANGED}|shed|plummeted|sank|eased|weakened|strengthened|rallied|appreciated|depreciated|retreated|rebounded|firmed|crashed|slashed|swell(?:ed|ing)?|grow(?:s|ing)?|decline[ds]?|slipping|easing|sliding|adding|shedding|losing|gaining|marked (?:up|down)|written (?:up|down)|tightened|widened|narrowed|outpaced|beat forecasts)(?: by)?(?: some| another| a (?:total|further|combined|cumulative)| (?:an )?average(?: of)?)?$",
+        rf"\b(?:{_CHANGED}|shed|plummeted|sank|eased|weakened|strengthened|rallied|appreciated|depreciated|retreated|rebounded|firmed|crashed|slashed|swell(?:ed|ing)?|grow(?:s|ing)?|decline[ds]?|slipping|easing|sliding|adding|shedding|losing|gaining|lose|loses|drops?|tumbles?|tumbling|slides?|dips?|dipping|plunges?|plunging|slumping|shrinks?|sinks?|sinking|sheds?|gives? up|gave up|given up|giving up|climbs?|jumps?|rall(?:y|ies)|soars?|leapt|gain|expands?|undershot|soften(?:s|ed)?|took away|devalued|marked (?:up|down)|written (?:up|down)|tightened|widened|narrowed|outpaced|beat forecasts)(?: by)?(?: some| another| a (?:total|further|combined|cumulative)| (?:an )?average(?: of)?)?$",
     ),
     ("before", rf"\b(?:{_GROWTH}) of$"),
     (
@@ -38,7 +38,7 @@ DELTAS: tuple[tuple[str, str], ...] = (
     ),
     (
         "after",
-        r" (?:more|less|fewer|larger|smaller|bigger|higher|lower|greater|up|down|cheaper|dearer|weaker|stronger|above|below|ahead)\b",
+        r" (?:more|less|fewer|larger|smaller|bigger|higher|lower|greater|up|down|cheaper|dearer|weaker|stronger|above|below|ahead|short of|poorer|beneath)\b",
     ),
     ("after", r" (?:from|on) (?:a|the)? ?(?:same |previous |prior |last )?(?:year|quarter|month|period|week)\b"),
     (
@@ -121,6 +121,13 @@ SHAPES: tuple[tuple[str, str, str, float, str], ...] = (
     ("before", "percent", "ratio", 8, r"\breturn on (?:[a-z]+ ){0,2}(?:equity|capital)(?: [a-z]+){0,5}$|\brot?e(?: [a-z]+){0,3}$"),
     ("after", "percent", "return", 4, r" (?:better|worse) off\b"),
     ("named", "percent", "stake", 2.5, r" of (?:the )?[A-Z][A-Za-z&'-]+(?: [A-Z][A-Za-z&'-]+)*(?:[,.;]| (?:for|from|to|in|and|after|before|since|last|as)\b)"),
+    # What a loser loses: income and customers are amounts, value is a return.
+    ("around", "percent", "change", 7, r"\b(?:lose|loses|lost|losing|forgo|forgoes|forfeit(?:s|ed)?|shed|sheds) # of (?:its|their|the|his|her) (?:[a-z'-]+ ){0,3}(?:income|revenues?|sales|turnover|profits?|fees|premiums?|clients|customers|business|assets)\b"),
+    ("around", "percent", "return", 7, r"\b(?:lose|loses|lost|losing|shed|sheds|cost(?:s|ing)? [a-z' ]{2,40}) # of (?:its|their|the) (?:[a-z]+'s )?(?:value|worth)\b"),
+    ("before", "percent", "return", 5, r"\b(?:drawdown|markdown|devaluation|depreciation|plunge|slump|slide|crash|sell-off) (?:of|since [a-z0-9 ]+ to)$|\bcost (?:holders|savers|investors|clients|shareholders)(?: [a-z-]+){0,5}$"),
+    ("after", "percent", "return", 6, r" (?:[a-z-]+ )?(?:plunge|slump|slide|drawdown|markdown|crash|loss)\b| under water\b"),
+    ("after", "percent", "change", 4, r" (?:short of|poorer)\b"),
+    ("before", "percent", "change", 5, r"\b(?:pencilled in|expects?|foresees?) (?:declines|drops|falls|rises|increases|gains) of$"),
     # Points: a distance or a move is a change of points, a charge or a spread is a rate.
     ("before", "points", "point_change", 4, rf"\b(?:{_CHANGED}|narrowed|widened|tightened|beat|trailed|lagged|outperformed|underperformed|eased|hiked)(?: by)?(?: some| another)?$"),
     ("before", "points", "point_change", 5, r"\b(?:beat|beats|beating|trail(?:s|ed|ing)|lag(?:s|ged|ging)|outperform(?:s|ed|ing)|underperform(?:s|ed|ing)|exceed(?:s|ed|ing)|outpac(?:es|ed|ing)|miss(?:es|ed|ing)|undershot|topped)\b[^,;]{0,50}\bby$"),
@@ -143,7 +150,7 @@ SHAPES: tuple[tuple[str, str, str, float, str], ...] = (
     ("before", "money", "money", 7, r"\b(?:rose|fell|grew|increased|decreased|declined|climbed|dropped|jumped|expanded|shrank|swelled|rising|falling|contracted|surged|slipped|slid|dipped)$|(?:^|[,;(]|\b(?:was|were|is|are|went)) ?(?:up|down)$"),
     ("after", "money", "money", 6, r" (?:more|less|higher|lower|larger|smaller)(?: than| from| on)?\b"),
     ("before", "money", "aum", 4, r"\b(?:ended|ending|closed|closing|finished|finishing|began|started|starting|leaving (?:it|them|the [a-z]+)|left (?:it|them))(?: the)?(?: [a-z]+){0,3} (?:with|at)$"),
-    ("after", "money", "flow", 5, r" (?:left|exited|fled|flowed|streamed|poured|flooded|leaked|was pulled|were pulled|was withdrawn|were withdrawn|has left|have left|had left|came in|was redeemed)\b"),
+    ("after", "money", "flow", 5, r" (?:that |which )?(?:left|exited|fled|flowed|streamed|poured|flooded|leaked|was pulled|were pulled|was withdrawn|were withdrawn|has left|have left|had left|came in|was redeemed)\b"),
     ("itself", "money", "aum", 0.7, r"."),
     ("after", "money", "money", 5, r" (?:ahead|short|shy|above|below) (?:of )?(?:analyst|forecast|estimate|expectation|consensus|target|plan|what|last year)"),
     ("after", "money", "flow", 4, r" (?:from|into|out of|to|in) (?:[a-z'-]+ ){0,4}(?:funds?|etfs?|strategies|products|schemes|trusts|portfolios|the budget|the treasury|investors|clients|the sector|managers)\b"),
@@ -157,7 +164,7 @@ SHAPES: tuple[tuple[str, str, str, float, str], ...] = (
     ("before", "money", "deal", 5, r"\b(?:buy|buys|buying|bought|acquir[a-z]+|sold|sell|sells|selling|purchas[a-z]+|stake|takeover|snapped|changed hands|swoop|unit|arm|business|farm|plant|portfolio)\b[^;]{0,80}\bfor$"),
     ("after", "money", "deal", 3, r" (?:went|was ploughed|was put|was invested|has gone|have gone) (?:in)?to\b"),
     ("around", "money", "deal", 4, r"\b(?:put|puts|putting|channel(?:s|led)?|plough(?:ed)?|plow(?:ed)?|sunk|sank|sink|pump(?:ed)?|pour(?:s|ed)?|inject(?:s|ed)?|steer(?:ed)?|direct(?:ed)?|plac(?:e|es|ed)|commit(?:ted)?|funnel(?:led)?|deploy(?:ed)?|invest(?:ed)?) # (?:in|into|to|towards|with)\b"),
-    ("around", "money", "flow", 6, r"\b(?:hand(?:s|ed|ing)?|transferr?(?:s|ed|ing)?|pay|pays|paid|paying|return(?:s|ed|ing)?|gave|give|gives|remit(?:s|ted)?|contribut(?:e|es|ed|ing)|send|sent|channelled|withdr[ae]w[a-z]*|took|drew)(?: over| back)? # (?:back )?(?:to|from) (?:the |its |their )?(?:[a-z-]+ )?(?:state|government|treasury|budget|owners?|finance ministry|ministry|exchequer|kingdom|parent|shareholders|investors|clients|fund|sovereign fund|public purse|nation|province|university)\b"),
+    ("around", "money", "flow", 6, r"\b(?:hand(?:s|ed|ing)?|transferr?(?:s|ed|ing)?|pay|pays|paid|paying|return(?:s|ed|ing)?|gave|give|gives|remit(?:s|ted)?|contribut(?:e|es|ed|ing)|send|sent|channelled|withdr[ae]w[a-z]*|took|drew)(?: over| back)?(?: an?| the)?(?: dividends?| surplus| profits?| royalties)?(?: of| worth)? # (?:back )?(?:to|from) (?:the |its |their )?(?:[a-z-]+ )?(?:state|government|treasury|budget|owners?|finance ministry|ministry|exchequer|kingdom|parent|shareholders|investors|clients|fund|sovereign fund|public purse|nation|province|university)\b"),
     ("around", "money", "flow", 5, r"\b(?:receiv(?:es|ed|ing)|got|took|collected) # (?:of contributions |in contributions )?(?:from|in) (?:the |its )?(?:state|government|treasury|budget|oil|exchequer|ministry|members|employers|new money)\b"),
     ("around", "money", "flow", 5, r"\b(?:clients?|savers|investors|members|customers|households|retail buyers)\b[^,;]{0,30} (?:put|took out|take out|entrusted it with|entrusted|parked|placed|switched|moved|pulled|withdrew|added|deposited)(?: it with| them with)? #"),
     ("after", "money", "flow", 4, r" of (?:client |new |investors' |clients' )?(?:money|mandates|dollars|euros|yen|sterling|foreign currency|client assets)\b"),
@@ -182,6 +189,9 @@ SHAPES: tuple[tuple[str, str, str, float, str], ...] = (
     ("before", "money", "deal", 5, r"\b(?:raised|raising|raises|raise|invested|invests|invest|committed|commit|commits|deployed|deploys|injected|inject)(?: [a-z]+)?$"),
     ("before", "money", "profit", 5, r"\b(?:profit|profits|loss|losses|income|revenue|revenues|earnings|costs|expenses|charges)(?: [a-z]+){0,3} (?:of|to|at|was|were|reached|totalled|hit|came to|stood at|ran to)$"),
     ("before", "money", "flow", 5, r"\b(?:inflows?|outflows?|redemptions|withdrawals|flows|new money|new assets)(?: [a-z]+){0,3} (?:of|to|at|was|were|reached|totalled|hit|came to|stood at|amounted to)$"),
+    ("before", "money", "flow", 6, r"\b(?:bled|bleed|bleeding|haemorrhaged|hemorrhaged|leaked|lured)$"),
+    ("before", "money", "money", 4, r"\b(?:shr[aiu]nk|shrinking|cut|cutting|cuts|reduc(?:e|ed|es|ing)|lower(?:ed|ing|s)?|trim(?:med|s)?|lessened|increas(?:e|ed|es|ing)|boost(?:ed|ing|s)?|lift(?:ed|ing|s)?|trimming)\b[^,;]{0,60} by$"),
+    ("after", "money", "money", 4, r" (?:less|poorer|short)\b"),
     # A price has no scale word.
     ("itself", "money", "price", -6, r"\d ?(?:bn|m|mn|mln|tn|trn)\b|\b(?:million|billion|trillion|crore|lakh)\b"),
     ("small", "money", "price", 4, r"^small$"),
