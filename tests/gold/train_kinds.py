@@ -18,6 +18,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import polars as pl
@@ -35,12 +36,22 @@ from transforms.modality import with_ruled
 from transforms.modality_model import modality_features
 from transforms.sentences import sentences
 
+
+class Penalty(NamedTuple):
+    """How much a weight costs: that of a feature alone, and that of several things together (`combined`), which are
+    more in number and rarer, so that more of what they say is chance.
+    """
+
+    alone: float
+    together: float
+
+
 LEXICON = GOLD.parents[1] / "transforms" / "lexicon"
 FAMILIES = ("percent", "money", "points", "count")
 MODALITIES = ("actual", "forecast", "target", "hypothetical", "denied")
 # Modalities other than actual are rare: each of their figures counts so many times.
 UNREAL = 4.0
-PENALTY = {"kind": 4.0, "modality": 5.0}
+PENALTY = {"kind": Penalty(alone=2.0, together=8.0), "modality": Penalty(5.0, 5.0)}
 # Features of fewer figures, and weights under so many units, are left out.
 RARE, SMALL = {"kind": 2, "modality": 3}, 5
 FOLDS, SEED = 5, 1
@@ -141,10 +152,11 @@ def _labelled(placed: pl.DataFrame, features: pl.DataFrame, rows: list[dict], fi
         )  # fmt: skip
 
 
-def trained(found: list[Figure], penalty: float, rare: int) -> Model:
+def trained(found: list[Figure], penalty: Penalty, rare: int) -> Model:
     """Multinomial logistic regression with a quadratic penalty. Features of fewer figures than `rare` are left out."""
     counts = Counter(name for figure in found for name in figure.features)
     names = tuple(sorted(name for name, count in counts.items() if count >= rare))
+    cost = np.array([penalty.together if _is_combined(name) else penalty.alone for name in names])[:, None]
     classes = tuple(sorted({figure.right for figure in found}))
     x = _design(found, names)
     right = np.array([classes.index(figure.right) for figure in found])
@@ -158,14 +170,18 @@ def trained(found: list[Figure], penalty: float, rare: int) -> Model:
         chance = np.exp(odds)
         chance /= chance.sum(axis=1, keepdims=True)
         value = -(weight * np.log(chance[np.arange(len(found)), right] + 1e-12)).sum()
-        value += penalty / 2 * (table[:-1] ** 2).sum()
+        value += (cost / 2 * table[:-1] ** 2).sum()
         chance[np.arange(len(found)), right] -= 1
         slope = x.T @ (weight[:, None] * chance)
-        slope[:-1] += penalty * table[:-1]
+        slope[:-1] += cost * table[:-1]
         return value, np.asarray(slope).ravel()
 
     best = minimize(loss, np.zeros(shape[0] * shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 200})
     return Model(names, classes, best.x.reshape(shape))
+
+
+def _is_combined(feature: str) -> bool:
+    return "," in feature.partition("=")[0]
 
 
 def _design(found: list[Figure], names: tuple[str, ...]) -> csr_matrix:

@@ -17,7 +17,7 @@ import numpy as np
 import polars as pl
 
 from tests.gold.passages import TIMES
-from tests.gold.train_kinds import FOLDS, HEAD, LEXICON, ROW, Figure, folds, lines, passages, sums, trained
+from tests.gold.train_kinds import FOLDS, HEAD, LEXICON, ROW, Figure, Penalty, folds, lines, passages, sums, trained
 from transforms.figures import figures_around
 from transforms.kinds import with_kinds
 from transforms.link_features import link_features, link_pairs
@@ -27,7 +27,7 @@ from transforms.mentions import mentions
 from transforms.modality import with_modality
 from transforms.sentences import sentences
 
-PENALTY = 14.0
+PENALTY = Penalty(14.0, 14.0)
 # Pairs that belong together are rarer than those that do not: each counts so many times.
 LINKED = 2.0
 RARE = 8  # features of fewer pairs are left out
