@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -35,6 +36,7 @@ from expectations.tables import (
 from flows import stored, warehouse
 from flows.corrections import lost_figures, read_corrections, still_refused
 from flows.documents import DOCUMENTS_SCHEMA, TRANSIENT_REASONS
+from flows.extract import WORKERS
 from flows.known_copies import known_copies
 from flows.languages import with_languages
 from flows.reference import (
@@ -212,16 +214,20 @@ def _frame_of(paths: Sequence[Path], columns: list[str] | None = None) -> pl.Dat
 
 
 def extract(run: Run) -> list[Path]:
-    """Every number of every article. Stages `numbers`."""
+    """Every number of every article, as many parts at a time as there are cores. Stages `numbers`."""
     institutions, houses = institution_names(), publishers()
-    for part, path in run.numbered(ARTICLES.name):
+
+    def extract_part(numbered: tuple[int, Path]) -> tuple[int, int]:
+        part, path = numbered
         found = pl.read_parquet(path).with_row_index("doc")
-        seen = numbers(found.select("doc", "text"), institutions)
-        seen = seen.join(found.select("doc", "article_id"), on="doc", maintain_order="left")
-        seen = with_house_currencies(seen, found, houses)
-        ledger = pl.read_parquet(run.staging / LINES.name / path.name)
-        run.stage("numbers", part, with_sections(seen, ledger, found))
-        log.info("extract: %s numbers in part %d", f"{seen.height:,}", part + 1)
+        names, ledger = found.select("doc", "article_id"), pl.read_parquet(run.staging / LINES.name / path.name)
+        seen = numbers(found.select("doc", "text"), institutions).join(names, on="doc", maintain_order="left")
+        run.stage("numbers", part, with_sections(with_house_currencies(seen, found, houses), ledger, found))
+        return part, seen.height
+
+    with ThreadPoolExecutor(WORKERS) as pool:
+        for part, height in pool.map(extract_part, run.numbered(ARTICLES.name)):
+            log.info("extract: %s numbers in part %d", f"{height:,}", part + 1)
     return run.parts("numbers")
 
 

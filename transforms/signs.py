@@ -60,12 +60,7 @@ def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
     signs = (
         fade(near.join(levels, on="figure", how="anti", maintain_order="left"), read.borders)
         .filter(pl.col("is_before") | (pl.col("strong") == 0))
-        .with_columns(strength=pl.col("weight") * pl.col("fade"))
-        .with_columns(
-            strength=pl.when(~pl.col("is_before") & pl.col("leads"))
-            .then(pl.col("strength") * _LED_AWAY)
-            .otherwise("strength")
-        )
+        .with_columns(strength=pl.col("weight") * pl.col("fade") * pl.when("is_before").then(1.0).otherwise("kept"))
         .filter(pl.col("strength") > pl.col("family").replace_strict(_LEAST, default=0.0, return_dtype=pl.Float64))
         .sort("figure", "strength", "at", descending=[False, True, True])
         .group_by("figure", maintain_order=True)
@@ -84,12 +79,12 @@ def _outside(words: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
 
 
 def _leading(words: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
-    """The words with leads: whether a figure follows at once, which the word speaks of rather than of those before."""
+    """The words with kept: how much of a word is said of figures before it, little where one follows it at once."""
     end = position(pl.col("until"))
     rank = pl.lit(found["position"].search_sorted(words.select(end).to_series()).cast(pl.Int64))
     start, sentence = (pl.lit(found[name]).gather(rank, null_on_oob=True) for name in ("position", "sentence"))
     is_next = (sentence == pl.col("sentence")) & (start - end <= _AT_ONCE)
-    return words.with_columns(leads=is_next.fill_null(value=False))
+    return words.with_columns(kept=pl.when(is_next).then(_LED_AWAY).otherwise(1.0))
 
 
 def _is_level() -> pl.Expr:
