@@ -3,7 +3,7 @@
 import polars as pl
 
 from transforms.concepts import CONCEPT, concept
-from transforms.features import codes
+from transforms.features import Categories, Features, codes
 from transforms.lexicon.measures import POLLS, THINKING
 from transforms.nearest import sentences_back
 from transforms.phrase_words import words_of
@@ -20,7 +20,6 @@ from transforms.subject_features import (
     OTHER,
     PREPOSITIONS,
     ROLE,
-    SLOTS,
     SPEECH,
     TIES,
     VERB,
@@ -152,11 +151,15 @@ def _preposition() -> pl.Expr:
     return pl.when(pl.col("lead").is_in(["prep", "of"])).then(number).otherwise(0)
 
 
-def candidates(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
+def candidates(
+    look: pl.DataFrame, described: pl.DataFrame, features: Features = FEATURES, categories: Categories = CATEGORIES
+) -> pl.DataFrame:
     """One row for each figure and phrase that may be its subject: mention, row, same, and the features as numbers.
 
-    look: the mentions with their surroundings, in order. described: what `described_rows` returns.
+    look: the mentions with their surroundings, in order; shares with pointer and opener, where features ask for them.
+    described: what `described_rows` returns.
     """
+    pointers = [column for column in ("pointer", "opener") if column in look.columns]
     phrases = described.select(*_OF_PHRASE, "sentence", *NUMBERS)
     here = described.select(pl.col("sentence", *NUMBERS).name.suffix("_here"))
     figures = look.select(
@@ -167,18 +170,19 @@ def candidates(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
         agent=pl.col("agent_type").to_physical().cast(pl.Int32).fill_null(-1) + 1,
         verb_concept=_number(concept(pl.col("verb_word").cast(pl.String))),
         verb=_listed(pl.col("verb_word").cast(pl.String), VERB),
+        **{column: pl.col(column).to_physical() for column in pointers},
     )
 
     def featured(pairs: pl.DataFrame) -> pl.DataFrame:
         parts = [pairs, phrases[pairs["row"]], here[pairs["figure"]], figures[pairs["mention"]]]
-        return _featured(pl.concat(parts, how="horizontal"))
+        return _featured(pl.concat(parts, how="horizontal"), features, categories)
 
     # A pair has many columns until its features are numbers, so that not all pairs are looked at together.
     pairs = _pairs(look, described)
     return pl.concat([featured(pairs.clear()), *map(featured, pairs.iter_slices(_AT_ONCE))])
 
 
-def _featured(pairs: pl.DataFrame) -> pl.DataFrame:
+def _featured(pairs: pl.DataFrame, features: Features, categories: Categories) -> pl.DataFrame:
     """Pairs with the columns of their phrase, its place and their figure: mention, row, same, features as numbers."""
     back = pl.col("sentence_here") - pl.col("sentence")
     far = pl.when(pl.col("row") >= pl.col("figure")).then(0).when(back == 0).then(1).otherwise(back.clip(1, 3) + 1)
@@ -193,7 +197,7 @@ def _featured(pairs: pl.DataFrame) -> pl.DataFrame:
         name: (pl.col(name) - pl.col(f"{name}_here")).clip(-limit, limit) + limit for name, limit in NUMBERS.items()
     }
     return pairs.with_columns(far=far, governs=governs, **counts).select(
-        "mention", "row", "same", *codes(FEATURES, CATEGORIES)
+        "mention", "row", "same", *codes(features, categories)
     )
 
 
@@ -213,20 +217,23 @@ def _pairs(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def ties(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
+def ties(
+    look: pl.DataFrame, described: pl.DataFrame, features: Features = TIES, categories: Categories = CATEGORIES
+) -> pl.DataFrame:
     """What the words around each figure point at: mention, same, and the features of `TIES` as numbers."""
+    all_slots = pl.Enum(categories["slot"])
     near = {"ruled_before": 1, "ruled_behind": -1}
     look = look.with_columns(
         pl.when(pl.col("doc") == pl.col("doc").shift(step)).then(pl.col("ruled").shift(step)).alias(name)
         for name, step in near.items()
     )
-    slots = [slot for slot in SLOTS.categories if slot in look.columns]
+    slots = [slot for slot in all_slots.categories if slot in look.columns]
     numbered = look.select(*slots, mention=pl.int_range(pl.len()), kind=pl.col("kind").cast(KIND).to_physical())
     told = numbered.unpivot(slots, index=["mention", "kind"], variable_name="slot", value_name="row").drop_nulls("row")
     pointed = described.select("same", "type")[told["row"]]
     return (
         pl.concat([told, pointed], how="horizontal")
         .drop_nulls("type")
-        .with_columns(pl.col("slot").cast(SLOTS).to_physical())
-        .select("mention", "same", *codes(TIES, CATEGORIES))
+        .with_columns(pl.col("slot").cast(all_slots).to_physical())
+        .select("mention", "same", *codes(features, categories))
     )

@@ -7,13 +7,31 @@ rules made is one of the things that count.
 
 import polars as pl
 
+from transforms import population_features, subject_features
 from transforms.candidates import candidates, described_rows, ties
-from transforms.features import summed, weights
+from transforms.features import Categories, Features, summed, weights
 from transforms.lexicon import population_weights, subject_weights
-from transforms.subject_features import CATEGORIES, FEATURES, TIES
 
-_SUBJECTS, _POPULATIONS = (
-    weights(table.WEIGHTS, {**FEATURES, **TIES}, CATEGORIES) for table in (subject_weights, population_weights)
+_Model = tuple[Features, Features, Categories, dict[str, pl.Series]]
+_SUBJECTS: _Model = (
+    subject_features.FEATURES,
+    subject_features.TIES,
+    subject_features.CATEGORIES,
+    weights(
+        subject_weights.WEIGHTS,
+        {**subject_features.FEATURES, **subject_features.TIES},
+        subject_features.CATEGORIES,
+    ),
+)
+_POPULATIONS: _Model = (
+    population_features.FEATURES,
+    population_features.TIES,
+    population_features.CATEGORIES,
+    weights(
+        population_weights.WEIGHTS,
+        {**population_features.FEATURES, **population_features.TIES},
+        population_features.CATEGORIES,
+    ),
 )
 
 
@@ -23,29 +41,26 @@ def likeliest(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
     look: the mentions with their surroundings and ruled (the row that the rules chose), in order. rows: what `reading`
     returned.
     """
-    return _likeliest(look, rows, _SUBJECTS)
+    return _likeliest(look, described_rows(rows), _SUBJECTS)
 
 
-def likeliest_population(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
-    """For each mention, if it is a share, the row of the likeliest whole or group that it is a part of.
+def likeliest_population(shares: pl.DataFrame, described: pl.DataFrame) -> pl.Series:
+    """For each share the row of the likeliest whole or group that it is a part of.
 
-    look: as for `likeliest`, with subject and whole (the rows of the subject and of the population by the rules).
+    shares, described: what `populations.shares` and `populations.described_wholes` return.
     """
-    shares = look.with_row_index("place").filter(pl.col("kind") == "share")
-    found = shares.select("place", row=_likeliest(shares, rows, _POPULATIONS))
-    places = look.select(place=pl.int_range(pl.len(), dtype=pl.UInt32))
-    return places.join(found, on="place", how="left", maintain_order="left")["row"]
+    return _likeliest(shares, described, _POPULATIONS)
 
 
-def _likeliest(look: pl.DataFrame, rows: pl.DataFrame, table: dict[str, pl.Series]) -> pl.Series:
+def _likeliest(look: pl.DataFrame, described: pl.DataFrame, model: _Model) -> pl.Series:
     if look.is_empty():
         return pl.Series(dtype=pl.Int64)
-    described = described_rows(rows)
-    pairs = candidates(look, described)
+    features, tied, categories, table = model
+    pairs = candidates(look, described, features, categories)
     # One number for a figure and the words of a phrase, which is quicker to join than two.
     pair = pl.col("same") + pl.col("mention").hash()
-    pairs = pairs.select("mention", "row", "same", pair=pair, weight=summed(table, FEATURES))
-    pointed = ties(look, described).select(pair=pair, pointed=summed(table, TIES))
+    pairs = pairs.select("mention", "row", "same", pair=pair, weight=summed(table, features))
+    pointed = ties(look, described, tied, categories).select(pair=pair, pointed=summed(table, tied))
     pointed = pointed.group_by("pair").agg(pl.col("pointed").sum())
     scored = pairs.join(pointed, on="pair", how="left", maintain_order="left").with_columns(
         weight=pl.col("weight") + pl.col("pointed").fill_null(0)

@@ -22,7 +22,8 @@ from transforms.lexicon.entities import (
 from transforms.lexicon.forms import alternation
 from transforms.nearest import there
 from transforms.phrase_words import words_of
-from transforms.populations import populations
+from transforms.pointers import ends_without_noun
+from transforms.populations import counted_inside, populations
 from transforms.ranking import likeliest
 from transforms.reading import Reading
 from transforms.respective import respective
@@ -38,6 +39,8 @@ _THINGS = (*_BODIES, "asset", "other")
 _NAMED_PART = 2
 _PUBLIC_BODY = rf"(?:^| )(?:{alternation(words_of(PUBLIC_BODIES))})$"
 _OF_WHICH = ("of which", "which", "whom")
+# Which of the sizes of `_words` a field has.
+_SIZES = {"subject": "size", "population": "whole_size"}
 _OPENS_ITEM = ("comma", "and", "start", "hard", "sub", "open", "quote")
 
 
@@ -52,13 +55,15 @@ def with_subjects(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading
     chosen = look.select("subject", population=populations(look, rows))
     words = _words(rows, sentences)
     named = full_names(rows, words, pl.concat([chosen["subject"], chosen["population"]]).drop_nulls().unique())
+    inside = mentions.select(counted_inside()).to_series()
+    # Of a group that was named before, this one is said in the plural: "savers" and "one saver in five".
+    again = there(rows, "head", "population").str.starts_with(pl.lit(inside).str.to_lowercase())
+    inside = chosen.select(pl.when(~again.fill_null(value=False)).then(inside)).to_series()
     return mentions.with_columns(
-        chosen.join(
-            named.rename({"row": column, "name": f"{column}_name"}), on=column, how="left", maintain_order="left"
-        )
-        .select(pl.coalesce(f"{column}_name", _spoken(words, column)).alias(column))
+        chosen.join(named.rename({"row": field, "name": f"{field}_name"}), on=field, how="left", maintain_order="left")
+        .select(pl.coalesce(inside, f"{field}_name", _spoken(words, field, _SIZES[field])).alias(field))
         .to_series()
-        for column in ("subject", "population")
+        for field in chosen.columns
     ).with_columns(subject_row=chosen["subject"])
 
 
@@ -67,17 +72,19 @@ def one_word_names(institutions: pl.DataFrame) -> list[str]:
     return institutions.filter(~pl.col("alias").str.contains(" ", literal=True))["alias"].unique().to_list()
 
 
-def spoken(rows: pl.DataFrame, sentences: pl.DataFrame) -> pl.Series:
-    """For each row the words by which a subject would be named, in the fullest form of the document."""
+def spoken(rows: pl.DataFrame, sentences: pl.DataFrame, field: str = "subject") -> pl.Series:
+    """For each row the words by which a subject or population would be named, in the fullest form of the document."""
     words = _words(rows, sentences)
     named = full_names(rows, words, rows["row"])
-    own = words.select("row", said=_spoken(words, "row")).join(named, on="row", how="left", maintain_order="left")
+    own = words.select("row", said=_spoken(words, "row", _SIZES[field])).join(
+        named, on="row", how="left", maintain_order="left"
+    )
     return own.select(pl.coalesce("name", "said")).to_series()
 
 
-def with_rows(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
-    """The mentions with the rows that name their subject."""
-    look = look.with_columns(likeliest=likeliest(look, rows))
+def with_rows(look: pl.DataFrame, rows: pl.DataFrame, weighed: pl.Series | None = None) -> pl.DataFrame:
+    """The mentions with the rows that name their subject. weighed: the likeliest rows, where they are known."""
+    look = look.with_columns(likeliest=likeliest(look, rows) if weighed is None else weighed)
     # "83 funds", "59% of respondents": who is counted or asked stands beside the figure.
     here = pl.col("group_here")
     named = (here == pl.col("of")) & pl.col("of_people")
@@ -352,19 +359,29 @@ def _measured() -> pl.Expr:
 
 
 def _words(rows: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
-    """For each row the words that name it: row, doc, type, sentence_text, start, size. A name stands without its
-    place, a common noun with it.
+    """For each row the words that name it: row, doc, type, sentence_text, start, size, whole_size. A name stands
+    without its place, a common noun with it. Of "hedge fund assets" a fund is the subject, the assets are what a share
+    is a part of.
     """
     placed = (pl.col("cls") == "owner") & (pl.col("type").shift(1) == "place") & (pl.col("type") != "name")
     # "the Kenyan teachers' fund", "Harvard's endowment": the owner tells which; a firm's fund has a name of its own.
     public = (pl.col("type").shift(1) != "name") | pl.col("small").str.contains(_PUBLIC_BODY)
     body = pl.col("type").is_in(["group", "holder"]) & pl.col("is_institution")
     owned = (pl.col("cls") == "owner") & body & public
-    start = pl.when(placed).then(pl.col("begin").shift(1)).when(owned).then(pl.col("first").shift(1)).otherwise("first")
-    return rows.select("row", "doc", "sentence", "type", start=start, size=pl.col("last") - start).join(
-        sentences.select("sentence", "sentence_text"), on="sentence", how="left", maintain_order="left"
-    )
+    first = pl.when(placed).then(pl.col("begin").shift(1)).when(owned).then(pl.col("first").shift(1)).otherwise("first")
+    end = ends_without_noun(rows)
+    start = pl.coalesce(first, pl.when(end.is_not_null()).then("at"))
+    last = pl.coalesce("last", end)
+    return rows.select(
+        "row",
+        "doc",
+        "sentence",
+        "type",
+        start=start,
+        size=last - start,
+        whole_size=pl.when("compound").then("end").otherwise(last) - start,
+    ).join(sentences.select("sentence", "sentence_text"), on="sentence", how="left", maintain_order="left")
 
 
-def _spoken(words: pl.DataFrame, column: str) -> pl.Expr:
-    return there(words, "sentence_text", column).str.slice(there(words, "start", column), there(words, "size", column))
+def _spoken(words: pl.DataFrame, column: str, size: str) -> pl.Expr:
+    return there(words, "sentence_text", column).str.slice(there(words, "start", column), there(words, size, column))

@@ -88,9 +88,9 @@ def chosen(data: Sample, weights: np.ndarray, asked: np.ndarray) -> np.ndarray:
     return best[np.r_[True, data.figure[best][1:] != data.figure[best][:-1]]] if len(best) else best
 
 
-def cross_validated(data: Sample, train: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
-    """The places of the candidates chosen by weights that have not seen their passage."""
-    folds = [data.passage % FOLDS == fold for fold in range(FOLDS)]
+def cross_validated(data: Sample, train: Callable[[np.ndarray], np.ndarray], count: int = FOLDS) -> np.ndarray:
+    """The places of the candidates chosen by weights that have not seen their passage. count: of the parts."""
+    folds = [data.passage % count == fold for fold in range(count)]
     return np.concatenate([chosen(data, train(~fold), fold) for fold in folds])
 
 

@@ -10,6 +10,8 @@ of a share.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -19,44 +21,77 @@ import polars as pl
 from flows.reference import institution_names
 from tests.gold import score, softmax, subject_texts
 from tests.gold.passages import TIMES, labelled
+from transforms import population_features, subject_features
 from transforms.candidates import candidates, described_rows, ties
 from transforms.extraction import recognised
-from transforms.populations import with_wholes
-from transforms.subject_features import CATEGORIES, FEATURES, TIES
+from transforms.populations import described_wholes, shares
 from transforms.subjects import ruled, spoken, with_rows
 
 LEXICON = Path(__file__).parents[2] / "transforms" / "lexicon"
 ABOUT = "What speaks for a phrase as the {} of a {}: weights learned by `python -m tests.gold.train_subjects`."
 MEASURED = {"subject": "figure", "population": "share"}
-PENALTIES = {"subject": 5.5, "population": 4.0}
-ALL = {**FEATURES, **TIES}
+PENALTIES = {"subject": 5.5, "population": 5.0}
+# So many parts of the passages, each with subjects that the others teach.
+PARTS = 5
+SPEAKING = {"subject": subject_features, "population": population_features}
 
 
 def sample(passages: list[dict], field: str = "subject") -> softmax.Sample:
-    """The candidates of the passages with what speaks for them, as subjects or as populations."""
+    """The candidates of the passages with what speaks for them, as subjects or as populations. A population sees a
+    subject that is as uncertain as that of a text that nobody has seen.
+    """
+    weighed = unseen_subjects(passages) if field == "population" else None
+    return sampled(passages, field, weighed)[0]
+
+
+def unseen_subjects(passages: list[dict]) -> dict[int, int]:
+    """For each mention the row of its likeliest subject by weights that have not seen its passage."""
+    data, rows = sampled(passages, "subject")
+    # A passage that counts several times is one.
+    _, number = np.unique([passage["text"] for passage in passages], return_inverse=True)
+    data = replace(data, passage=number[data.passage])
+    best = softmax.cross_validated(data, trainer(data, "subject"), PARTS)
+    return dict(zip(data.figure[best].tolist(), rows[best].tolist(), strict=True))
+
+
+def trainer(data: softmax.Sample, field: str) -> Callable[[np.ndarray], np.ndarray]:
+    """What learns the weights of a field from those candidates of a sample that are kept."""
+    count = softmax.total(features_of(field), SPEAKING[field].CATEGORIES)
+    return partial(softmax.trained, data, count=count, penalty=PENALTIES[field])
+
+
+def features_of(field: str) -> dict[str, tuple[str, ...]]:
+    """All features of a field, in the order of their weights."""
+    return {**SPEAKING[field].FEATURES, **SPEAKING[field].TIES}
+
+
+def sampled(
+    passages: list[dict], field: str, weighed: dict[int, int] | None = None
+) -> tuple[softmax.Sample, np.ndarray]:
+    """The candidates with what speaks for them, and their rows. weighed: the likeliest subjects of the mentions."""
     texts = pl.DataFrame({"text": [row["text"] for row in passages]}).with_row_index("doc").select("doc", "text")
     *_, stated, found, read = recognised(texts, institution_names())
-    look = ruled(read)
+    look, described = ruled(read), described_rows(read.rows)
     if field == "population":
-        look = with_wholes(with_rows(look, read.rows)).with_row_index("place").filter(pl.col("kind") == "share")
+        known = pl.Series([(weighed or {}).get(mention) for mention in range(look.height)], dtype=pl.Int64)
+        look = with_rows(look, read.rows, None if weighed is None else known)
+        look, described = shares(look, read.rows), described_wholes(look, read.rows)
         stated = stated[look["place"]]
-    described = described_rows(read.rows)
-    pairs = candidates(look, described).with_row_index("pair")
-    words = spoken(read.rows, found)
+    features, tied, categories = SPEAKING[field].FEATURES, SPEAKING[field].TIES, SPEAKING[field].CATEGORIES
+    pairs = candidates(look, described, features, categories).with_row_index("pair")
+    words = spoken(read.rows, found, field)
     gold = {place: name for place, name in labels(passages, stated, field).items() if name is not None}
     right = [
         mention in gold and score.partial(words[row], gold[mention])
         for mention, row in pairs.select("mention", "row").iter_rows()
     ]
-    tied = pairs.select("pair", "mention", "same").join(ties(look, described), on=["mention", "same"])
-    figure = pairs["mention"].to_numpy()
-    return softmax.Sample(
-        stated["doc"].to_numpy()[figure],
-        figure,
-        np.array(right),
-        np.isin(figure, list(gold)),
-        *softmax.placed([(FEATURES, pairs), (TIES, tied)], CATEGORIES, "pair"),
+    pointed = pairs.select("pair", "mention", "same").join(
+        ties(look, described, tied, categories), on=["mention", "same"]
     )
+    figure = pairs["mention"].to_numpy()
+    placed = softmax.placed([(features, pairs), (tied, pointed)], categories, "pair")
+    passage, is_told = stated["doc"].to_numpy()[figure], np.isin(figure, list(gold))
+    return softmax.Sample(passage, figure, np.array(right), is_told, *placed), pairs["row"].to_numpy()
 
 
 def labels(passages: list[dict], stated: pl.DataFrame, field: str) -> dict[int, str | None]:
@@ -82,7 +117,7 @@ def main(*, check: bool) -> None:
     passages = [*labelled({} if check else TIMES), *subject_texts.passages()]
     for field, measured in MEASURED.items():
         data = sample(passages, field)
-        train = partial(softmax.trained, data, count=softmax.total(ALL, CATEGORIES), penalty=PENALTIES[field])
+        train = trainer(data, field)
         if check:
             best = softmax.cross_validated(data, train)
             told = best[data.told[best]]
@@ -90,7 +125,7 @@ def main(*, check: bool) -> None:
             print(f"{field}: {right} of {len(told)} in passages not trained on: {right / len(told):.4f}")  # noqa: T201  what the command shows
             continue
         weights = train(np.ones(len(data.figure), dtype=bool))
-        text = softmax.source(ABOUT.format(field, measured), weights, ALL, CATEGORIES)
+        text = softmax.source(ABOUT.format(field, measured), weights, features_of(field), SPEAKING[field].CATEGORIES)
         (LEXICON / f"{field}_weights.py").write_text(text, encoding="utf-8")
 
 

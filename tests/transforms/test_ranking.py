@@ -1,20 +1,22 @@
-"""The weights of subjects and periods belong to features and categories that there are."""
+"""The weights of subjects, populations and periods belong to features and categories that there are."""
 
 import pytest
 
-from transforms import period_candidates, subject_features
+from transforms import period_candidates, population_features, subject_features
 from transforms.features import Categories, Features
-from transforms.lexicon import period_weights, subject_weights
+from transforms.lexicon import period_weights, population_weights, subject_weights
 
 SUBJECTS = {**subject_features.FEATURES, **subject_features.TIES}
+POPULATIONS = {**population_features.FEATURES, **population_features.TIES}
 PERIODS = {**period_candidates.FEATURES, **period_candidates.TIES, **period_candidates.NONE}
 LEARNT = (
     (subject_weights.WEIGHTS, SUBJECTS, subject_features.CATEGORIES),
+    (population_weights.WEIGHTS, POPULATIONS, population_features.CATEGORIES),
     (period_weights.WEIGHTS, PERIODS, period_candidates.CATEGORIES),
 )
 
 
-@pytest.mark.parametrize(("weights", "features", "categories"), LEARNT, ids=["subjects", "periods"])
+@pytest.mark.parametrize(("weights", "features", "categories"), LEARNT, ids=["subjects", "populations", "periods"])
 def test_weights_are_of_known_features_and_categories(
     weights: dict[str, str], features: Features, categories: Categories
 ) -> None:

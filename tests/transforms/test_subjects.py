@@ -51,6 +51,12 @@ POPULATIONS = (
     ("Banks supplied 40%, insurers 35% and funds 25% of inflows.", ["inflows"] * 3, "said once, at the end of a list"),
     ("The bank has a 7% share of the market.", ["market"], "the whole behind the word share"),
     ("Meridian Mutual manages $5bn.", [None], "only shares have one"),
+    ("One family office in seven plans to hire.", ["family office"], "whom the share names inside itself"),
+    ("62% of savers plan to buy gold. One saver in five will sell.", ["savers"] * 2, "unless they were named before"),
+    ("Banks supplied 12% of the $3bn.", ["$3bn", None], "an amount is a whole"),
+    ("Funds answered. 57% of those with a pension plan to hire.", ["those with a pension"], "which they are"),
+    ("The poll asked 400 savers. Some 12% of them will sell.", [None, "savers"], "what a pronoun stands for"),
+    ("Insurers supplied 40% of hedge fund assets.", ["hedge fund assets"], "the assets, not whose they are"),
 )  # fmt: skip
 
 

@@ -44,3 +44,6 @@ HEADS_OF_COUNT = forms(
     "subscribers, users, employees, households, shareholders, transactions, units, tonnes, barrels"
 )
 IS_COUNTED = rf"^ (?:new |active |individual |retail )?({alternation(list(HEADS_OF_COUNT))})\b"
+
+# "One client in eight", "two pension schemes in every three": whom a share counts, inside the share itself.
+COUNTED_INSIDE = rf"^\S+ ((?:\S+ )?(?i:{'|'.join((*GROUPS, *GROUPS.values()))})) (?:in|out of) "
