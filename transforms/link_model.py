@@ -4,7 +4,8 @@ import polars as pl
 
 from transforms.learnt import class_sums, models
 from transforms.lexicon.link_weights import LINK_WEIGHTS
-from transforms.link_features import link_features, link_pairs
+from transforms.link_features import link_features
+from transforms.link_pairs import link_pairs
 
 # How a figure may belong to one before it: not, in one list, as its earlier state or as its later one.
 RELATIONS = ("none", "list", "base", "later")
