@@ -5,10 +5,11 @@ import polars as pl
 from transforms.concepts import CONCEPT, concept
 from transforms.features import Categories, Features, codes
 from transforms.lexicon.measures import POLLS, THINKING
-from transforms.nearest import sentences_back
+from transforms.nearest import sentences_back, there
 from transforms.phrase_words import words_of
 from transforms.phrases import is_word
 from transforms.subject_features import (
+    BORDER,
     CATEGORIES,
     DETERMINER,
     FEATURES,
@@ -19,6 +20,7 @@ from transforms.subject_features import (
     NUMBERS,
     OTHER,
     PREPOSITIONS,
+    PRONOUN,
     ROLE,
     SPEECH,
     TIES,
@@ -40,6 +42,11 @@ _OF_PHRASE = (
     "concept",
     "times",
     "head",
+    "next_word",
+    "lead_word",
+    "apposed",
+    "apposes",
+    "possessor",
     *FLAGS,
     "same",
 )
@@ -52,6 +59,7 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
     cls, kind, filled = pl.col("cls"), pl.col("type"), pl.col("filled")
     border = cls.shift(-1)
     aside = border.is_in(["adverb", "aux", "det"])
+    word = pl.col("word").cast(pl.String)
     own = filled & ~pl.col("anaphor")
     subject = own & pl.col("nominal")
     # "the Thornbury Institute's survey": who asks is never measured.
@@ -70,6 +78,11 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
     key = pl.when(kind == "name").then(pl.col("small").str.extract(r"^(\S+)")).otherwise("small")
     rows = rows.with_columns(same=key.hash())
     times = pl.len().over("doc_first", "same")
+    said = pl.col("same") + pl.col("doc_first").hash()
+    # What follows without a verb: the next phrase, also behind a comma and an article.
+    bare = (border == "comma") & ~filled.shift(-1)
+    # What the phrase follows: the one before it, or before its article.
+    before = pl.when((cls == "det") & ~filled.shift(1)).then(_type(2)).otherwise(_type(1))
     return rows.select(
         "row",
         "sentence_first",
@@ -87,6 +100,14 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         speech=_speech().to_physical(),
         preposition=_preposition(),
         words=pl.col("words").clip(1, 4).fill_null(1) - 1,
+        next_word=_listed(pl.when(aside).then(word.shift(-2)).otherwise(word.shift(-1)), BORDER),
+        lead_word=_listed(pl.col("lead_word").cast(pl.String), BORDER),
+        apposed=pl.when(bare).then(_type(-2)).otherwise(_type(-1)).fill_null(0),
+        apposes=before.fill_null(0),
+        possessor=(there(rows, "type", "possessor").to_physical().cast(pl.Int32) + 1).fill_null(0),
+        article=(pl.when(bare).then(cls.shift(-2)).otherwise(border) == "det").fill_null(False),
+        opens=said.is_first_distinct(),
+        closes=said.is_last_distinct(),
         nominal=pl.col("nominal").fill_null(False),
         anaphor="anaphor",
         passing="passing",
@@ -95,6 +116,7 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         body="is_body",
         plural=pl.col("head").str.ends_with("s").fill_null(False),
         first=pl.col("sentence_first") == pl.col("doc_first"),
+        pronoun=_listed(pl.when(cls.is_in(["pronoun", "that"]) & ~filled).then(word), PRONOUN),
         **{name: count.fill_null(False).cum_sum().cast(pl.Int32) for name, count in counted.items()},
     )
 
@@ -108,6 +130,11 @@ def _listed(word: pl.Expr, words: pl.Enum) -> pl.Expr:
     """The number of a word in a list of words."""
     known = pl.coalesce(word.cast(words, strict=False), pl.lit(OTHER, words))
     return pl.when(word.is_null()).then(pl.lit(NO_WORD, words)).otherwise(known).to_physical()
+
+
+def _type(back: int) -> pl.Expr:
+    """The number of the type of the phrase some rows back, 0 for none."""
+    return pl.when("filled").then(pl.col("type").to_physical().cast(pl.Int32) + 1).shift(back)
 
 
 def _determiner() -> pl.Expr:
@@ -170,6 +197,10 @@ def candidates(
         agent=pl.col("agent_type").to_physical().cast(pl.Int32).fill_null(-1) + 1,
         verb_concept=_number(concept(pl.col("verb_word").cast(pl.String))),
         verb=_listed(pl.col("verb_word").cast(pl.String), VERB),
+        noun=_listed(pl.col("noun_head"), HEAD),
+        agent_head=_listed(pl.col("agent_head"), HEAD),
+        before=_listed(pl.col("before_head"), HEAD),
+        pronoun=pl.lit(described["pronoun"]).gather("agent").fill_null(0),
         **{column: pl.col(column).to_physical() for column in pointers},
     )
 

@@ -9,13 +9,14 @@ import polars as pl
 from expectations.kinds import KINDS
 from transforms.concepts import CONCEPT
 from transforms.features import numbers
-from transforms.lexicon.head_words import HEADS, VERBS
+from transforms.lexicon.head_words import BORDERS, HEADS, VERBS
 from transforms.phrase_words import TYPES
 from transforms.phrases import CLASSES
 
 # A word that no list has, and one that is a name or lacks.
 OTHER, NO_WORD = "*other", "*none"
-HEAD, VERB = (pl.Enum([NO_WORD, OTHER, *words.split()]) for words in (HEADS, VERBS))
+HEAD, VERB, BORDER = (pl.Enum([NO_WORD, OTHER, *words.split()]) for words in (HEADS, VERBS, BORDERS))
+PRONOUN = pl.Enum([NO_WORD, OTHER, "it", "they", "he", "she", "we", "them", "which", "who", "that"])
 KIND = pl.Enum([kind.name for kind in KINDS])
 ROLE = pl.Enum(["single", "from", "to", "member"])
 _FAR = pl.Enum(["after", "before", "back1", "back2", "back3"])
@@ -104,11 +105,29 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "anchor_governs": ("anchor", "kind", "governs"),
     "kind_role": ("role", "kind", "type"),
     "subs_nominal": ("subs", "nominal", "type"),
+    # What the phrase does itself, what leads to it, and what stands beside it without a verb.
+    "next_word": ("next_word", "type", "nominal"),
+    "lead_word": ("lead_word", "far"),
+    "apposed": ("next", "apposed", "article", "type"),
+    "apposes": ("apposes", "determiner", "lead", "type"),
+    "possessor": ("possessor", "type", "kind"),
+    "ends": ("opens", "closes", "type", "far"),
+    # What stands around the figure, for phrases of some sort and place.
+    "pronoun": ("pronoun", "plural", "type", "far"),
+    "noun_type": ("noun", "type", "far"),
+    "agent_head": ("agent_head", "type", "far"),
+    "before_type": ("before", "type", "nominal"),
+    "verb_type": ("verb", "type"),
+    "role_nominal": ("role", "type", "far", "nominal"),
 }
+# The columns of words: features that have one are learnt from few examples each.
+WORDS = frozenset({"head", "verb", "next_word", "lead_word", "noun", "agent_head", "before", "pronoun"})
 # The same for what a slot points at.
 TIES: dict[str, tuple[str, ...]] = {"slot": ("slot",), "slot_kind": ("slot", "kind"), "slot_type": ("slot", "type")}
 NUMBERS = {"verbs": 3, "phrases": 5, "borders": 3, "bodies": 4, "names": 4, "subs": 2}
-FLAGS = ("nominal", "anaphor", "passing", "institution", "measure", "body", "plural", "first")
+FLAGS = (
+    "nominal", "anaphor", "passing", "institution", "measure", "body", "plural", "first", "article", "opens", "closes",
+)  # fmt: skip
 CATEGORIES: dict[str, list[str]] = {
     "kind": KIND.categories.to_list(),
     "type": TYPES.categories.to_list(),
@@ -129,6 +148,13 @@ CATEGORIES: dict[str, list[str]] = {
     "verb_concept": ["none", *CONCEPT.categories],
     "head": HEAD.categories.to_list(),
     "verb": VERB.categories.to_list(),
+    "next_word": BORDER.categories.to_list(),
+    "lead_word": BORDER.categories.to_list(),
+    "noun": HEAD.categories.to_list(),
+    "agent_head": HEAD.categories.to_list(),
+    "before": HEAD.categories.to_list(),
+    "pronoun": PRONOUN.categories.to_list(),
+    **{name: ["none", *TYPES.categories.to_list()] for name in ("apposed", "apposes", "possessor")},
     **{name: numbers(limit) for name, limit in NUMBERS.items()},
     **{name: ["no", "yes"] for name in FLAGS},
 }

@@ -56,13 +56,15 @@ def total(features: Features, categories: Categories) -> int:
     return sum(size(columns, categories) for columns in features.values())
 
 
-def trained(data: Sample, kept: np.ndarray, count: int, penalty: float) -> np.ndarray:
-    """The weights, so many in all, learnt from the candidates that are kept."""
+def trained(data: Sample, kept: np.ndarray, count: int, penalty: float | np.ndarray) -> np.ndarray:
+    """The weights, so many in all, learnt from the candidates that are kept. penalty: of all, or of each."""
+    penalties = np.broadcast_to(penalty, count)
     use = kept & np.isin(data.figure, data.figure[(data.right > 0) & kept])
     rows = use[data.owner]
     owner, feature = (np.cumsum(use) - 1)[data.owner[rows]], data.feature[rows]
     right, figure = data.right[use], data.figure[use]
     seen, column = np.unique(feature, return_inverse=True)
+    penalties = penalties[seen]
     has = csr_matrix((np.ones(len(column)), (owner, column)), shape=(len(right), len(seen)))
     opens = np.r_[True, figure[1:] != figure[:-1]]
     first, group = np.flatnonzero(opens), np.cumsum(opens) - 1
@@ -72,8 +74,8 @@ def trained(data: Sample, kept: np.ndarray, count: int, penalty: float) -> np.nd
         shifted = np.exp(scores - np.maximum.reduceat(scores, first)[group])
         hit = shifted * right
         every, wanted = np.add.reduceat(shifted, first), np.add.reduceat(hit, first)
-        slope = has.T @ (shifted / every[group] - hit / wanted[group]) + penalty * weights
-        return float(np.log(every / wanted).sum() + penalty / 2 * (weights**2).sum()), slope
+        slope = has.T @ (shifted / every[group] - hit / wanted[group]) + penalties * weights
+        return float(np.log(every / wanted).sum() + (penalties * weights**2).sum() / 2), slope
 
     weights = np.zeros(count)
     weights[seen] = minimize(loss, np.zeros(len(seen)), jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x

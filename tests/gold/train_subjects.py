@@ -24,13 +24,16 @@ from tests.gold.passages import TIMES, labelled
 from transforms import population_features, subject_features
 from transforms.candidates import candidates, described_rows, ties
 from transforms.extraction import recognised
+from transforms.features import size
 from transforms.populations import described_wholes, shares
+from transforms.subject_features import WORDS
 from transforms.subjects import ruled, spoken, with_rows
 
 LEXICON = Path(__file__).parents[2] / "transforms" / "lexicon"
 ABOUT = "What speaks for a phrase as the {} of a {}: weights learned by `python -m tests.gold.train_subjects`."
 MEASURED = {"subject": "figure", "population": "share"}
-PENALTIES = {"subject": 5.5, "population": 5.0}
+# Of features without and with a word.
+PENALTIES = {"subject": (8.0, 18.0), "population": (5.0, 5.0)}
 # So many parts of the passages, each with subjects that the others teach.
 PARTS = 5
 SPEAKING = {"subject": subject_features, "population": population_features}
@@ -57,7 +60,7 @@ def unseen_subjects(passages: list[dict]) -> dict[int, int]:
 def trainer(data: softmax.Sample, field: str) -> Callable[[np.ndarray], np.ndarray]:
     """What learns the weights of a field from those candidates of a sample that are kept."""
     count = softmax.total(features_of(field), SPEAKING[field].CATEGORIES)
-    return partial(softmax.trained, data, count=count, penalty=PENALTIES[field])
+    return partial(softmax.trained, data, count=count, penalty=penalties(field))
 
 
 def features_of(field: str) -> dict[str, tuple[str, ...]]:
@@ -110,6 +113,15 @@ def labels(passages: list[dict], stated: pl.DataFrame, field: str) -> dict[int, 
         (pl.col("start") < pl.col("span_end")) & (pl.col("span_start") < pl.col("end"))
     )
     return dict(met.select("place", "told").iter_rows())
+
+
+def penalties(field: str) -> np.ndarray:
+    """The penalty of each weight."""
+    (plain, worded), categories = PENALTIES[field], SPEAKING[field].CATEGORIES
+    return np.concatenate([
+        np.full(size(columns, categories), plain if WORDS.isdisjoint(columns) else worded)
+        for columns in features_of(field).values()
+    ])  # fmt: skip
 
 
 def main(*, check: bool) -> None:

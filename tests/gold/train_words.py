@@ -2,7 +2,7 @@
 
     python -m tests.gold.train_words    write transforms/lexicon/head_words.py; train_subjects has to follow
 
-They are the heads of the phrases that may be subjects, and the verbs of the figures: those that are common enough for
+They are the heads of the phrases that may be subjects, the verbs of the figures, and the borders: those that are common enough for
 a weight of their own.
 """
 
@@ -34,17 +34,21 @@ HEADS = """
 VERBS = """
 {}
 """
+# Borders before and behind phrases.
+BORDERS = """
+{}
+"""
 '''
 UNTRAINED = '"""To be learned by `python -m tests.gold.train_subjects`."""\n\nWEIGHTS: dict[str, str] = {}\n'
 SIMPLE = r"^[a-z][a-z'-]*$"
 
 
-def lists(passages: list[dict]) -> tuple[list[str], list[str]]:
-    """The common heads and verbs of the passages, in alphabetical order."""
+def lists(passages: list[dict]) -> list[list[str]]:
+    """The common heads, verbs and borders of the passages, in alphabetical order."""
     texts = pl.DataFrame({"text": [row["text"] for row in passages]}).with_row_index("doc").select("doc", "text")
     *_, read = recognised(texts, institution_names())
     phrases = read.rows.filter(described_rows(read.rows)["may"] & (pl.col("type") != "name").fill_null(False))
-    return common(phrases["head"]), common(read.around["verb_word"].cast(pl.String))
+    return [common(phrases["head"]), *(common(words.cast(pl.String)) for words in (read.around["verb_word"], read.rows["word"]))]
 
 
 def common(words: pl.Series) -> list[str]:
@@ -60,8 +64,8 @@ def folded(words: list[str]) -> str:
 
 def main() -> None:
     """Write the lists of the passages that models learn from, and drop the weights of the words listed before."""
-    heads, verbs = lists([*labelled(), *subject_texts.passages()])
-    (LEXICON / "head_words.py").write_text(HEAD.format(folded(heads), folded(verbs)), encoding="utf-8")
+    found = lists([*labelled(), *subject_texts.passages()])
+    (LEXICON / "head_words.py").write_text(HEAD.format(*map(folded, found)), encoding="utf-8")
     for name in WEIGHTS:
         (LEXICON / f"{name}.py").write_text(UNTRAINED, encoding="utf-8")
 

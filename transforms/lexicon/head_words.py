@@ -128,3 +128,58 @@ transfer transferred trim trimmed tumbled turned use used value valued values va
 was watch weakened weighs went were widened withdraw withdrawn withdrew won writes written wrote yanked yield
 yielded yielding yields
 """
+# Borders before and behind phrases.
+BORDERS = """
+a about above absorb absorbed account accounted achieved acquire acquired across add added adding adds
+administers admitted advanced advise advised advises after again against agree agreed aim aiming aims all
+almost alone alongside already also although altogether among amounted an and announced another answered any
+anywhere applied apply appointed approached are argued argues around as ask asked assume assumed assumes at
+ate attract attracted attributable average averaged averages averaging awarded back backed bank be bear beat
+beaten beating became because become becomes been before began behind being believes belong belongs below bet
+between beyond bid blamed blames bled book booked borrow borrowed borrowing both bought bring bringing brings
+broke brought bucked build built but buy buys by calculate calculates called came can canvassed cap capped
+carried carries carry cast change charge charged charges charging choose chose chosen cited citing claim
+claims cleared climb climbed climbs close closed closing collected collects come comes coming command commands
+commit committed complained completed conceded confirmed consider contribute contributed contributes
+contributing control controls cost costs could counts cover covered covering covers create credited crept
+crossed cut cutting decided declared declined delivered demands denied denies depends deploy deposits despite
+did dipped disclosed dismissed distribute distributed distributes divested do does dominate down draw drawn
+draws drew drop dropped dropping dumped each earlier earmarked earn earned earning earns ease eased easing
+edged emerged employ employed employs end ended entrusted equal equalled equals estimated estimates even ever
+every examined exceed exceeded exceeds exclude excluding exist expanded expect expected expects explain failed
+fall fallen falling far fared favoured fell fetch fetched finance find finds finished fired float flowed
+followed follows for forecast forecasts foresee foresees form found from froze frozen fully funded further
+gain gained gaining gains gathered gathering gave generated get gets give given gives giving goes going gone
+got grew grow growing grown had handed handle handled handles hands has have having he heads hedged hedging
+held help helped her him hire hired hiring his hit hold holding holds hoped house houses how however i if
+improved in inched included including increase increased inject insisted instead insured intend intends
+interviewed into invest invested investing invests is issue issued it its itself joined jointly jumped just
+keep keeping keeps kept know lagged later launched lay leads leaked learned leave leaves leaving led left lend
+lent let lets levies levy lift lifted lifting lifts like liquidated list lists lose losing lost lowered lured
+made mainly make makes making manage managed manages managing many market mature may means meant meanwhile
+mentioned merely merge merged met might most mostly move moved moving must my name named narrowed nationwide
+near nearly need needs never no nor not noted number numbered of off offer offers on once only open opened
+opens opposed or other otherwise our outpaced outperformed outside outsourced outstanding over overall oversee
+oversees overtaken owed owes own owned owning owns paid pared parked pass passed passes pay paying pays per
+picked place placed plan planned planning plans pledged ploughed plunged plus poached pocketed polled pool
+posted poured predicted predicts preferred previously price priced prices produced projected projects proposed
+proposes provide provided publish pull pulled purchased push pushed pushing put puts putting questioned quit
+quoted raise raised raising ran ranked ranking rate reach reached reaches reaching recalled receive received
+recently reckon reckons recommends recorded recovered redeem redeemed reduce reduced refused registered
+rejected remain remained remains repaid repay replaced replacing replied report reported reporting reports
+represent resigned respectively responded retains retreated return returned returning returns revealed reveals
+reversing rise risen rising rivals rose roughly run running runs sacked said sank satisfied save saved saw say
+says secured see seeking seeks seen sees sell selling sells sent serve serves set settled several shall she
+shed shifted should show showed shows shrank shrink shrinking shrunk shut since sink sit sits slid sliding
+slightly slip slipped slowed slumped so soared sold some somewhere sought spend spends spent spoke spread
+stand started stay stayed stays steers still stocks stop stopped strengthened such suffered suggest suggests
+supervises supplied supply support surged surrendered surveyed swelled swings switch switched swollen take
+taken takes taking target targets tax tell than that the their them themselves then there these they think
+thinks this those though thought through thus tightened to together told too took topped topping tops total
+totalled totals touched tracked trade traded trades trading trail trailed trailing transfer transferred trim
+trimmed tumbled turn turned turning typically under unless until up urged us use used value valued values
+valuing versus voted voting vs waive walked want wanted wants warned was watch we weakened well went were what
+when where whereas whether which while who whom whose why widened will winning with withdraw withdrawn
+withdrew within without won work worldwide worries worth would wound write writes written wrote yanked yet
+yield yielded yielding yields you
+"""
