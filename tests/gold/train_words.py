@@ -2,8 +2,8 @@
 
     python -m tests.gold.train_words    write transforms/lexicon/head_words.py; train_subjects has to follow
 
-They are the heads of the phrases that may be subjects, the verbs of the figures, and the borders: those that are common enough for
-a weight of their own.
+They are the heads of the phrases that may be subjects, the verbs of the figures, and the borders: those that are
+common enough for a weight of their own.
 """
 
 from __future__ import annotations
@@ -48,7 +48,10 @@ def lists(passages: list[dict]) -> list[list[str]]:
     texts = pl.DataFrame({"text": [row["text"] for row in passages]}).with_row_index("doc").select("doc", "text")
     *_, read = recognised(texts, institution_names())
     phrases = read.rows.filter(described_rows(read.rows)["may"] & (pl.col("type") != "name").fill_null(False))
-    return [common(phrases["head"]), *(common(words.cast(pl.String)) for words in (read.around["verb_word"], read.rows["word"]))]
+    return [
+        common(phrases["head"]),
+        *(common(words.cast(pl.String)) for words in (read.around["verb_word"], read.rows["word"])),
+    ]
 
 
 def common(words: pl.Series) -> list[str]:
