@@ -3,7 +3,7 @@
 import polars as pl
 
 from transforms.concepts import CONCEPT, concept
-from transforms.features import Categories, Features, codes
+from transforms.features import Categories, Features, codes, listed
 from transforms.lexicon.measures import POLLS, THINKING
 from transforms.nearest import sentences_back, there
 from transforms.phrase_words import words_of
@@ -16,9 +16,7 @@ from transforms.subject_features import (
     FLAGS,
     HEAD,
     KIND,
-    NO_WORD,
     NUMBERS,
-    OTHER,
     PREPOSITIONS,
     PRONOUN,
     ROLE,
@@ -92,7 +90,7 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         same="same",
         times=times.clip(1, 4) - 1,
         concept=_number(concept(pl.col("head"))),
-        head=_listed(pl.when(kind != "name").then("head"), HEAD),
+        head=listed(pl.when(kind != "name").then("head"), HEAD),
         type=kind.to_physical(),
         lead=pl.col("lead").to_physical().fill_null(0),
         next=pl.when(aside).then(cls.shift(-2)).otherwise(border).to_physical().fill_null(0),
@@ -100,8 +98,8 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         speech=_speech().to_physical(),
         preposition=_preposition(),
         words=pl.col("words").clip(1, 4).fill_null(1) - 1,
-        next_word=_listed(pl.when(aside).then(word.shift(-2)).otherwise(word.shift(-1)), BORDER),
-        lead_word=_listed(pl.col("lead_word").cast(pl.String), BORDER),
+        next_word=listed(pl.when(aside).then(word.shift(-2)).otherwise(word.shift(-1)), BORDER),
+        lead_word=listed(pl.col("lead_word").cast(pl.String), BORDER),
         apposed=pl.when(bare).then(_type(-2)).otherwise(_type(-1)).fill_null(0),
         apposes=before.fill_null(0),
         possessor=(there(rows, "type", "possessor").to_physical().cast(pl.Int32) + 1).fill_null(0),
@@ -116,7 +114,7 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         body="is_body",
         plural=pl.col("head").str.ends_with("s").fill_null(False),
         first=pl.col("sentence_first") == pl.col("doc_first"),
-        pronoun=_listed(pl.when(cls.is_in(["pronoun", "that"]) & ~filled).then(word), PRONOUN),
+        pronoun=listed(pl.when(cls.is_in(["pronoun", "that"]) & ~filled).then(word), PRONOUN),
         **{name: count.fill_null(False).cum_sum().cast(pl.Int32) for name, count in counted.items()},
     )
 
@@ -124,12 +122,6 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
 def _number(concept_of: pl.Expr) -> pl.Expr:
     """The number of a concept, 0 for none."""
     return concept_of.cast(CONCEPT).to_physical().cast(pl.Int32).fill_null(-1) + 1
-
-
-def _listed(word: pl.Expr, words: pl.Enum) -> pl.Expr:
-    """The number of a word in a list of words."""
-    known = pl.coalesce(word.cast(words, strict=False), pl.lit(OTHER, words))
-    return pl.when(word.is_null()).then(pl.lit(NO_WORD, words)).otherwise(known).to_physical()
 
 
 def _type(back: int) -> pl.Expr:
@@ -196,10 +188,10 @@ def candidates(
         anchor=pl.col("anchor_cls").to_physical().fill_null(0),
         agent=pl.col("agent_type").to_physical().cast(pl.Int32).fill_null(-1) + 1,
         verb_concept=_number(concept(pl.col("verb_word").cast(pl.String))),
-        verb=_listed(pl.col("verb_word").cast(pl.String), VERB),
-        noun=_listed(pl.col("noun_head"), HEAD),
-        agent_head=_listed(pl.col("agent_head"), HEAD),
-        before=_listed(pl.col("before_head"), HEAD),
+        verb=listed(pl.col("verb_word").cast(pl.String), VERB),
+        noun=listed(pl.col("noun_head"), HEAD),
+        agent_head=listed(pl.col("agent_head"), HEAD),
+        before=listed(pl.col("before_head"), HEAD),
         pronoun=pl.lit(described["pronoun"]).gather("agent").fill_null(0),
         **{column: pl.col(column).to_physical() for column in pointers},
     )

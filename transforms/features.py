@@ -10,6 +10,8 @@ from math import prod
 import polars as pl
 
 CODE = pl.UInt32
+# In a list of words: one that the list lacks, and no word at all.
+OTHER, NO_WORD = "*other", "*none"
 # Weights are summed as integers of this unit: the same sum whatever the order.
 _UNIT = 0.01
 
@@ -33,6 +35,12 @@ def codes(features: Features, categories: Categories) -> list[pl.Expr]:
             code = code * pl.lit(len(categories[column]), CODE) + pl.col(column).cast(CODE)
         expressions.append(code.alias(name))
     return expressions
+
+
+def listed(word: pl.Expr, words: pl.Enum) -> pl.Expr:
+    """The number of a word in a list of words."""
+    known = pl.coalesce(word.cast(words, strict=False), pl.lit(OTHER, words))
+    return pl.when(word.is_null()).then(pl.lit(NO_WORD, words)).otherwise(known).to_physical()
 
 
 def size(columns: Iterable[str], categories: Categories) -> int:

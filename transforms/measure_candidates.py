@@ -7,8 +7,8 @@ how far it is from the figure, the kind of the figure …).
 
 import polars as pl
 
-from transforms.features import Categories, Features, codes, numbers
-from transforms.measure_spans import FORMS, PREPOSITIONS, SORTS, offered
+from transforms.features import Categories, Features, codes, listed, numbers
+from transforms.measure_spans import FORMS, MODIFIER, PREPOSITIONS, SORTS, WORD, number_of, offered
 from transforms.nearest import there
 from transforms.phrase_words import TYPES
 from transforms.phrases import CLASSES
@@ -32,7 +32,7 @@ _CLAUSE = (
 _OF_EITHER = ("survey",)
 _OF_VERBS = ("verb", "answer", "verb_after", "moved_by")
 _FLAGS = ("named", "earlier", "first", "later", "measure", "weighed", "metal", "owned", "nominal")
-_LIMITS = {"phrases": 4, "verbs": 2, "borders": 2}
+_LIMITS = {"phrases": 4, "verbs": 2, "borders": 2, "figures": 2}
 FEATURES: Features = {
     "form": ("kind", "form"),
     "sort": ("kind", "sort", "form"),
@@ -71,6 +71,37 @@ FEATURES: Features = {
     "doer": ("doer", "form", "clause"),
     "named": ("named", "kind", "form"),
     "named_place": ("named", "beside", "clause"),
+    "figures": ("figures", "form", "beside"),
+    "kind_figures": ("figures", "kind", "form"),
+    "role_figures": ("figures", "role", "form"),
+    "lead_figures": ("figures", "lead", "form"),
+    "next": ("next", "form", "beside"),
+    "next_clause": ("next", "form", "clause"),
+    "next_phrases": ("next", "phrases", "form"),
+    "kind_next": ("next", "kind", "form"),
+    "anchor_word": ("anchor_word", "form", "beside"),
+    "anchor_word_kind": ("anchor_word", "kind", "form"),
+    "anchor_word_clause": ("anchor_word", "clause", "form"),
+    "anchor_phrases": ("anchor", "phrases", "form"),
+    "word_figures": ("word", "figures"),
+    "word_next": ("word", "next"),
+    "word_anchor": ("word", "anchor"),
+    "word": ("word", "form"),
+    "word_kind": ("word", "kind"),
+    "word_beside": ("word", "beside"),
+    "word_clause": ("word", "clause"),
+    "word_phrases": ("word", "phrases"),
+    "word_lead": ("word", "lead"),
+    "word_following": ("word", "following"),
+    "word_role": ("word", "role"),
+    "word_words": ("word", "words"),
+    "modifier": ("modifier", "form"),
+    "modifier_kind": ("modifier", "kind"),
+    "verb_form": ("verb", "form", "clause"),
+    "verb_sort": ("verb", "sort"),
+    "verb_phrases": ("verb", "phrases"),
+    "counted_form": ("counted", "form", "beside"),
+    "counted_kind": ("counted", "kind", "form"),
 }
 CATEGORIES: Categories = {
     "kind": KIND.categories.to_list(),
@@ -82,6 +113,8 @@ CATEGORIES: Categories = {
     "lead": CLASSES.categories.to_list(),
     "following": CLASSES.categories.to_list(),
     "anchor": CLASSES.categories.to_list(),
+    "next": CLASSES.categories.to_list(),
+    "anchor_word": ["none", *PREPOSITIONS, "other"],
     "counts": ["none", *TYPES.categories.to_list()],
     "beside": ["none", *_BESIDE],
     "clause": ["none", *_CLAUSE],
@@ -90,6 +123,10 @@ CATEGORIES: Categories = {
     "following_word": ["none", *PREPOSITIONS, "other"],
     "size": [str(n) for n in range(7)],
     "words": ["1", "2", "3", "4", "5"],
+    "word": WORD.categories.to_list(),
+    "verb": WORD.categories.to_list(),
+    "counted": WORD.categories.to_list(),
+    "modifier": MODIFIER.categories.to_list(),
     **{name: numbers(limit) for name, limit in _LIMITS.items()},
     **{name: ["no", "yes"] for name in _FLAGS},
 }
@@ -132,9 +169,13 @@ def _figures(look: pl.DataFrame, ruled: pl.Series, rows: pl.DataFrame) -> pl.Dat
         kind=pl.col("kind").cast(KIND).to_physical(),
         role=pl.col("role").cast(ROLE).to_physical(),
         anchor=pl.col("anchor_cls").to_physical().fill_null(0),
+        next=there(rows, "cls", pl.col("row") + 1).to_physical().fill_null(0),
+        anchor_word=number_of("anchor_word").fill_null(0),
         counts=pl.col("noun_type").to_physical().cast(pl.Int32).fill_null(-1) + 1,
         governs=there(rows, "verb_sort", "verb").to_physical().fill_null(0),
         doer=there(rows, "noun_sort", "agent").to_physical().fill_null(0),
+        verb=listed(pl.col("verb_word").cast(pl.String), WORD),
+        counted=listed(pl.when(pl.col("noun_type") != "name").then("noun_head"), WORD),
         weighed="weighed",
         nominal=pl.col("nominal").fill_null(value=False),
         earlier_line=pl.when(doc == doc.shift(1)).then(named.shift(1)),
@@ -163,12 +204,18 @@ def _own(figures: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
 
 
 def _far(figures: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
-    """mention, line: the spans in other sentences that the rules name for a figure, or for others before it."""
+    """mention, line: the spans in other sentences that the rules name for a figure, or for others before it, in all
+    their forms.
+    """
     parts = [
         figures.select("mention", "sentence", line=f"{name}_line") for name in ("ruled", "earlier", "first", "alike")
     ]
     apart = there(lines, "sentence", "line") != pl.col("sentence")
-    return pl.concat(parts).filter(apart).select("mention", "line").unique(maintain_order=True)
+    places = (
+        pl.concat(parts).filter(apart).select("mention", row=there(lines, "row", "line")).unique(maintain_order=True)
+    )
+    forms = lines.select("row", line=pl.int_range(pl.len())).drop_nulls("row")
+    return places.join(forms, on="row", how="inner", maintain_order="left_right").select("mention", "line")
 
 
 def _nothing(figures: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:

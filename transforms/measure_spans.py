@@ -3,10 +3,13 @@
 import polars as pl
 
 from transforms.clauses import VERBS
+from transforms.features import NO_WORD, OTHER, listed
+from transforms.lexicon import measure_words
 from transforms.lexicon.measures import (
     ANSWER_NOUNS,
     CHANGING_VERBS,
     DISTANCE_VERBS,
+    LEVEL_WORDS,
     MEASURE_LEADS,
     MOVE_NOUNS,
     MOVING_VERBS,
@@ -23,9 +26,10 @@ from transforms.phrase_words import TYPES, words_of
 from transforms.phrases import is_word
 from transforms.verb_marks import MARK
 
-# A phrase as it names an amount, by its head alone, whole, with the object of its preposition; a verb alone, with its
-# particle, with its object, with all that it says.
-FORMS = pl.Enum(["none", "noun", "head", "whole", "long", "verb", "phrasal", "object", "answer"])
+# A phrase as it names an amount, by its head alone, by the name that it ends in, whole, with the object of its
+# preposition; a verb alone, with its particle, with its object, with all that it says; "worth" and its like.
+FORMS = pl.Enum(["none", "noun", "head", "name", "whole", "long", "verb", "phrasal", "object", "answer", "level"])
+WORD, MODIFIER = (pl.Enum([NO_WORD, OTHER, *words.split()]) for words in (measure_words.WORDS, measure_words.MODIFIERS))
 _LEADS = rf"^(?i:(?:{'|'.join(words_of(MEASURE_LEADS))}) )+"
 _ENDS_PREDICATE = ("start", "hard", "time", "comma", "sub", "open", "close", "figure", "quote")
 _NOUNS = (
@@ -40,7 +44,7 @@ _DOING = (("asks", SURVEY_WORDS),
     ("moving", MOVING_VERBS), ("plan", PLAN_VERBS),
 )  # fmt: skip
 PREPOSITIONS = ["of", "in", "to", "from", "by", "for", "with", "on", "at", "into", "as"]
-_NUMBERS = ("form", "sort", "lead", "following", "following_word", "size", "preposition", "words")
+_NUMBERS = ("form", "sort", "lead", "following", "following_word", "size", "preposition", "words", "word", "modifier")
 _MOST_WORDS = 5
 # Lengths are told in steps of so many characters.
 _SIZE, _MOST_SIZE = 12, 6
@@ -52,7 +56,7 @@ SORTS = pl.Enum(
 
 def with_spans(rows: pl.DataFrame) -> pl.DataFrame:
     """The rows with the places of the measure that each would name (as noun, with what an open noun asks for, as verb,
-    as answer), noun_sort, verb_sort, and how many phrases, verbs and borders stand before.
+    as answer), noun_sort, verb_sort, and how many phrases, verbs, borders and figures stand before.
     """
     row, cls, empty, end = pl.col("row"), pl.col("cls"), ~pl.col("filled"), pl.col("end")
     asked = is_word(["in", "on", "to", "for", "of"], -1)
@@ -70,6 +74,7 @@ def with_spans(rows: pl.DataFrame) -> pl.DataFrame:
         "phrases": pl.col("filled"),
         "verbs": cls.is_in(VERBS),
         "borders": cls.is_in(["hard", "sub", "comma", "and", "that", "open", "quote"]),
+        "figures": cls == "figure",
     }
     rows = rows.with_columns(
         # "Castell shares", "its shares": the paper of a body, no class of assets.
@@ -105,13 +110,14 @@ def with_spans(rows: pl.DataFrame) -> pl.DataFrame:
 def offered(rows: pl.DataFrame) -> pl.DataFrame:
     """One line for each span, in the order of the text, and a last one that says nothing: row, sentence, begin, end,
     is_noun and what counts of it, as numbers: form, sort, lead (the border before it), following (that behind it),
-    preposition (before it), words, measure, metal, owned; *_before: how many phrases, verbs, borders come before it.
+    preposition (before it), words, word (its head or verb), modifier (the word before the head), measure, metal,
+    owned; *_before: how many phrases, verbs, borders, figures come before it.
 
     rows: what `with_spans` returned.
     """
     spans = _spans(rows)
     told = _told(rows)
-    noun = pl.col("form").is_in(["noun", "head", "whole", "long"])
+    noun = pl.col("form").is_in(["noun", "head", "name", "whole", "long"])
     behind = told.select("border", "border_word").shift(-1).fill_null(0)[spans["last"]]
     lines = pl.concat(
         [spans.drop("last"), told.drop("border", "border_word")[spans["row"]], behind], how="horizontal"
@@ -123,6 +129,7 @@ def offered(rows: pl.DataFrame) -> pl.DataFrame:
         "phrases_before",
         "verbs_before",
         "borders_before",
+        "figures_before",
         form=pl.col("form").to_physical(),
         sort=pl.when(noun).then("noun_sort").otherwise("verb_sort").to_physical(),
         lead=pl.when(noun).then("lead").otherwise("lead_of_verb").fill_null(0),
@@ -131,6 +138,8 @@ def offered(rows: pl.DataFrame) -> pl.DataFrame:
         size=((pl.col("end") - pl.col("begin")) // _SIZE).clip(0, _MOST_SIZE),
         preposition=pl.when(noun).then("preposition").otherwise(0),
         words=pl.when(noun).then("words").otherwise(0),
+        word=pl.when(noun).then("word").otherwise("word_of_verb"),
+        modifier=pl.when(noun).then("modifier").otherwise(0),
         is_noun=noun,
         **{name: pl.col(name) & noun for name in ("measure", "metal", "owned")},
     )
@@ -149,15 +158,19 @@ def _spans(rows: pl.DataFrame) -> pl.DataFrame:
     longer = pl.col("filled") | (pl.col("answer_row") > pl.col("row"))
     telling = verb & (pl.col("verb_sort") != "plain")
     closed = pl.col("noun_end") == pl.col("end")
+    # "airport operator Harwick Field": of a name of one word the head is enough.
+    named = pl.col("phrase").str.slice(pl.col("first") - pl.col("begin")).str.contains(" ", literal=True)
     forms = {
         "noun": (phrase, "noun_begin", "noun_end", "noun_row"),
         "head": (phrase & (pl.col("head_begin") > pl.col("noun_begin")), "head_begin", "end", "row"),
+        "name": (phrase & named & (pl.col("first") > pl.col("noun_begin")), "first", "end", "row"),
         "whole": (phrase & ((pl.col("noun_begin") > pl.col("begin")) | ~closed), "begin", "end", "row"),
         "long": (phrase & closed & pl.col("long_end").is_not_null(), "noun_begin", "long_end", "long_row"),
         "verb": (telling, "verb_begin", "until", "row"),
         "phrasal": (telling & pl.col("phrasal_end").is_not_null(), "verb_begin", "phrasal_end", "phrasal_row"),
         "object": (verb & (pl.col("object_end") < pl.col("answer_end")), "verb_begin", "object_end", "object_row"),
         "answer": (verb & longer, "verb_begin", "answer_end", "answer_row"),
+        "level": (is_word(words_of(LEVEL_WORDS)), "verb_begin", "until", "row"),
     }
     parts = [
         rows.lazy()
@@ -178,19 +191,26 @@ def _told(rows: pl.DataFrame) -> pl.DataFrame:
         "phrases_before",
         "verbs_before",
         "borders_before",
+        "figures_before",
         "owned",
         lead=pl.col("lead").to_physical(),
         lead_of_verb=cls.shift(1).to_physical(),
         border=cls.to_physical(),
-        border_word=pl.when(cls.is_in(["prep", "of"])).then(_number("word")).otherwise(0).fill_null(0),
-        preposition=pl.when(pl.col("lead").is_in(["prep", "of"])).then(_number("lead_word")).otherwise(0).fill_null(0),
+        border_word=pl.when(cls.is_in(["prep", "of"])).then(number_of("word")).otherwise(0).fill_null(0),
+        preposition=pl.when(pl.col("lead").is_in(["prep", "of"]))
+        .then(number_of("lead_word"))
+        .otherwise(0)
+        .fill_null(0),
         words=pl.col("words").clip(1, _MOST_WORDS).fill_null(1) - 1,
+        word=listed(pl.when(pl.col("type") != "name").then("head"), WORD),
+        word_of_verb=listed(pl.col("border").str.strip_prefix(MARK).str.to_lowercase(), WORD),
+        modifier=listed(pl.col("modifier"), MODIFIER),
         measure=pl.col("is_measure") & (pl.col("type") != "asset").fill_null(value=True),
         metal="is_metal",
     )
 
 
-def _number(word: str) -> pl.Expr:
+def number_of(word: str) -> pl.Expr:
     """The number of a preposition among those known."""
     last = len(PREPOSITIONS) + 1
     known = range(1, last)

@@ -18,14 +18,15 @@ _ACRONYM = 4
 _DATELINE_BORDERS = (1, 3, 5)
 _BODY = [name.lower() for line in (NAME_HEADS, *(names for *_, names in SORTS)) for name in forms(line)]
 _LONG_DASH = "|"
-_KEPT = ("small", "head", "words", "type", "first", "last", *FLAGS)
+_KEPT = ("small", "head", "modifier", "words", "type", "first", "last", *FLAGS)
 
 
 def with_types(rows: pl.DataFrame, known_names: list[str]) -> pl.DataFrame:
     """The borders with what their phrases are.
 
-    Adds small (the phrase in lower case), head (its last word), words (how many), type, first and last (the code
-    points between which the words that name it stand) and the flags of `phrase_words`; null or false without phrase.
+    Adds small (the phrase in lower case), head (its last word), modifier (the word before), words (how many), type,
+    first and last (the code points between which the words that name it stand) and the flags of `phrase_words`; null or
+    false without phrase.
     known_names: names of one word, which may stand first in a sentence.
 
     type: name, place, dateline, person, index, group, holder, asset, measure, source, pronoun or other; null without

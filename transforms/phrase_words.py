@@ -108,17 +108,17 @@ TYPES = pl.Enum(
 def described(phrases: pl.Series) -> pl.DataFrame:
     """The different phrases with what they say by themselves.
 
-    phrase, small (in lower case), head (last word), words (how many), the flags, is_measure, is_body, compound (a
-    holder before the measure), called (the name at its end, if it ends in one), bare (that without a word that may open
-    a sentence before it), outer (a name before a last word
-    written small), common (a single word that opens a sentence with a capital and is no name), plural, kind (its type
-    if it is no name, place or person).
+    phrase, small (in lower case), head (last word), modifier (the word before), words (how many), the flags,
+    is_measure, is_body, compound (a holder before the measure), called (the name at its end, if it ends in one), bare
+    (that without a word that may open a sentence before it), outer (a name before a last word written small), common (a
+    single word that opens a sentence with a capital and is no name), plural, kind (its type if it is no name, place or
+    person).
     """
     named = phrases.unique().to_frame("phrase").with_columns(small=pl.col("phrase").str.to_lowercase())
     parts = named.with_columns(parts=pl.col("small").str.split(" "))
     heads = parts.with_columns(
         head=pl.col("parts").list.last(),
-        before_head=pl.col("parts").list.get(-2, null_on_oob=True),
+        modifier=pl.col("parts").list.get(-2, null_on_oob=True),
         words=pl.col("parts").list.len().cast(pl.Int64),
     ).drop("parts")
     heads = heads.with_columns(
@@ -132,7 +132,7 @@ def described(phrases: pl.Series) -> pl.DataFrame:
         heads.with_columns(**_FLAGS)
         .with_columns(
             is_body=pl.col("is_measure") & head.is_in(words_of(BODY_MEASURES)),
-            compound=pl.col("before_head").is_in([*words_of(COMPOUND_HOLDERS), *_ASSETS]).fill_null(False),
+            compound=pl.col("modifier").is_in([*words_of(COMPOUND_HOLDERS), *_ASSETS]).fill_null(False),
             called=pl.when(phrase.str.contains(_ENDS_IN_CAPITALS) & ~small.str.starts_with("those_")).then(
                 phrase.str.extract(_NAME).str.replace(_BASED, "")
             ),
@@ -151,7 +151,7 @@ def described(phrases: pl.Series) -> pl.DataFrame:
             bare=pl.col("called").str.replace(_OPENER, ""),
             outer=pl.when(~pl.col("outer").is_in(_PLACES)).then("outer"),
         )
-        .drop("before_head", "head_class")
+        .drop("head_class")
     )
 
 

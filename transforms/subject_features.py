@@ -8,13 +8,11 @@ import polars as pl
 
 from expectations.kinds import KINDS
 from transforms.concepts import CONCEPT
-from transforms.features import numbers
+from transforms.features import NO_WORD, OTHER, numbers
 from transforms.lexicon.head_words import BORDERS, HEADS, VERBS
 from transforms.phrase_words import TYPES
 from transforms.phrases import CLASSES
 
-# A word that no list has, and one that is a name or lacks.
-OTHER, NO_WORD = "*other", "*none"
 HEAD, VERB, BORDER = (pl.Enum([NO_WORD, OTHER, *words.split()]) for words in (HEADS, VERBS, BORDERS))
 PRONOUN = pl.Enum([NO_WORD, OTHER, "it", "they", "he", "she", "we", "them", "which", "who", "that"])
 KIND = pl.Enum([kind.name for kind in KINDS])

@@ -44,6 +44,8 @@ POLLS = "survey, surveys, poll, polls, study, studies, canvass, census, question
 MOVING_VERBS = "rose, rise, rises, rising, risen, fell, fall, falls, falling, fallen, grew, grow, grows, grown, growing, climbed, climb, climbs, climbing, dropped, drop, drops, dropping, declined, decline, declining, jumped, jump, jumps, surged, surge, surging, slid, slide, sliding, slipped, slip, slips, slipping, advanced, advance, expanded, contracted, shrank, shrunk, shrink, shrinking, swelled, swell, soared, plunged, tumbled, dipped, edged, gained, eased, sank, slumped, rebounded, widened, narrowed, hit, hits, reached, reach, reaches, topped, passed, crossed, came, stood, stands, stand, totalled, totaled, exceeded, averaged, amounted, firmed, weakened, strengthened, retreated, moved, went, stayed, remained, remains, touched, doubled, tripled, halved, quadrupled, improved, slowed"
 # Verbs of intention, which begin the answer to a question about the future.
 PLAN_VERBS = "plan, plans, planned, planning, intend, intends, intended, want, wants, wanted, expect, expects, expected, expecting, aim, aims, hope, hopes, consider, considered, considering, prefer, prefers, favour, favours, favor, see, saw, seek, foresee, anticipate, think, would, will, may, might, could, can"
+# Words that say by themselves that something has a level or has moved: "a portfolio worth 5", "shares, down 3%".
+LEVEL_WORDS = "worth, up, down, off, behind, ahead, above, below, apart"
 # What may stand between a verb and its figure and belong to it: "pulled in", "gave up", "accounted for".
 PARTICLES = "up, down, in, out, off, back, away, over, for, into, from, on, aside"
 # Behind a person: what follows is what that person makes of something else.
