@@ -55,6 +55,8 @@ def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
     kinds = mentions.with_row_index("mention").select("mention", family="kind")
     found = read.found.join(kinds, on="mention", how="left", maintain_order="left")
     words = _leading(_outside(hits(read.held, _PATTERN), found), found)
+    if words.is_empty():
+        return mentions
     near = near_figures(words, found, _REACH).join(_SIGNS, on=["family", "cue", "is_before"], how="inner")
     levels = found.filter(_is_level()).select("figure")
     signs = (
