@@ -37,6 +37,11 @@ def plain(text: pl.Expr) -> pl.Expr:
     ).str.to_lowercase()
 
 
+def of_plain(pattern: str) -> str:
+    """The pattern for plain text: borders, and what is not among some marks, need know no letters but of ASCII."""
+    return pattern.replace(r"\b", r"(?-u:\b)").replace("[^", "[^[:^ascii:]")
+
+
 def plain_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     """The sentences that hold a metric, and those before them, in order.
 

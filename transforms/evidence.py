@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from transforms.cues import hits
+from transforms.cues import hits, of_plain
 from transforms.figures import Figures
 from transforms.lexicon.count_cues import COUNT_CUES, POINT_CUES
 from transforms.lexicon.forms import alternation, completed, forms
@@ -48,7 +48,8 @@ _CUE_PATTERN = rf"(?-u:\b)(?:{alternation(_CUES['cue'].unique().to_list())})(?-u
 
 
 def _anchored(place: str, pattern: str) -> str:
-    return f"^(?:{pattern})" if place in ("after", "between", "named") else pattern
+    anchored = f"^(?:{pattern})" if place in ("after", "between", "named") else pattern
+    return anchored if place == "named" else of_plain(anchored)
 
 
 # The shapes of each family: number, place, pattern. What they say: shape (the number), kind, weight.

@@ -135,8 +135,7 @@ def masked_sentences(mentions: pl.DataFrame, sentences: pl.DataFrame) -> pl.Data
     pieces = (
         figures.join(plain.select("sentence", "plain"), on="sentence", how="left", maintain_order="left")
         .with_columns(
-            piece=_slice("plain", "begin", "at")
-            + pl.lit(FIGURE).repeat_by(pl.col("until") - pl.col("at")).list.join("")
+            piece=_slice("plain", "begin", "at") + pl.lit("").str.pad_start(pl.col("until") - pl.col("at"), FIGURE)
         )
         .group_by("sentence", maintain_order=True)
         .agg(pl.col("piece").str.join(""), pl.col("until").last())

@@ -66,7 +66,8 @@ def with_heading_units(seen: pl.DataFrame, headings: pl.DataFrame) -> pl.DataFra
     """
     if headings.is_empty():
         return seen
-    told = seen.join(headings, on=["doc", "span_start"], how="left", maintain_order="left")
+    numbered = seen.with_row_index("row")
+    told = numbered.join(headings, on=["doc", "span_start"], how="inner")
     # A decimal that nothing gives a unit is rejected, until its heading does.
     is_open = pl.col("reason").is_null() | ((pl.col("reason") == "other") & pl.col("surface").str.contains(DECIMAL))
     is_plain = is_open & pl.col("surface").str.contains(r"^[^\p{L}]+$") & pl.col("heading").is_not_null()
@@ -77,7 +78,7 @@ def with_heading_units(seen: pl.DataFrame, headings: pl.DataFrame) -> pl.DataFra
     is_negative = is_plain & pl.col("cell").str.contains(BRACKETED) & (pl.col("value") > 0)
     factor = pl.when(is_scaled).then("scale").otherwise(1.0) * pl.when(is_negative).then(-1.0).otherwise(1.0)
     changes = (unit.is_not_null() | is_scaled | is_negative).fill_null(False)
-    return told.with_columns(
+    changed = told.with_columns(
         *(
             pl.when(changes).then(pl.col(name) * factor).otherwise(name).alias(name)
             for name in ("value", "low", "high")
@@ -86,7 +87,10 @@ def with_heading_units(seen: pl.DataFrame, headings: pl.DataFrame) -> pl.DataFra
         unit=pl.coalesce(unit, "unit"),
         basis=pl.when(unit.is_not_null() & pl.col("heading_unit").is_null()).then(pl.lit("context")).otherwise("basis"),
         notes=pl.when(changes).then(pl.col("notes").list.concat(pl.lit([NOTE]))).otherwise("notes"),
-    ).select(seen.columns)
+    ).select(numbered.columns)
+    # Few numbers stand in tables: the others are not asked.
+    others = numbered.join(changed, on="row", how="anti")
+    return pl.concat([others, changed]).sort("row").drop("row")
 
 
 def with_heading_words(stated: pl.DataFrame, headings: pl.DataFrame) -> pl.DataFrame:

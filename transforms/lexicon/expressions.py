@@ -28,6 +28,9 @@ _HIDDEN = (
     r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0300-\u036f\u20d0-\u20ef]"
 )
 _TURNED = r"[\u202d\u202e]"
+# Digits with something hidden between them, or turned round: what a reader sees is not what is written. No ASCII text
+# has any.
+HIDDEN = rf"[0-9][0-9.,]*(?:{_HIDDEN}+[0-9][0-9.,]*)+ ?%?|{_TURNED}[^0-9A-Za-z ]?[0-9][0-9.,]*%?"
 # "First quarter", "first six months", with their year.
 _PERIOD = (
     rf"{B}(?:{_NTH}(?:[ -](?:fiscal|financial|calendar))?[ -](?:[Qq]uarters?|QUARTERS?|[Qq]tr|QTR|[Hh]alf|HALF|[Tt]rimester|[Ss]emester)|"
@@ -41,8 +44,7 @@ EXPRESSIONS: tuple[tuple[str, str], ...] = (
     # Letters where a scan has lost its digits: "2O1%", "3.o5%", "$4.l million", "l20%".
     ("name", rf"{B}H2O{B}"),
     ("garbled", rf"{B}(?:[0-9]+(?:[.,][0-9]+)?{_SCANNED}{{1,3}}(?:[.,]?(?:[0-9]|{_SCANNED})+)*|[0-9]+[.,]{_SCANNED}{{1,2}}[.,]?[0-9]+|[Oo][.,][0-9]+|l[0-9]+(?:[.,][0-9]+)?)(?:(?:[ckpm]|[mbt]n)?{B}|%)|{B}[0-9]+[.,]{_SCANNED}{{1,2}} ?(?:%|[mbtr]+illion{B})"),
-    # Digits with something hidden between them, or turned round: what a reader sees is not what is written.
-    ("garbled", rf"[0-9][0-9.,]*(?:{_HIDDEN}+[0-9][0-9.,]*)+ ?%?|{_TURNED}[^0-9A-Za-z ]?[0-9][0-9.,]*%?"),
+    ("garbled", HIDDEN),
     # A digit and a number word in one number: nobody can say what was meant.
     ("garbled", rf"[0-9][0-9,]*\.(?:{_WORD_DIGITS}){B}"),
     ("phone", rf"\+[0-9]{{3}}[ .-][0-9]{{4}}[ .-][0-9]{{4}}{B}|\+[0-9]{{1,3}}[ .-]\(?[0-9]{{1,4}}\)?(?:[ .-][0-9]{{2,4}}){{2,4}}{B}|(?:1-)?\(?[0-9]{{3}}\)?[ .-][0-9]{{3}}[.-][0-9]{{4}}{B}|" + rf"1-8[0-9]{{2}}-[0-9A-Z]{{3}}-?[0-9A-Z]{{4}}{B}|0[0-9]{{2,4}}[ -][0-9]{{3,4}}[ -][0-9]{{3,4}}{B}|1[38]00 [0-9]{{3}} [0-9]{{3,4}}{B}|555-[0-9]{{4}}{B}|\(0[0-9]{{1,4}}\) ?[0-9]{{3,4}}[ -]?[0-9]{{3,4}}{B}"),
