@@ -55,13 +55,17 @@ def with_listed_under_headings(stated: pl.DataFrame, headings: pl.DataFrame) -> 
     """
     if headings.is_empty():
         return stated
-    told = stated.join(
+    numbered = stated.with_row_index("row")
+    is_told = pl.col("doc").is_in(headings["doc"].unique().implode())
+    told = numbered.filter(is_told).join(
         headings.select("doc", "span_start", "heading"), on=["doc", "span_start"], how="left", maintain_order="left"
     )
     alone = pl.col("heading").is_not_null() & (pl.col("role") == "single")
     listed = alone & (alone.sum().over("doc", "heading", "unit") > 1)
     number = pl.struct("heading", "unit").rank("dense").over("doc")
-    return told.with_columns(
+    changed = told.with_columns(
         role=pl.when(listed).then(pl.lit("member")).otherwise("role"),
         link=pl.when(listed).then(pl.format("h{}", number)).otherwise("link"),
-    ).select(stated.columns)
+    ).select(numbered.columns)
+    # Few texts have such headings: the others are not asked.
+    return pl.concat([numbered.filter(~is_told), changed]).sort("row").drop("row")
