@@ -4,7 +4,7 @@ import polars as pl
 
 from transforms.lexicon.entities import SORTS
 from transforms.lexicon.forms import alternation, forms
-from transforms.matching import only
+from transforms.matching import where
 from transforms.nearest import latest
 
 _SORT_OF_NOUN = {noun: sort for sort, nouns, _ in SORTS for noun in forms(nouns)}
@@ -42,17 +42,16 @@ def _same_word(rows: pl.DataFrame) -> pl.Series:
 def _same_sort(rows: pl.DataFrame) -> pl.Series:
     """For each phrase that points back, the last name before it that may be of the sort of its head."""
     # Few rows are asked, and few are names that the text speaks of: no other word is looked at.
-    noun, name = pl.when("anaphor").then("head"), only("topic_subject", "phrase")
-    shown = {sort: name.str.contains(words).fill_null(value=False) for sort, words in _WORDS_OF_NAMES}
-    rows = rows.with_columns(
-        sort=noun.replace_strict(_SORT_OF_NOUN, default=None, return_dtype=pl.String),
-        **{f"is_{sort}": shown[sort] for sort in shown},
+    asking = rows.select("row", "doc_first", "topic_subject", "phrase", noun=pl.when("anaphor").then("head"))
+    shown = {f"is_{sort}": pl.col("phrase").str.contains(words) for sort, words in _WORDS_OF_NAMES}
+    told = where(asking, pl.col("topic_subject"), **shown).with_columns(
+        sort=pl.col("noun").replace_strict(_SORT_OF_NOUN, default=None, return_dtype=pl.String)
     )
-    every = pl.any_horizontal(f"is_{name}" for name in shown)
+    every = pl.any_horizontal(*shown)
     fitting = [
-        pl.when(pl.col("sort") == name).then(
-            latest(pl.col("topic_subject") & (pl.col(f"is_{name}") | ~every), "doc_first")
+        pl.when(pl.col("sort") == sort).then(
+            latest(pl.col("topic_subject") & (pl.col(f"is_{sort}") | ~every), "doc_first")
         )
-        for name in shown
+        for sort, _ in _WORDS_OF_NAMES
     ]
-    return rows.select(pl.coalesce(fitting)).to_series()
+    return told.select(pl.coalesce(fitting)).to_series()

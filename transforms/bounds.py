@@ -4,7 +4,7 @@ import polars as pl
 
 from transforms.lexicon import bounds
 from transforms.lexicon.forms import alternation, any_case
-from transforms.matching import only
+from transforms.matching import only, where
 
 _BEFORE_WIDTH, _BEHIND_WIDTH = 28, 24
 _WORDS = [form for form in bounds.BEFORE if form[-1].isalnum() or form[-1] == "."]
@@ -19,10 +19,13 @@ _MARK = rf"^[ -]?(?:{bounds.MARKS})(?-u:\b)"
 def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
     """Adds bound: exact, about, above, below or range. Reads gap and rest, the texts before and behind the figure."""
     gap, rest = pl.col("gap").str.tail(_BEFORE_WIDTH), pl.col("rest").str.head(_BEHIND_WIDTH)
-    bound = only(gap.str.contains(_BEFORE), gap)
-    before = pl.coalesce(
-        bound.str.extract(_BEFORE, 1).str.to_lowercase(), bound.str.extract(_BEFORE, 2)
-    ).replace_strict(bounds.BEFORE, default=None, return_dtype=pl.String)
+    word = pl.coalesce(gap.str.extract(_BEFORE, 1).str.to_lowercase(), gap.str.extract(_BEFORE, 2))
+    numbers = where(
+        numbers,
+        gap.str.contains(_BEFORE),
+        before=word.replace_strict(bounds.BEFORE, default=None, return_dtype=pl.String),
+    )
+    before = pl.col("before")
     # "Up 11.7% and over five years": the words belong to the next number.
     rest = (
         pl.when(rest.str.contains(r"^ (?:plus|over|under|above|below|up|(?:and|or) [a-z]+) $"))
@@ -57,4 +60,4 @@ def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
     before = pl.when(~has_risen.fill_null(value=False)).then(before)
     bound = pl.when("is_range").then(pl.lit("range")).otherwise(pl.coalesce(mark, before, behind, pl.lit("exact")))
     # Parts of the expression stand in it several times; collected, each is read once.
-    return numbers.lazy().with_columns(bound=bound).collect(engine="in-memory")
+    return numbers.lazy().with_columns(bound=bound).drop("before").collect(engine="in-memory")

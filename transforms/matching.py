@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import polars as pl
 
 from transforms.lexicon.rejections import Cue
+from transforms.nearest import there
 
 
 def only(asked: pl.Expr | str, text: pl.Expr | str) -> pl.Expr:
@@ -14,6 +15,17 @@ def only(asked: pl.Expr | str, text: pl.Expr | str) -> pl.Expr:
     that is not asked costs no search.
     """
     return pl.when(asked).then(pl.when(asked).then(text).otherwise(pl.lit("")))
+
+
+def where(rows: pl.DataFrame, asked: pl.Expr, **columns: pl.Expr) -> pl.DataFrame:
+    """The rows with columns that are worked out only where it is asked, and null elsewhere.
+
+    For many patterns and few rows. The columns cannot look at other rows: those around are not there.
+    """
+    is_asked = rows.select(asked.fill_null(value=False)).to_series()
+    told = rows.filter(is_asked).select(**columns)
+    place = pl.when(is_asked).then(is_asked.cum_sum().cast(pl.Int64) - 1)
+    return rows.with_columns(there(told, name, place).alias(name) for name in columns)
 
 
 def merged_cues(cues: Sequence[Cue]) -> tuple[Cue, ...]:

@@ -6,7 +6,7 @@ from transforms.elisions import with_elided_units
 from transforms.lexicon import joins
 from transforms.lexicon.currencies import DOLLARS
 from transforms.lexicon.scales import LETTERS
-from transforms.matching import only
+from transforms.matching import only, where
 
 _BEFORE, _BEHIND = 120, 60
 # A larger number has its scale already: "1,200 or 2 million".
@@ -214,7 +214,9 @@ def _with_canonical_values(numbers: pl.DataFrame) -> pl.DataFrame:
     is_part = pl.col("style").is_in(["part", "proportion"])
     has_none = pl.col("unit").is_null() & pl.col("money").is_null() & pl.col("scale").is_null()
     told = numbers.with_columns(is_share=is_part & has_none, is_distance=_is_distance().fill_null(value=False))
-    told = told.with_columns(is_ratio=pl.col("is_share") & _is_ratio().fill_null(value=False))
+    has_unit = pl.col("unit").is_not_null() | pl.col("money").is_not_null()
+    told = told.with_columns(is_measured=(pl.col("follows") & has_unit).shift(-1))
+    told = where(told, pl.col("is_share"), is_ratio=_is_ratio().fill_null(value=False))
     unit = (
         pl.when(pl.col("money").is_not_null())
         .then(pl.lit("money"))
@@ -235,17 +237,19 @@ def _with_canonical_values(numbers: pl.DataFrame) -> pl.DataFrame:
     share = pl.when(pl.col("is_share") & ~pl.col("is_ratio")).then(100.0).otherwise(1.0)
     value = pl.col("value") * pl.col("sign") * scale * minor * share
     return told.with_columns(unit=unit, value=pl.when(value.is_finite()).then(value)).drop(
-        "is_share", "is_ratio", "is_distance"
+        "is_share", "is_measured", "is_ratio", "is_distance"
     )
 
 
 def _is_ratio() -> pl.Expr:
-    """A part of another amount, not of a whole: "half the size of", "cut in half", "a third of what rivals ask"."""
+    """A part of another amount, not of a whole: "half the size of", "cut in half", "a third of what rivals ask".
+
+    Reads is_measured: a figure with a unit follows.
+    """
     is_half = pl.col("core").str.to_lowercase().str.contains("half")
     is_part = pl.col("style") == "part"
     gap, rest = only(is_half, "gap"), only(is_half, "rest")
-    is_measured = pl.col("follows").shift(-1) & (pl.col("unit").is_not_null() | pl.col("money").is_not_null()).shift(-1)
-    is_compared = rest.str.contains(joins.COMPARED_FIGURE) & is_measured
+    is_compared = rest.str.contains(joins.COMPARED_FIGURE) & pl.col("is_measured")
     is_compared = is_compared | rest.str.contains(joins.COMPARED_PART) | rest.str.contains(joins.COMPARED_HALF)
     # "Fell by half that year", "lost half its value".
     is_share = gap.str.contains(joins.BY_HALF) | (
