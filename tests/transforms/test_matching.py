@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from transforms.matching import only
+from transforms.matching import only, where
 
 
 def test_only_what_is_asked_is_left() -> None:
@@ -20,3 +20,11 @@ def test_nothing_is_left_behind_what_is_not_asked() -> None:
     rows = pl.DataFrame({"asked": [False, True], "text": ["a text too long to be held in place", "b"]})
     behind = rows.select(only("asked", "text")).to_series().to_arrow().buffers()
     assert b"too long" not in b"".join(bytes(buffer) for buffer in behind[1:] if buffer is not None)
+
+
+def test_columns_are_worked_out_where_it_is_asked() -> None:
+    rows = pl.DataFrame({"asked": [False, True, None, True], "text": ["a 5", "b 6", "c 7", "d"]})
+    found = where(rows, pl.col("asked"), found=pl.col("text").str.contains("[0-9]"))
+    assert found["found"].to_list() == [None, True, None, False]
+    nowhere = where(rows, pl.col("asked") & pl.lit(value=False), found=pl.col("text").str.contains("[0-9]"))
+    assert nowhere["found"].to_list() == [None] * 4

@@ -1,5 +1,6 @@
 """The sign that words give to a figure."""
 
+import polars as pl
 import pytest
 
 from tests.transforms.marked import marked
@@ -57,3 +58,8 @@ def test_the_ends_of_a_negative_range_change_places() -> None:
     ranged = mentions.with_columns(low=mentions["value"] - 1, high=mentions["value"] + 1)
     row = with_kinds(ranged, sentences).row(0, named=True)
     assert row["low"] < row["value"] < row["high"] < 0
+
+
+def test_a_text_without_a_figure_is_read() -> None:
+    mentions, sentences = marked("The bank was founded in {1990}.")
+    assert with_kinds(mentions.with_columns(reason=pl.lit("year")), sentences)["kind"].to_list() == [None]
