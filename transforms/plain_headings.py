@@ -49,8 +49,8 @@ def plain_headings(seen: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
 
 
 def with_listed_under_headings(stated: pl.DataFrame, headings: pl.DataFrame) -> pl.DataFrame:
-    """The figures with role and link of a list where one heading tells the unit of several that stand alone, and the
-    kind of the first, which stands nearest to the heading: it says what all of them are.
+    """The figures with role and link of a list where one heading tells the unit of several that stand alone. All that
+    it tells are of the kind of the first, which stands nearest to it.
 
     stated: doc, span_start, kind, unit, role, link. headings: what `plain_headings` returned for them. The order is kept.
     """
@@ -61,12 +61,13 @@ def with_listed_under_headings(stated: pl.DataFrame, headings: pl.DataFrame) -> 
     told = numbered.filter(is_told).join(
         headings.select("doc", "span_start", "heading"), on=["doc", "span_start"], how="left", maintain_order="left"
     )
-    alone = pl.col("heading").is_not_null() & (pl.col("role") == "single")
+    has_heading = pl.col("heading").is_not_null()
+    alone = has_heading & (pl.col("role") == "single")
     listed = alone & (alone.sum().over("doc", "heading", "unit") > 1)
     number = pl.struct("heading", "unit").rank("dense").over("doc")
     alike = pl.col("kind").first().over("doc", "heading", "unit")
     changed = told.with_columns(
-        kind=pl.when(listed).then(alike).otherwise("kind"),
+        kind=pl.when(has_heading).then(alike).otherwise("kind"),
         role=pl.when(listed).then(pl.lit("member")).otherwise("role"),
         link=pl.when(listed).then(pl.format("h{}", number)).otherwise("link"),
     ).select(numbered.columns)
