@@ -57,7 +57,6 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
     cls, kind, filled = pl.col("cls"), pl.col("type"), pl.col("filled")
     border = cls.shift(-1)
     aside = border.is_in(["adverb", "aux", "det"])
-    word = pl.col("word").cast(pl.String)
     own = filled & ~pl.col("anaphor")
     subject = own & pl.col("nominal")
     # "the Thornbury Institute's survey": who asks is never measured.
@@ -76,11 +75,6 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
     key = pl.when(kind == "name").then(pl.col("small").str.extract(r"^(\S+)")).otherwise("small")
     rows = rows.with_columns(same=key.hash())
     times = pl.len().over("doc_first", "same")
-    said = pl.col("same") + pl.col("doc_first").hash()
-    # What follows without a verb: the next phrase, also behind a comma and an article.
-    bare = (border == "comma") & ~filled.shift(-1)
-    # What the phrase follows: the one before it, or before its article.
-    before = pl.when((cls == "det") & ~filled.shift(1)).then(_type(2)).otherwise(_type(1))
     return rows.select(
         "row",
         "sentence_first",
@@ -98,14 +92,6 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         speech=_speech().to_physical(),
         preposition=_preposition(),
         words=pl.col("words").clip(1, 4).fill_null(1) - 1,
-        next_word=listed(pl.when(aside).then(word.shift(-2)).otherwise(word.shift(-1)), BORDER),
-        lead_word=listed(pl.col("lead_word").cast(pl.String), BORDER),
-        apposed=pl.when(bare).then(_type(-2)).otherwise(_type(-1)).fill_null(0),
-        apposes=before.fill_null(0),
-        possessor=(there(rows, "type", "possessor").to_physical().cast(pl.Int32) + 1).fill_null(0),
-        article=(pl.when(bare).then(cls.shift(-2)).otherwise(border) == "det").fill_null(False),
-        opens=said.is_first_distinct(),
-        closes=said.is_last_distinct(),
         nominal=pl.col("nominal").fill_null(False),
         anaphor="anaphor",
         passing="passing",
@@ -114,9 +100,33 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         body="is_body",
         plural=pl.col("head").str.ends_with("s").fill_null(False),
         first=pl.col("sentence_first") == pl.col("doc_first"),
-        pronoun=listed(pl.when(cls.is_in(["pronoun", "that"]) & ~filled).then(word), PRONOUN),
+        **_beside(rows, aside),
         **{name: count.fill_null(False).cum_sum().cast(pl.Int32) for name, count in counted.items()},
     )
+
+
+def _beside(rows: pl.DataFrame, aside: pl.Expr) -> dict[str, pl.Expr]:
+    """What stands beside a phrase, and whether the text names it first or last there. aside: what its next border is
+    behind.
+    """
+    cls, word, filled = pl.col("cls"), pl.col("word").cast(pl.String), pl.col("filled")
+    border = cls.shift(-1)
+    # What follows without a verb: the next phrase, also behind a comma and an article.
+    bare = (border == "comma") & ~filled.shift(-1)
+    # What the phrase follows: the one before it, or before its article.
+    before = pl.when((cls == "det") & ~filled.shift(1)).then(_type(2)).otherwise(_type(1))
+    said = pl.col("same") + pl.col("doc_first").hash()
+    return {
+        "next_word": listed(pl.when(aside).then(word.shift(-2)).otherwise(word.shift(-1)), BORDER),
+        "lead_word": listed(pl.col("lead_word").cast(pl.String), BORDER),
+        "apposed": pl.when(bare).then(_type(-2)).otherwise(_type(-1)).fill_null(0),
+        "apposes": before.fill_null(0),
+        "possessor": (there(rows, "type", "possessor").to_physical().cast(pl.Int32) + 1).fill_null(0),
+        "article": (pl.when(bare).then(cls.shift(-2)).otherwise(border) == "det").fill_null(False),
+        "opens": said.is_first_distinct(),
+        "closes": said.is_last_distinct(),
+        "pronoun": listed(pl.when(cls.is_in(["pronoun", "that"]) & ~filled).then(word), PRONOUN),
+    }
 
 
 def _number(concept_of: pl.Expr) -> pl.Expr:

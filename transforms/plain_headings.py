@@ -52,7 +52,8 @@ def with_listed_under_headings(stated: pl.DataFrame, headings: pl.DataFrame) -> 
     """The figures with role and link of a list where one heading tells the unit of several that stand alone. All that
     it tells are of the kind of the first, which stands nearest to it.
 
-    stated: doc, span_start, kind, unit, role, link. headings: what `plain_headings` returned for them. The order is kept.
+    stated: doc, span_start, kind, unit, role, link. headings: what `plain_headings` returned for them. The order is
+    kept.
     """
     if headings.is_empty():
         return stated

@@ -27,7 +27,7 @@ NEIGHBOURS = (
 _SLOTS = [*subject_features.SLOTS.categories, *NEIGHBOURS]
 # All of them are shares: their kind says nothing.
 FEATURES: dict[str, tuple[str, ...]] = {
-    **{name: columns for name, columns in subject_features.FEATURES.items() if not name.startswith("kind_")},
+    **{name: columns for name, columns in subject_features.OF_PHRASES.items() if not name.startswith("kind_")},
     "pointer": ("pointer", "type", "far"),
     "pointer_lead": ("pointer", "lead"),
     "pointer_nominal": ("pointer", "nominal", "far"),

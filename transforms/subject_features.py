@@ -50,8 +50,8 @@ SLOTS = pl.Enum(
         "whole",
     ]
 )
-# Each feature: the columns whose categories it combines.
-FEATURES: dict[str, tuple[str, ...]] = {
+# Each feature: the columns whose categories it combines. Those of phrases, as subjects or as populations.
+OF_PHRASES: dict[str, tuple[str, ...]] = {
     "kind_type": ("kind", "type"),
     "type_far": ("type", "far"),
     "lead_far": ("lead", "far"),
@@ -103,6 +103,9 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "anchor_governs": ("anchor", "kind", "governs"),
     "kind_role": ("role", "kind", "type"),
     "subs_nominal": ("subs", "nominal", "type"),
+}
+# Those of subjects alone.
+_OF_SUBJECTS: dict[str, tuple[str, ...]] = {
     # What the phrase does itself, what leads to it, and what stands beside it without a verb.
     "next_word": ("next_word", "type", "nominal"),
     "lead_word": ("lead_word", "far"),
@@ -118,6 +121,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "verb_type": ("verb", "type"),
     "role_nominal": ("role", "type", "far", "nominal"),
 }
+FEATURES = {**OF_PHRASES, **_OF_SUBJECTS}
 # The columns of words: features that have one are learnt from few examples each.
 WORDS = frozenset({"head", "verb", "next_word", "lead_word", "noun", "agent_head", "before", "pronoun"})
 # The same for what a slot points at.
