@@ -13,25 +13,12 @@ from transforms.features import Categories, Features, summed, weights
 from transforms.lexicon import population_weights, subject_weights
 
 _Model = tuple[Features, Features, Categories, dict[str, pl.Series]]
-_SUBJECTS: _Model = (
-    subject_features.FEATURES,
-    subject_features.TIES,
-    subject_features.CATEGORIES,
-    weights(
-        subject_weights.WEIGHTS,
-        {**subject_features.FEATURES, **subject_features.TIES},
-        subject_features.CATEGORIES,
-    ),
-)
-_POPULATIONS: _Model = (
-    population_features.FEATURES,
-    population_features.TIES,
-    population_features.CATEGORIES,
-    weights(
-        population_weights.WEIGHTS,
-        {**population_features.FEATURES, **population_features.TIES},
-        population_features.CATEGORIES,
-    ),
+_SUBJECTS, _POPULATIONS = (
+    (told.FEATURES, told.TIES, told.CATEGORIES, weights(learnt, {**told.FEATURES, **told.TIES}, told.CATEGORIES))
+    for told, learnt in (
+        (subject_features, subject_weights.WEIGHTS),
+        (population_features, population_weights.WEIGHTS),
+    )
 )
 
 
