@@ -276,7 +276,7 @@ COMMENT ON COLUMN metrics."period" IS 'when or over what time, in the article''s
 COMMENT ON COLUMN metrics."section" IS 'part of the article the figure stands in';
 COMMENT ON COLUMN metrics."currency_basis" IS 'what the currency rests on; NULL where the unit is no currency';
 COMMENT ON COLUMN metrics."cue" IS 'the words that decided the kind';
-COMMENT ON COLUMN metrics."confidence" IS '0 to 1: how sure the extractor is of the kind';
+COMMENT ON COLUMN metrics."confidence" IS '0 to 1: how likely the kind is right';
 COMMENT ON COLUMN metrics."flags" IS 'names of the warnings it carries, and how its digits were normalised';
 COMMENT ON COLUMN metrics."scale_ratio" IS 'the amount over the most that its holder, or a figure of its kind, can have; above 1 it cannot be';
 COMMENT ON COLUMN metrics."band_ratio" IS 'times outside the reference band of its institution; 1 inside it';
@@ -705,7 +705,7 @@ COMMENT ON VIEW aum IS 'Assets under management, in whole units of `currency`; n
 
 CREATE OR REPLACE VIEW latest_aum AS
 SELECT * FROM aum
-           WHERE modality = 'actual' AND role <> 'from' AND confidence >= 0.5
+           WHERE modality = 'actual' AND role <> 'from' AND confidence >= 0.7
              AND institution_id IN (SELECT institution_id FROM institutions
                                     WHERE type NOT IN ('industry_body', 'data_provider', 'survey_publisher'))
            QUALIFY row_number() OVER (PARTITION BY institution_id, currency
@@ -782,8 +782,8 @@ COMMENT ON VIEW targets IS 'Figures that are aimed at, planned, expected or supp
 CREATE OR REPLACE VIEW doubtful AS
 SELECT metric_id, confidence, kind, subject, institution, value, unit, bound, measure, period, evidence,
                    publisher, published_at, url, correction
-            FROM statements WHERE confidence < 0.5 ORDER BY confidence, metric_id;
-COMMENT ON VIEW doubtful IS 'Figures whose kind is in doubt (confidence below 0.5), least sure first: read the evidence.';
+            FROM statements WHERE confidence < 0.7 ORDER BY confidence, metric_id;
+COMMENT ON VIEW doubtful IS 'Figures whose kind is in doubt (confidence below 0.7), least sure first: read the evidence.';
 
 CREATE OR REPLACE VIEW conflicts AS
 SELECT c.claim_id, c.kind, c.subject, c.measured, c.period, s.value, s.unit, s.bound, s.evidence,

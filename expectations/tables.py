@@ -206,7 +206,7 @@ METRICS = Table(
             one_of=BASES,
         ),
         text("cue", "the words that decided the kind", nullable=True),
-        number("confidence", "0 to 1: how sure the extractor is of the kind"),
+        number("confidence", "0 to 1: how likely the kind is right"),
         texts("flags", "names of the warnings it carries, and how its digits were normalised"),
         *CHECK_COLUMNS,
         text("extractor_version", "the extractor that read it"),

@@ -50,7 +50,7 @@ WAVE_POINTS = 1.0  # percentage points between a survey's stored wave and what i
 
 # ── the same statement in several articles ──
 ABOVE = 0.10  # relative: by how much "more than 27" may understate what another article says
-CONFIDENT = 0.5  # of 1: below it a third of the kinds are wrong, above it one in twelve (`make bench ARGS=calibration`)
+CONFIDENT = 0.7  # of 1: below it half of the rows are wrong, above it one in thirteen (`make bench ARGS=calibration`)
 
 # ── a whole run, against the median of the runs before it ──
 HISTORY_RUNS = 30

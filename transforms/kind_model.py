@@ -6,7 +6,7 @@ from expectations.kinds import KINDS
 from transforms.concept_features import concept_features
 from transforms.contexts import bag, classed, combined, context, opening_and_topic, word_classes
 from transforms.figures import Figures
-from transforms.learnt import best_class, models
+from transforms.learnt import Model, chance, class_sums, models, top_class, top_sum
 from transforms.lexicon.kind_weights import KIND_WEIGHTS
 from transforms.lexicon.kind_words import KIND_WORDS
 from transforms.near_words import SAME_CLAUSE, near_words, sentence_words
@@ -35,6 +35,8 @@ _COMBINATIONS: tuple[tuple[str, ...], ...] = (
 # Evidence and leads are told in steps of these.
 _EVIDENCE_STEP, _LEAD_STEP = 2.5, 2.0
 _MOST_EVIDENCE, _LONGEST_LEAD = 6, 4
+# Where the rules are sure, the model is right more often than they only from this chance on.
+SURER = 0.7
 # Where the sizes of percentages part: fees, yields, gains, parts, majorities, what no part can be.
 _PERCENT_STEPS = (1, 3, 10, 25, 50, 100)
 # What stands between a figure and the noun it counts or is a part of.
@@ -119,24 +121,39 @@ def _with_neighbours(rivals: pl.DataFrame, every: pl.DataFrame) -> pl.DataFrame:
 
 
 def learnt_kinds(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, every: pl.DataFrame) -> pl.DataFrame:
-    """figure, learnt: the kind of each figure by the model of its family; the ends of a comparison have one kind.
+    """figure, learnt (its kind), confidence (how likely that is right, 0 to 1).
 
-    found, scores, every: as for `kind_features`. Families without a model have no row.
+    The ends of a comparison are told alike. found: figure, family, pair, kind (that the rules say), is_sure (the rules are). Those without a model have no row.
+    scores, every: as for `kind_features`.
     """
     together = pl.coalesce(pl.col("pair").cast(pl.Int64), pl.col("figure").cast(pl.Int64))
     members = every.select("family", together=together)
     # A figure is numbered by its row in `every`.
     features = kind_features(read, found, scores, every).select(
         pl.col("name").cast(_NAMES, strict=False),
-        figure=pl.lit(members["together"]).gather("figure"),
+        together=pl.lit(members["together"]).gather("figure"),
         family=pl.lit(members["family"]).gather("figure"),
     )
-    decided = pl.concat(
-        best_class(features.filter(pl.col("family") == family), weights).with_columns(family=pl.lit(family))
-        for family, weights in _MODELS.items()
+    asked = found.select("figure", "family", "kind", "is_sure", together=together)
+    return pl.concat(
+        _decided(
+            asked.filter(pl.col("family") == family), features.filter(pl.col("family") == family).drop("family"), model
+        )
+        for family, model in _MODELS.items()
     )
+
+
+def _decided(found: pl.DataFrame, features: pl.DataFrame, model: Model) -> pl.DataFrame:
+    """figure, learnt, confidence. Where the rules are sure, the model has to be surer to be heard against them."""
+    best, ruled = top_sum(model), pl.coalesce([pl.when(pl.col("kind") == name).then(name) for name in model.bias])
+    keeps = pl.col("is_sure") & ruled.is_not_null() & (chance(best, model) < SURER)
     return (
-        found.select("figure", "family", together=together)
-        .join(decided, left_on=["together", "family"], right_on=["figure", "family"])
-        .select("figure", learnt="best")
+        found.lazy()
+        .join(class_sums(features, model, "together"), on="together", maintain_order="left")
+        .select(
+            "figure",
+            learnt=pl.when(keeps).then("kind").otherwise(top_class(model)),
+            confidence=pl.when(keeps).then(chance(ruled, model)).otherwise(chance(best, model)),
+        )
+        .collect(engine="in-memory")
     )

@@ -23,14 +23,14 @@ _FAMILIES = {
 _OWN = 0.5
 # What a figure gives to the next one of its family.
 _CARRIED = 1.0
-# A kind with less confidence than this is decided by the model.
-UNSURE = 0.7
+# From this lead of the evidence on, the rules are sure: the model decides against them only where it is surer.
+SURE = 0.7
 # Families whose words say too little for rules: the model decides all their figures.
 _LEARNT = ("points",)
 # So many items without verbs are a list.
 _LIST = 3
-# Without any evidence the default is right this often.
-_BLIND = 0.3
+# A unit that only one kind may have says it all, as long as the unit was read rightly.
+_CERTAIN = 0.95
 # The kind of the units that only one kind may have.
 _ONLY_KIND = {
     unit: names[0]
@@ -48,7 +48,8 @@ def family(unit: pl.Expr) -> pl.Expr:
 
 
 def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | None = None) -> pl.DataFrame:
-    """The mentions with kind, cue (the words that decided it), confidence (0 to 1), and the sign that words give.
+    """The mentions with kind, cue (the words that speak for it), confidence (how likely the kind is right, 0 to 1), and
+    the sign that words give.
 
     mentions: doc, sentence, at, until, unit, value, low, high, reason. sentences: doc, sentence, sentence_text.
     Rows with a reject reason get NULL. The order of rows is kept. read: what `figures_around` returned, if it was
@@ -57,13 +58,15 @@ def with_kinds(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
     read = read or figures_around(mentions, sentences)
     found = with_families(read.found)
     scores = kind_scores(found, read)
-    decided = found.join(decisions(scores), on="figure", how="left").with_columns(
+    ruled = found.join(decisions(scores), on="figure", how="left", maintain_order="left").with_columns(
         kind=pl.coalesce("kind", pl.col("family").replace_strict(DEFAULTS)),
-        confidence=pl.col("confidence").fill_null(_BLIND),
+        is_sure=(pl.col("lead") >= SURE).fill_null(value=False) & ~pl.col("family").is_in(_LEARNT),
+        only=pl.col("unit").replace_strict(_ONLY_KIND, default=None, return_dtype=pl.String),
     )
-    unsure = decided.filter((pl.col("confidence") < UNSURE) | pl.col("family").is_in(_LEARNT))
-    decided = decided.join(learnt_kinds(read, unsure, scores, found), on="figure", how="left").with_columns(
-        kind=pl.coalesce(pl.col("unit").replace_strict(_ONLY_KIND, default=None), "learnt", "kind")
+    learnt = learnt_kinds(read, ruled.filter(pl.col("only").is_null()), scores, found)
+    decided = ruled.join(learnt, on="figure", how="left").with_columns(
+        kind=pl.coalesce("only", "learnt", "kind"),
+        confidence=pl.when(pl.col("only").is_null()).then("confidence").otherwise(_CERTAIN),
     )
     rows = mentions.with_row_index("mention").join(
         decided.select("mention", "kind", "cue", "confidence"), on="mention", how="left", maintain_order="left"
@@ -93,11 +96,11 @@ def kind_scores(found: pl.DataFrame, read: Figures) -> pl.DataFrame:
 
 
 def decisions(scores: pl.DataFrame) -> pl.DataFrame:
-    """figure, kind, cue, confidence: the kind with most evidence, and how far it is ahead of the next."""
+    """figure, kind, cue, lead: the kind with most evidence, and how far it is ahead of the next, 0 to 1."""
     return scores.group_by("figure", maintain_order=True).agg(
         pl.col("kind").first(),
         pl.col("cue").first(),
-        confidence=_confidence(pl.col("weight").first(), pl.col("weight").slice(1, 1).sum()),
+        lead=_lead(pl.col("weight").first(), pl.col("weight").slice(1, 1).sum()),
     )
 
 
@@ -132,7 +135,7 @@ def _carried(evidence: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _confidence(best: pl.Expr, second: pl.Expr) -> pl.Expr:
+def _lead(best: pl.Expr, second: pl.Expr) -> pl.Expr:
     """Between 0 and 1: grows with the evidence for the best kind and with its lead over the second."""
     lead = (best - second) / (best + second + 1)
     return (0.4 + 0.6 * lead.clip(0, 1)) * (best / (best + 1))

@@ -85,7 +85,7 @@ def test_the_latest_aum_is_the_newest_that_is_so_already() -> None:
         {"value": 9e9, "modality": "target"},  # newer, and not yet so
         {"value": 3e9, "modality": "actual", "role": "from", "link": "x"},  # newer, and no longer so
         {"value": 4e9, "modality": "actual", "institution_id": None},  # newer, and nobody's
-        {"value": 5e9, "modality": "actual", "confidence": 0.49},  # newer, and perhaps no AUM
+        {"value": 5e9, "modality": "actual", "confidence": 0.69},  # newer, and perhaps no AUM
         {"value": 6e9, "modality": "actual", "institution_id": "XX-BODY"},  # of a body that only tells of others
     )
     with empty_warehouse() as connection:
@@ -102,7 +102,7 @@ def test_the_latest_aum_is_the_newest_that_is_so_already() -> None:
 
 def test_what_is_not_sure_is_doubtful() -> None:
     with example_warehouse() as connection:
-        connection.execute("UPDATE metrics SET confidence = CASE metric_id WHEN 'to' THEN 0.3 ELSE 0.5 END")
+        connection.execute("UPDATE metrics SET confidence = CASE metric_id WHEN 'to' THEN 0.3 ELSE 0.7 END")
         assert connection.execute("SELECT metric_id, confidence FROM doubtful").fetchall() == [("to", 0.3)]
 
 

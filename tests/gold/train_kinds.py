@@ -28,9 +28,9 @@ from scipy.sparse import csr_matrix, hstack
 from tests.gold import score, subject_texts
 from tests.gold.passages import GOLD, TIMES, TRAINING, labelled
 from transforms.figures import figures_around
-from transforms.kind_model import kind_features
-from transforms.kinds import DEFAULTS, UNSURE, decisions, kind_scores, with_families, with_kinds
-from transforms.learnt import BEFORE_WEIGHT, BETWEEN, UNIT
+from transforms.kind_model import SURER, kind_features
+from transforms.kinds import DEFAULTS, SURE, decisions, kind_scores, with_families, with_kinds
+from transforms.learnt import BEFORE_WEIGHT, BETWEEN, CALM, UNIT
 from transforms.mentions import mentions
 from transforms.modality import with_ruled
 from transforms.modality_model import modality_features
@@ -55,6 +55,7 @@ PENALTY = {"kind": Penalty(alone=2.0, together=9.0), "modality": Penalty(5.0, 5.
 # Features of fewer figures, and weights under so many units, are left out.
 RARE, SMALL = {"kind": 2, "modality": 3}, 5
 FOLDS, SEED = 5, 1
+CALMS = (0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1.0)
 LABEL = re.compile(r"\{([^|{}]+)\|([a-z_]+)(?: ([a-z]+))?\}")
 
 
@@ -112,7 +113,7 @@ def figures(rows: list[dict]) -> dict[str, list[Figure]]:
     read = figures_around(seen, found)
     framed = with_families(read.found)
     scores = kind_scores(framed, read)
-    by_rules = decisions(scores).select("figure", "kind", "confidence")
+    by_rules = decisions(scores).select("figure", "kind", "lead")
     stated = with_kinds(seen, found, read)
     kinds = stated.with_row_index("mention").select("mention", "span_start", "span_end", family="kind")
     ruled = with_ruled(read.found.join(kinds, on="mention", how="left", maintain_order="left"), read)
@@ -124,7 +125,7 @@ def figures(rows: list[dict]) -> dict[str, list[Figure]]:
         .sort("figure")
         .with_columns(
             kind=pl.coalesce("kind", pl.col("family").replace_strict(DEFAULTS)),
-            confidence=pl.col("confidence").fill_null(0.0),
+            lead=pl.col("lead").fill_null(0.0),
         )
     )
     return {
@@ -148,7 +149,7 @@ def _labelled(placed: pl.DataFrame, features: pl.DataFrame, rows: list[dict], fi
         weight = UNREAL if field == "modality" and right["modality"] != "actual" else 1.0
         yield Figure(
             row["id"], family, ruled, right[field], frozenset(named[figure["figure"]]), weight,
-            is_sure=field == "kind" and figure["confidence"] >= UNSURE,
+            is_sure=field == "kind" and figure["lead"] >= SURE,
         )  # fmt: skip
 
 
@@ -198,9 +199,20 @@ def sums(model: Model, found: list[Figure]) -> np.ndarray:
     return np.asarray(_design(found, model.names) @ model.table)
 
 
+def chances(model: Model, found: list[Figure], calm: float = CALM) -> np.ndarray:
+    """How likely each class is right for each figure. calm: what the sums are multiplied by."""
+    odds = calm * sums(model, found)
+    odds = np.exp(odds - odds.max(axis=1, keepdims=True))
+    return odds / odds.sum(axis=1, keepdims=True)
+
+
 def decided(model: Model, found: list[Figure]) -> list[str]:
-    """What the model says of figures."""
-    return [model.classes[i] for i in sums(model, found).argmax(axis=1)]
+    """What is said of figures: by the model, or by the rules where they are sure and the model is not surer."""
+    likely = chances(model, found)
+    return [
+        figure.ruled if figure.is_sure and chance < SURER else model.classes[best]
+        for figure, best, chance in zip(found, likely.argmax(axis=1), likely.max(axis=1), strict=True)
+    ]
 
 
 def by_family(found: list[Figure], field: str) -> dict[str, Model]:
@@ -213,10 +225,10 @@ def by_family(found: list[Figure], field: str) -> dict[str, Model]:
 
 
 def told(models: dict[str, Model], found: list[Figure]) -> list[str]:
-    """What the extractor says of figures: the model of their family, or the rules where they are sure or alone."""
+    """What the extractor says of figures: by the model of their family, or the rules alone."""
     says = [figure.ruled for figure in found]
     for family, model in models.items():
-        asked = [i for i, figure in enumerate(found) if figure.family == family and not figure.is_sure]
+        asked = [i for i, figure in enumerate(found) if figure.family == family]
         if asked:
             for i, best in zip(asked, decided(model, [found[i] for i in asked]), strict=True):
                 says[i] = best
@@ -230,20 +242,38 @@ def folds(found: list[Figure]) -> dict[str, int]:
     return {passage: i % FOLDS for i, passage in enumerate(order)}
 
 
-def cross_validated(found: list[Figure], field: str) -> list[tuple[Figure, str]]:
-    """Each figure with what a model says that has not seen its passage."""
+def in_folds(found: list[Figure], field: str) -> list[tuple[list[Figure], dict[str, Model]]]:
+    """The figures of each fold with models that have not seen their passages."""
     fold = folds(found)
-    out: list[tuple[Figure, str]] = []
-    for k in range(FOLDS):
-        held = [figure for figure in found if fold[figure.passage] == k]
-        models = by_family([figure for figure in found if fold[figure.passage] != k], field)
-        out += zip(held, told(models, held), strict=True)
-    return out
+    return [
+        (
+            [figure for figure in found if fold[figure.passage] == k],
+            by_family([figure for figure in found if fold[figure.passage] != k], field),
+        )
+        for k in range(FOLDS)
+    ]
+
+
+def calmest(parts: list[tuple[list[Figure], dict[str, Model]]]) -> float:
+    """By what the sums have to be multiplied so that what is right is likeliest: `transforms.learnt.CALM`.
+
+    parts: as from `in_folds`.
+    """
+    logs = dict.fromkeys(CALMS, 0.0)
+    for held, models in parts:
+        for family, model in models.items():
+            known = [figure for figure in held if figure.family == family and figure.right in model.classes]
+            places = [model.classes.index(figure.right) for figure in known]
+            for calm in CALMS:
+                logs[calm] += float(np.log(chances(model, known, calm)[np.arange(len(known)), places]).sum())
+    return max(logs, key=lambda calm: logs[calm])
 
 
 def report(field: str, found: list[Figure]) -> None:
     """Prints how often rules and models are right, for each source of passages."""
-    pairs = cross_validated(found, field)
+    parts = in_folds(found, field)
+    print(f"{field}: sums times {calmest(parts)} tell chances")
+    pairs = [pair for held, models in parts for pair in zip(held, told(models, held), strict=True)]
     for source in sorted({figure.passage.rpartition("-")[0] for figure, _ in pairs}):
         mine = [(f, says) for f, says in pairs if f.passage.startswith(source + "-")]
         marked = [(f, says) for f, says in mine if f.right != "actual"]

@@ -4,7 +4,8 @@ import polars as pl
 import pytest
 
 from transforms.contexts import combined, word_classes
-from transforms.learnt import best_class, models
+from transforms.learnt import best_class, class_sums, models
+from transforms.learnt import chance as chance_of
 from transforms.lexicon.kind_weights import KIND_WEIGHTS
 from transforms.lexicon.kind_words import KIND_WORDS
 from transforms.lexicon.modality_weights import MODALITY_WEIGHTS
@@ -25,6 +26,20 @@ MODEL = models({"any": (("fact", 50, "l1=be|100\tl1=will|-200"), ("plan", 0, "l1
 def test_the_class_with_the_highest_sum_wins(features: list[str], best: str, why: str) -> None:
     told = best_class(pl.DataFrame({"figure": [7] * len(features), "name": features}), MODEL)
     assert told.rows() == [(7, best)], why
+
+
+@pytest.mark.parametrize(
+    ("features", "chance", "why"),
+    [
+        (["l1=will", "l1=be"], 0.802, "150 against 50 + 100 - 200: 2 apart, of which .7 count"),
+        (["l1=unheard"], 0.413, "0 against 50"),
+    ],
+)
+def test_sums_tell_how_likely_a_class_is(features: list[str], chance: float, why: str) -> None:
+    sums = class_sums(pl.DataFrame({"figure": [7] * len(features), "name": features}), MODEL)
+    found = sums.select(plan=chance_of(pl.col("plan"), MODEL), fact=chance_of(pl.col("fact"), MODEL)).collect()
+    assert found["plan"].item() == pytest.approx(chance, abs=0.001), why
+    assert found["plan"].item() + found["fact"].item() == pytest.approx(1)
 
 
 def test_no_features_no_decision() -> None:
