@@ -1,12 +1,14 @@
 """The learnt part of the kinds: it decides where the words speak for two kinds almost alike."""
 
+from collections.abc import Mapping
+
 import polars as pl
 
 from expectations.kinds import KINDS
 from transforms.concept_features import concept_features
 from transforms.contexts import bag, classed, combined, context, opening_and_topic, word_classes
 from transforms.figures import Figures
-from transforms.learnt import Model, chance, class_sums, models, top_class, top_sum
+from transforms.learnt import Lines, Model, chance, class_sums, models, top_class, top_sum
 from transforms.lexicon.kind_weights import KIND_WEIGHTS
 from transforms.lexicon.kind_words import KIND_WORDS
 from transforms.near_words import SAME_CLAUSE, near_words, sentence_words
@@ -16,14 +18,13 @@ _WORDS = word_classes(KIND_WORDS)
 _UNIT_OF = {"percent": "percent", "points": "basis_point", "money": "USD", "count": "count"}
 
 
-def _fitting(family: str) -> tuple[tuple[str, int, str], ...]:
-    """The weights of the kinds that figures of a family may have."""
-    kinds = {kind.name for kind in KINDS if _UNIT_OF[family] in kind.units}
-    return tuple(line for line in KIND_WEIGHTS[family] if line[0] in kinds)
+def fitting(written: Mapping[str, Lines]) -> dict[str, Lines]:
+    """Of the weights of each family those of the kinds that its figures may have."""
+    kinds = {family: {kind.name for kind in KINDS if unit in kind.units} for family, unit in _UNIT_OF.items()}
+    return {family: [line for line in lines if line[0] in kinds[family]] for family, lines in written.items()}
 
 
-_MODELS = models({family: _fitting(family) for family in KIND_WEIGHTS})
-_NAMES = next(iter(_MODELS.values())).names
+_MODELS = models(fitting(KIND_WEIGHTS))
 _COMBINATIONS: tuple[tuple[str, ...], ...] = (
     ("l1",), ("l2",), ("l3",), ("l1", "l2"), ("l1", "l2", "l3"), ("l1", "lg", "lb"), ("lw",), ("lw2",),
     ("r1",), ("r1", "r2"), ("r1", "rg"), ("rw",), ("l1", "r1"), ("l1", "l2", "r1"), ("l2", "r1"),
@@ -120,17 +121,24 @@ def _with_neighbours(rivals: pl.DataFrame, every: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def learnt_kinds(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, every: pl.DataFrame) -> pl.DataFrame:
+def learnt_kinds(
+    read: Figures,
+    found: pl.DataFrame,
+    scores: pl.DataFrame,
+    every: pl.DataFrame,
+    weights: Mapping[str, Model] = _MODELS,
+) -> pl.DataFrame:
     """figure, learnt (its kind), confidence (how likely that is right, 0 to 1).
 
-    The ends of a comparison are told alike. found: figure, family, pair, kind (that the rules say), is_sure (the rules are). Those without a model have no row.
-    scores, every: as for `kind_features`.
+    The ends of a comparison are told alike. Figures of families without a model have no row. found: figure, doc,
+    family, pair, kind (that the rules say), is_sure (the rules are). scores, every: as for `kind_features`. weights:
+    the model of each family.
     """
     together = pl.coalesce(pl.col("pair").cast(pl.Int64), pl.col("figure").cast(pl.Int64))
     members = every.select("family", together=together)
     # A figure is numbered by its row in `every`.
     features = kind_features(read, found, scores, every).select(
-        pl.col("name").cast(_NAMES, strict=False),
+        pl.col("name").cast(next(iter(weights.values())).names, strict=False),
         together=pl.lit(members["together"]).gather("figure"),
         family=pl.lit(members["family"]).gather("figure"),
     )
@@ -139,7 +147,7 @@ def learnt_kinds(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, every
         _decided(
             asked.filter(pl.col("family") == family), features.filter(pl.col("family") == family).drop("family"), model
         )
-        for family, model in _MODELS.items()
+        for family, model in weights.items()
     )
 
 

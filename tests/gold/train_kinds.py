@@ -3,8 +3,9 @@
     python -m tests.gold.train_kinds                     cross-validate by passage; print how often rules and models
                                                          are right
     python -m tests.gold.train_kinds --write kind        train on everything; write transforms/lexicon/kind_weights.py
-    python -m tests.gold.train_kinds --write kind apart  the same without the passages that other models learn from
-    python -m tests.gold.train_kinds --write modality    the same for modality, which builds on the kinds: comes second
+    python -m tests.gold.train_kinds --write parts       the same for each part of the passages, without it, into the
+                                                         folder that `tests.gold.unseen_kinds` reads
+    python -m tests.gold.train_kinds --write modality    the same for modality, which builds on the kinds
 
 Trained on the passages labelled in full (`tests.gold.passages`), the article in `seed.jsonl`, and the texts of
 `data/training/` in which only kinds and modalities are marked. The same texts and rules give the same weights.
@@ -27,6 +28,7 @@ from scipy.sparse import csr_matrix, hstack
 
 from tests.gold import score, subject_texts
 from tests.gold.passages import GOLD, TIMES, TRAINING, labelled
+from tests.gold.unseen_kinds import FOLDER, PARTS, part_of, unseen_kinds, weights_file
 from transforms.figures import figures_around
 from transforms.kind_model import SURER, kind_features
 from transforms.kinds import DEFAULTS, SURE, decisions, kind_scores, with_families, with_kinds
@@ -81,11 +83,11 @@ class Model:
     table: np.ndarray
 
 
-def passages(*, apart: bool = False, times: Mapping[str, int] | None = None) -> list[dict]:
-    """id, text and metrics (start, end, kind, modality) of every training text; apart: of those that only kinds and
-    modality are learnt from. times: how often the passages of a set count.
+def passages(times: Mapping[str, int] | None = None) -> list[dict]:
+    """id, text and metrics (start, end, kind, modality) of every training text. times: how often the passages of a set
+    count.
     """
-    found = [] if apart else [*score.load(GOLD / "seed.jsonl"), *labelled(times)]
+    found = [*score.load(GOLD / "seed.jsonl"), *labelled(times)]
     for path in sorted(set(TRAINING.glob("*.txt")) - {subject_texts.TEXTS}):
         lines = path.read_text(encoding="utf-8").splitlines()
         found += [marked(line) | {"id": f"{path.stem}-{n}"} for n, line in enumerate(lines)]
@@ -114,7 +116,8 @@ def figures(rows: list[dict]) -> dict[str, list[Figure]]:
     framed = with_families(read.found)
     scores = kind_scores(framed, read)
     by_rules = decisions(scores).select("figure", "kind", "lead")
-    stated = with_kinds(seen, found, read)
+    with unseen_kinds(rows):
+        stated = with_kinds(seen, found, read)
     kinds = stated.with_row_index("mention").select("mention", "span_start", "span_end", family="kind")
     ruled = with_ruled(read.found.join(kinds, on="mention", how="left", maintain_order="left"), read)
     placed = ruled.select("figure", "doc", "span_start", "span_end", "ruled", unit="family").join(
@@ -284,15 +287,21 @@ def report(field: str, found: list[Figure]) -> None:
                 print(f"{field:9} {source:10} {name:7} {len(chosen):5}  rules {rules:.3f}  with model {model:.3f}")
 
 
-def lines(model: Model, classes: tuple[str, ...]) -> str:
-    """The rows of a weights table, as Python."""
+def weights(model: Model, classes: tuple[str, ...]) -> list[tuple[str, int, str]]:
+    """The rows of a weights table: class, bias, and the weights of the features."""
     units = np.rint(model.table / UNIT).astype(int)
     out = []
     for name in classes:
         column = units[:, model.classes.index(name)]
         entries = [f"{f}{BEFORE_WEIGHT}{w}" for f, w in zip(model.names, column, strict=False) if abs(w) >= SMALL]
-        out.append(f"({json.dumps(name)}, {column[-1]}, {json.dumps(BETWEEN.join(entries))}),")
-    return "\n".join(out)
+        out.append((name, int(column[-1]), BETWEEN.join(entries)))
+    return out
+
+
+def lines(model: Model, classes: tuple[str, ...]) -> str:
+    """The rows of a weights table, as Python."""
+    rows = weights(model, classes)
+    return "\n".join(f"({json.dumps(name)}, {bias}, {json.dumps(entries)})," for name, bias, entries in rows)
 
 
 HEAD = '"""Weights of a model, from `python -m tests.gold.train_kinds --write`: rows of (class, bias, weights)."""\n\n'
@@ -318,15 +327,27 @@ def write_modality(found: list[Figure]) -> None:
     )
 
 
-WRITERS = {"kind": write_kinds, "modality": write_modality}
+def write_parts(found: list[Figure]) -> None:
+    """Trains for each part of the passages on the others and writes the weights where `unseen_kinds` looks for them."""
+    for part in range(PARTS):
+        models = by_family([figure for figure in found if part_of(figure.passage) != part], "kind")
+        tables = {family: weights(model, model.classes) for family, model in models.items()}
+        file = weights_file(part)
+        if file is None:
+            raise SystemExit(f"The variable {FOLDER} has to name the folder for the weights.")
+        file.write_text(json.dumps(tables), encoding="utf-8")
+
+
+FIELDS = {"kind": "kind", "parts": "kind", "modality": "modality"}
+WRITERS = {"kind": write_kinds, "parts": write_parts, "modality": write_modality}
 
 
 if __name__ == "__main__":
     asked = sys.argv[1:]
-    training = figures(passages(apart="apart" in asked, times=TIMES if "--write" in asked else None))
+    training = figures(passages(TIMES if "--write" in asked else None))
     if "--write" in asked:
-        field = asked[asked.index("--write") + 1]
-        WRITERS[field](training[field])
+        what = asked[asked.index("--write") + 1]
+        WRITERS[what](training[FIELDS[what]])
     else:
         for field, of_field in training.items():
             report(field, of_field)

@@ -20,6 +20,7 @@ from flows.reference import institution_names
 from tests.gold import score, softmax
 from tests.gold.passages import labelled
 from tests.gold.train_subjects import labels
+from tests.gold.unseen_kinds import unseen_kinds
 from transforms.extraction import recognised
 from transforms.measure_candidates import CATEGORIES, FEATURES, measure_candidates
 from transforms.measure_spans import with_spans
@@ -34,7 +35,8 @@ PENALTY = 4.0
 def sample(passages: list[dict]) -> softmax.Sample:
     """The candidates of the passages with what speaks for them; only figures that gold has as well."""
     texts = pl.DataFrame({"text": [row["text"] for row in passages]}).with_row_index("doc").select("doc", "text")
-    *_, stated, found, read = recognised(texts, institution_names())
+    with unseen_kinds(passages):
+        *_, stated, found, read = recognised(texts, institution_names())
     rows = with_spans(read.rows)
     stated = with_subjects(stated, found, read)
     look = surrounded(stated, read.around, rows)

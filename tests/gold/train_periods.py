@@ -21,6 +21,7 @@ from flows.reference import institution_names
 from tests.gold import score, softmax
 from tests.gold.passages import labelled
 from tests.gold.train_subjects import labels
+from tests.gold.unseen_kinds import unseen_kinds
 from transforms.extraction import recognised
 from transforms.period_candidates import CATEGORIES, FEATURES, NONE, TIES, candidates, ties, without
 from transforms.period_rules import around_figures, ruled
@@ -52,7 +53,8 @@ class Periods:
 def periods(passages: list[dict]) -> Periods:
     """The candidates of the passages with what speaks for them."""
     texts = pl.DataFrame({"text": [row["text"] for row in passages]}).with_row_index("doc").select("doc", "text")
-    *_, stated, found, read = recognised(texts, institution_names())
+    with unseen_kinds(passages):
+        *_, stated, found, read = recognised(texts, institution_names())
     rows = around_figures(read.rows)
     look, times = ruled(stated, rows), expressions(rows)
     words = [*spoken(times, found), None]

@@ -21,6 +21,7 @@ import polars as pl
 from flows.reference import institution_names
 from tests.gold import score, softmax, subject_texts
 from tests.gold.passages import TIMES, labelled
+from tests.gold.unseen_kinds import unseen_kinds
 from transforms import population_features, subject_features
 from transforms.candidates import candidates, described_rows, ties
 from transforms.extraction import recognised
@@ -73,7 +74,8 @@ def sampled(
 ) -> tuple[softmax.Sample, np.ndarray]:
     """The candidates with what speaks for them, and their rows. weighed: the likeliest subjects of the mentions."""
     texts = pl.DataFrame({"text": [row["text"] for row in passages]}).with_row_index("doc").select("doc", "text")
-    *_, stated, found, read = recognised(texts, institution_names())
+    with unseen_kinds(passages):
+        *_, stated, found, read = recognised(texts, institution_names())
     look, described = ruled(read), described_rows(read.rows)
     if field == "population":
         known = pl.Series([(weighed or {}).get(mention) for mention in range(look.height)], dtype=pl.Int64)
