@@ -34,7 +34,7 @@ def with_elided_units(numbers: pl.DataFrame) -> pl.DataFrame:
         & ~(pl.col("is_restated") & (pl.col("money").shift(-1) == pl.col("carried").str.head(-1)))
     )
     # "Won mandates worth €900m and lost two".
-    is_small = (pl.col("style") == "words") & (pl.col("value") <= _SMALL_WORD) & pl.col("scale").is_null()
+    is_small = (pl.col("style") == "words") & pl.col("value").is_between(1, _SMALL_WORD) & pl.col("scale").is_null()
     elided = elided & ~(is_small & pl.col("carried").str.ends_with("$"))
     read = read.with_columns(elided=elided.fill_null(False), takes_money=pl.col("carried").str.contains(r"[$/]$"))
     is_money = pl.col("elided") & pl.col("takes_money")
@@ -86,7 +86,16 @@ def _is_new_level() -> pl.Expr:
         & only(pl.col("is_level"), "gap").str.contains(joins.TO_LEVEL)
         & only(pl.col("is_level"), "gap").str.contains(joins.PART_BEHIND)
     )
-    return is_spread | is_part | (pl.col("scale").is_not_null() & carried.str.ends_with("$"))
+    # Nobody counts to zero: "from 6% of assets to zero".
+    is_none = (
+        (pl.col("value") == 0) & (pl.col("style") == "words") & ((carried == "percent") | carried.str.ends_with("$"))
+    )
+    return (
+        (is_spread & (pl.col("value") != 0))
+        | is_part
+        | is_none
+        | (pl.col("scale").is_not_null() & carried.str.ends_with("$"))
+    )
 
 
 def _is_bracketed() -> pl.Expr:
@@ -116,7 +125,7 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
         & ~(gap.str.contains("^ to ") & pl.col("gap").shift(1).str.contains(joins.FROM)),
         # "1.356 billion ($1.762bn)": the figure in brackets is in the other currency.
         is_restated=rest.str.contains(r"^ ?\($") & pl.col("money").shift(-1).is_not_null(),
-        rated=_rated_currency(),
+        rated=_rated_currency(rest),
         text_money=pl.coalesce(
             _nearest_money(pl.col("doc") != pl.col("doc").shift(1)).forward_fill(),
             _nearest_money(pl.col("doc") != pl.col("doc").shift(-1)).backward_fill(),
@@ -145,7 +154,7 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
         is_costly=pl.col("is_bare")
         & ~pl.col("is_restated")
         & is_large
-        & (pl.col("is_open") | rest.str.contains("^ vs"))
+        & (pl.col("is_open") | rest.str.contains("^ vs") | only(is_huge, rest).str.contains(joins.AMOUNT_BEHIND))
         & ~is_counted
         & (is_huge | gap.str.contains(joins.MONEY_BEFORE)),
         # "AUM of zero" is an amount, whatever it is an amount of.
@@ -245,12 +254,16 @@ def _is_second_currency() -> pl.Expr:
     return (in_brackets & differs & pl.col("rest").str.starts_with(")")).fill_null(value=False)
 
 
-def _rated_currency() -> pl.Expr:
-    """The currency of an exchange rate: "the rupee eased to 87 to the dollar"."""
-    is_rate = pl.col("is_bare") & pl.col("rest").str.contains(joins.PER_CURRENCY)
+def _rated_currency(rest: pl.Expr) -> pl.Expr:
+    """The currency of an exchange rate: "the rupee eased to 87 to the dollar", "held the lira at 38"."""
+    is_figure = pl.col("is_bare") & ~pl.col("is_year") & (pl.col("style") == "digits") & pl.col("scale").is_null()
+    alone = only(is_figure & rest.str.contains(joins.ELIDED_BEHIND), "gap").str.extract(joins.RATED_ALONE)
+    is_rate = pl.col("is_bare") & rest.str.contains(joins.PER_CURRENCY)
     # "The yuan firmed 0.2 percent to 7.19 per dollar": the name stands before the move.
     before = pl.when(pl.col("gap").str.contains(joins.TO_LEVEL) & pl.col("follows")).then(pl.col("gap").shift(1))
-    told = pl.coalesce(only(is_rate, "gap").str.extract(joins.RATED), only(is_rate, before).str.extract(joins.RATED))
+    told = pl.coalesce(
+        only(is_rate, "gap").str.extract(joins.RATED), only(is_rate, before).str.extract(joins.RATED), alone
+    )
     name = told.str.to_lowercase()
     return name.replace_strict(WORDS, default=None, return_dtype=pl.String)
 

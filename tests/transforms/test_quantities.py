@@ -53,11 +53,12 @@ QUANTITIES: tuple[Case, ...] = (
             "12bp to 15bp = 13.5 basis_point 12..15",
         ],
     ),
-    # ranges of "up to" and "or"
+    # an exchange rate without the other currency; ranges of "up to" and "or"; nothing of a part
     (
-        "Fees run from £5,000 up to £6,000. Defaults may hit 2% or 3%.",
-        ["£5,000 up to £6,000 = 5500 GBP 5000..6000", "2% or 3% = 2.5 percent 2..3"],
+        "It holds the lira at 38. Fees run from £5,000 up to £6,000. Defaults may hit 2% or 3%.",
+        ["38 = 38 TRY", "£5,000 up to £6,000 = 5500 GBP 5000..6000", "2% or 3% = 2.5 percent 2..3"],
     ),
+    ("It cut bonds from 6% to zero.", ["6% = 6 percent", "zero = 0 percent"]),
     # what is added to something has no sign
     (
         "It aims at cash plus 4%, after a result of plus 3%.",

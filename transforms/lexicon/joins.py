@@ -96,6 +96,8 @@ ELIDED_BEHIND = (
     r"two|three|four|five|six|seven|eight|nine|ten|twelve|he|she|it|they|we|said|says|one|up|down|compared|according|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
+# What is said of an amount by the billion: "leaving 112 billion outstanding", "wiped 17 billion off its holdings".
+AMOUNT_BEHIND = r"^ (?i:off|of it|of (?:issues|loans|bonds|assets)|outstanding|planned|entrusted|leave|left|leaving|flow|flowed|went|into|extra)\b"
 # A scaled number without a currency is money where these lead to it, even from an earlier sentence.
 MONEY_BEFORE = (
     r"(?i:\b(?:costs?|costing|price|priced|worth|valu(?:e|es|ed|ing)|lost|gains?|withdrew|lent|borrowed|repaid|earned|profits?|loss(?:es)?|revenues?|sales|assets|incomes?|fees?|spen[dt]|spending|paid|pay|earnings|turnover|"
@@ -158,4 +160,6 @@ PER_CURRENCY = (
     r"^ (?:to|per|against|a|for|versus) (?:the |a |one |1 )?(?:US |U\.S\. |greenback|dollar|euro|pound|sterling)"
 )
 _RATED = "rupee|yen|yuan|renminbi|won|rupiah|ringgit|baht|peso|real|lira|rand|rouble|ruble|naira|krone|krona|zloty|forint|shekel|dong|tenge|cedi|shilling|kwacha"
-RATED = rf"(?i:\b({_RATED}|euro)s?)\b[^;]*$"
+RATED = rf"(?i:\b({_RATED}|euro|pound)s?)\b[^;]*$"
+# The same without the other currency: "hold the lira at 38", "the naira, at 1,540, has lost", "the peso was steady at 1,180".
+RATED_ALONE = rf"(?i:\bthe ({_RATED})s?,? (?:[a-z]+ ){{0,3}}(?:at|to|around|near|within|past|in a band of) ){HEDGES}$"
