@@ -159,7 +159,8 @@ LABELLED_BRACKET = r"[,;:] (?:[A-Za-z'-]+ ){1,4}\($"
 PER_CURRENCY = (
     r"^ (?:to|per|against|a|for|versus) (?:the |a |one |1 )?(?:US |U\.S\. |greenback|dollar|euro|pound|sterling)"
 )
-_RATED = "rupee|yen|yuan|renminbi|won|rupiah|ringgit|baht|peso|real|lira|rand|rouble|ruble|naira|krone|krona|zloty|forint|shekel|dong|tenge|cedi|shilling|kwacha"
-RATED = rf"(?i:\b({_RATED}|euro|pound)s?)\b[^;]*$"
+# Currencies that are named when their price is told.
+RATED_CURRENCIES = "rupee|yen|yuan|renminbi|won|rupiah|ringgit|baht|peso|real|lira|rand|rouble|ruble|naira|krone|krona|zloty|forint|shekel|dong|tenge|cedi|shilling|kwacha"
+RATED = rf"(?i:\b({RATED_CURRENCIES}|euro|pound)s?)\b[^;]*$"
 # The same without the other currency: "hold the lira at 38", "the naira, at 1,540, has lost", "the peso was steady at 1,180".
-RATED_ALONE = rf"(?i:\bthe ({_RATED})s?,? (?:[a-z]+ ){{0,3}}(?:at|to|around|near|within|past|in a band of) ){HEDGES}$"
+RATED_ALONE = rf"(?i:\bthe ({RATED_CURRENCIES})s?,? (?:[a-z]+ ){{0,3}}(?:at|to|around|near|within|past|in a band of) ){HEDGES}$"

@@ -4,6 +4,8 @@ place ``before``: the plain text that ends at the figure, hedges left out ("abou
 that begins at the figure's end; ``itself``: the figure's own words. Patterns are anchored to the figure by the place.
 """
 
+from transforms.lexicon.joins import RATED_CURRENCIES as RATED
+
 _ANSWER = (
     "said|say|says|plan(?:ned)?|expect(?:s|ed)?|want(?:s|ed)?|intend(?:s|ed)?|think|thought|believed?|agreed?|disagreed?|favou?r(?:ed)?|prefer(?:red)?|hoped?|"
     "regard(?:ed)?|rank(?:ed)?|foresee|foresaw|see|saw|would|will|consider(?:ed|ing)?|reported|cited?|named?|do|don't|did|had|have|hold|held|own(?:ed)?|use[ds]?|employ|"
@@ -143,6 +145,7 @@ SHAPES: tuple[tuple[str, str, str, float, str], ...] = (
     # Money.
     ("before", "money", "price", 8, rf"\bper (?:{_PER})(?: [a-z]+){{0,3}}$|\b(?:a|an) (?:{_PER}) (?:was|of|is|to|at)$"),
     ("before", "money", "flow", 5, r"\b(?:funds|etfs|strategies|products|managers|portfolios|vehicles|trusts|trackers) (?:have |had |has |alone |also |together )?(?:lost|lose|gained|added|won|leaked)$"),
+    ("before", "money", "price", 8, rf"\bthe (?:{RATED})s?,? (?:[a-z]+ ){{0,3}}(?:at|to|around|near|within|past)$"),
     ("after", "money", "price", 10, rf",? (?:in [a-z]+ )?(?:in cash )?(?:a|an|per|each|for each|for every)(?: [a-z]+)? (?:{_PER})\b"),
     ("after", "money", "price", 8, r" (?:apiece|each|to the (?:dollar|euro|pound)|per (?:dollar|euro))\b"),
     ("itself", "money", "price", 6, r"\b(?:cents?|pence|sen|paise|pesewas)$|\dp$|\d ?c$"),
