@@ -1,9 +1,11 @@
 """The phrases that may name the subject of a figure: those of its sentence and of the sentences shortly before."""
 
+from collections.abc import Iterator
+
 import polars as pl
 
 from transforms.concepts import CONCEPT, concept
-from transforms.features import Categories, Features, codes, listed
+from transforms.features import Categories, Features, coded, listed
 from transforms.lexicon.measures import POLLS, THINKING
 from transforms.nearest import sentences_back, there
 from transforms.phrase_words import words_of
@@ -182,8 +184,10 @@ def _preposition() -> pl.Expr:
 
 def candidates(
     look: pl.DataFrame, described: pl.DataFrame, features: Features = FEATURES, categories: Categories = CATEGORIES
-) -> pl.DataFrame:
+) -> Iterator[pl.DataFrame]:
     """One row for each figure and phrase that may be its subject: mention, row, same, and the features as numbers.
+
+    They come in parts, since a pair has many columns until its features are weighed.
 
     look: the mentions with their surroundings, in order; shares with pointer and opener, where features ask for them.
     described: what `described_rows` returns.
@@ -210,9 +214,8 @@ def candidates(
         parts = [pairs, phrases[pairs["row"]], here[pairs["figure"]], figures[pairs["mention"]]]
         return _featured(pl.concat(parts, how="horizontal"), features, categories)
 
-    # A pair has many columns until its features are numbers, so that not all pairs are looked at together.
     pairs = _pairs(look, described)
-    return pl.concat([featured(pairs.clear()), *map(featured, pairs.iter_slices(_AT_ONCE))])
+    return map(featured, [pairs.clear(), *pairs.iter_slices(_AT_ONCE)])
 
 
 def _featured(pairs: pl.DataFrame, features: Features, categories: Categories) -> pl.DataFrame:
@@ -229,9 +232,8 @@ def _featured(pairs: pl.DataFrame, features: Features, categories: Categories) -
     counts = {
         name: (pl.col(name) - pl.col(f"{name}_here")).clip(-limit, limit) + limit for name, limit in NUMBERS.items()
     }
-    return pairs.with_columns(far=far, governs=governs, **counts).select(
-        "mention", "row", "same", *codes(features, categories)
-    )
+    pairs = pairs.with_columns(far=far, governs=governs, **counts)
+    return coded(pairs, ("mention", "row", "same"), features, categories)
 
 
 def _pairs(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
@@ -264,9 +266,9 @@ def ties(
     numbered = look.select(*slots, mention=pl.int_range(pl.len()), kind=pl.col("kind").cast(KIND).to_physical())
     told = numbered.unpivot(slots, index=["mention", "kind"], variable_name="slot", value_name="row").drop_nulls("row")
     pointed = described.select("same", "type")[told["row"]]
-    return (
+    tied = (
         pl.concat([told, pointed], how="horizontal")
         .drop_nulls("type")
         .with_columns(pl.col("slot").cast(all_slots).to_physical())
-        .select("mention", "same", *codes(features, categories))
     )
+    return coded(tied, ("mention", "same"), features, categories)

@@ -25,16 +25,20 @@ def numbers(limit: int) -> list[str]:
     return [str(n) for n in range(-limit, limit + 1)]
 
 
-def codes(features: Features, categories: Categories) -> list[pl.Expr]:
-    """For each feature the number of its tuple of categories, from columns of category numbers."""
-    expressions = []
-    for name, columns in features.items():
-        first, *others = columns
-        code = pl.col(first).cast(CODE)
-        for column in others:
-            code = code * pl.lit(len(categories[column]), CODE) + pl.col(column).cast(CODE)
-        expressions.append(code.alias(name))
-    return expressions
+def coded(rows: pl.DataFrame, kept: Iterable[str], features: Features, categories: Categories) -> pl.DataFrame:
+    """The kept columns, and for each feature the number of its tuple of categories, from columns of their numbers."""
+    used = {column for columns in features.values() for column in columns}
+    # Many features share a column, which is brought to one type once for all.
+    rows = rows.select(*kept, *(pl.col(column).cast(CODE).alias(f"{column}_code") for column in sorted(used)))
+    return rows.select(*kept, **{name: _code(columns, categories) for name, columns in features.items()})
+
+
+def _code(columns: tuple[str, ...], categories: Categories) -> pl.Expr:
+    first, *others = columns
+    code = pl.col(f"{first}_code")
+    for column in others:
+        code = code * pl.lit(len(categories[column]), CODE) + pl.col(f"{column}_code")
+    return code
 
 
 def listed(word: pl.Expr, words: pl.Enum) -> pl.Expr:
@@ -66,5 +70,5 @@ def _weights(line: str, columns: tuple[str, ...], categories: Categories) -> pl.
 
 
 def summed(table: Mapping[str, pl.Series], names: Iterable[str]) -> pl.Expr:
-    """The sum of the weights of some features, from the columns that `codes` gives."""
+    """The sum of the weights of some features, from the columns that `coded` gives."""
     return pl.sum_horizontal(pl.lit(table[name]).gather(name) for name in names)

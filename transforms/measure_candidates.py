@@ -7,7 +7,7 @@ how far it is from the figure, the kind of the figure …).
 
 import polars as pl
 
-from transforms.features import Categories, Features, codes, listed, numbers
+from transforms.features import Categories, Features, coded, listed, numbers
 from transforms.measure_spans import FORMS, MODIFIER, PREPOSITIONS, SORTS, WORD, number_of, offered
 from transforms.nearest import there
 from transforms.phrase_words import TYPES
@@ -232,14 +232,15 @@ def _featured(pairs: pl.DataFrame) -> pl.DataFrame:
     }
     others = ("earlier", "first", "later")
     same = {name: (pl.col("line") == pl.col(f"{name}_line")).fill_null(value=False) for name in others}
-    return pairs.with_columns(
+    pairs = pairs.with_columns(
         named=((pl.col("row") == pl.col("at_named")) & pl.col("is_noun")).fill_null(value=False),
         beside=_place(_BESIDE),
         clause=_place(_CLAUSE),
         ruled=pl.when(is_ruled | nothing & pl.col("ruled_line").is_null()).then(1).otherwise(0),
         **same,
         **distances,
-    ).select("mention", "sentence", "begin", "end", *codes(FEATURES, CATEGORIES))
+    )
+    return coded(pairs, ("mention", "sentence", "begin", "end"), FEATURES, CATEGORIES)
 
 
 def _place(names: tuple[str, ...]) -> pl.Expr:

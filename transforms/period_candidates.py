@@ -8,7 +8,7 @@ a candidate is a tuple of categories (where the time stands, what it counts in, 
 import polars as pl
 
 from expectations.kinds import KINDS
-from transforms.features import codes
+from transforms.features import coded
 from transforms.nearest import sentences_back
 from transforms.time_expressions import CATEGORIES as OF_TIMES
 from transforms.time_expressions import COUNTS, counts_before
@@ -147,12 +147,14 @@ def _featured(pairs: pl.DataFrame) -> pl.DataFrame:
     passed["figures"] -= pl.when(after).then(0).otherwise(1)
     passed["times"] -= pl.when(after & ~inside).then(1).otherwise(0)
     own, taker = pl.col("own"), pl.col("taker")
-    return pairs.with_columns(
+    pairs = pairs.with_columns(
+        here=back == 0,
         far=pl.when(after).then(0).when(back == 0).then(1).otherwise(back.clip(1, 3) + 1),
         rival=pl.when(own.is_null()).then(0).when((own == row) & ~inside).then(1).otherwise(2),
         taken=pl.when(taker == 0).then(0).when(taker == pl.col("kind") + 1).then(1).otherwise(2),
         **{name: count.clip(0, _LIMITS[name]) for name, count in passed.items()},
-    ).select("mention", "time", *codes(FEATURES, CATEGORIES), here=back == 0)
+    )
+    return coded(pairs, ("mention", "time", "here"), FEATURES, CATEGORIES)
 
 
 def ties(look: pl.DataFrame, times: pl.DataFrame) -> pl.DataFrame:
@@ -163,20 +165,19 @@ def ties(look: pl.DataFrame, times: pl.DataFrame) -> pl.DataFrame:
         .drop_nulls("row")
     )
     borders = times.select("row", "says", "counts", "inside", time=pl.int_range(pl.len())).filter(~pl.col("inside"))
-    return (
-        slots.join(borders, on="row", how="inner", maintain_order="left")
-        .with_columns(pl.col("slot").cast(SLOTS).to_physical())
-        .select("mention", "time", *codes(TIES, CATEGORIES))
+    tied = slots.join(borders, on="row", how="inner", maintain_order="left").with_columns(
+        pl.col("slot").cast(SLOTS).to_physical()
     )
+    return coded(tied, ("mention", "time"), TIES, CATEGORIES)
 
 
 def without(look: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
     """That a figure has no period: mention, and the features of `NONE` as numbers. pairs: the candidates."""
     has = (pl.when(pl.col(rule).is_not_null()).then(place) for place, rule in enumerate(_RULES, 1))
     here = pairs.group_by("mention").agg(pl.col("here").sum().clip(0, 2))
-    return (
+    figures = (
         look.select(**_of_figures(), tense="tense", has=pl.coalesce(*has, 0))
         .join(here, on="mention", how="left", maintain_order="left")
         .with_columns(pl.col("here").fill_null(0))
-        .select("mention", *codes(NONE, CATEGORIES))
     )
+    return coded(figures, ("mention",), NONE, CATEGORIES)

@@ -2,20 +2,21 @@
 
 import polars as pl
 
-from transforms.candidates import described_rows
 from transforms.lexicon.counted_heads import COUNTED_INSIDE
 from transforms.matching import only
 from transforms.pointers import with_pointers, with_wholes_without_noun
 from transforms.ranking import likeliest_population
 
 
-def populations(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
+def populations(look: pl.DataFrame, rows: pl.DataFrame, described: pl.DataFrame) -> pl.Series:
     """For each mention, if it is a share, the row that names its population.
 
     look: the mentions with their surroundings and subject (the row that names it). rows: what `reading` returned.
+    described: what `described_rows` returned for them.
     """
     asked = shares(look, rows)
-    found = asked.select("place", row=likeliest_population(asked, described_wholes(look, rows)))
+    wholes = with_wholes_without_noun(described, rows, look)
+    found = asked.select("place", row=likeliest_population(asked, wholes))
     places = look.select(place=pl.int_range(pl.len(), dtype=pl.UInt32))
     return places.join(found, on="place", how="left", maintain_order="left")["row"]
 
@@ -26,11 +27,6 @@ def shares(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     """
     look = _with_samples(_with_wholes(look)).with_row_index("place").filter(pl.col("kind") == "share")
     return with_pointers(_with_neighbours(look), rows)
-
-
-def described_wholes(look: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
-    """The rows as candidates for the population of a share."""
-    return with_wholes_without_noun(described_rows(rows), rows, look)
 
 
 def counted_inside() -> pl.Expr:

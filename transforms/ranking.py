@@ -8,7 +8,7 @@ rules made is one of the things that count.
 import polars as pl
 
 from transforms import population_features, subject_features
-from transforms.candidates import candidates, described_rows, ties
+from transforms.candidates import candidates, ties
 from transforms.features import Categories, Features, summed, weights
 from transforms.lexicon import population_weights, subject_weights
 
@@ -22,19 +22,19 @@ _SUBJECTS, _POPULATIONS = (
 )
 
 
-def likeliest(look: pl.DataFrame, rows: pl.DataFrame) -> pl.Series:
+def likeliest(look: pl.DataFrame, described: pl.DataFrame) -> pl.Series:
     """For each mention the row of the likeliest subject; null where no phrase may be one.
 
-    look: the mentions with their surroundings and ruled (the row that the rules chose), in order. rows: what `reading`
-    returned.
+    look: the mentions with their surroundings and ruled (the row that the rules chose), in order. described: what
+    `described_rows` returned.
     """
-    return _likeliest(look, described_rows(rows), _SUBJECTS)
+    return _likeliest(look, described, _SUBJECTS)
 
 
 def likeliest_population(shares: pl.DataFrame, described: pl.DataFrame) -> pl.Series:
     """For each share the row of the likeliest whole or group that it is a part of.
 
-    shares, described: what `populations.shares` and `populations.described_wholes` return.
+    shares, described: what `populations.shares` and `pointers.with_wholes_without_noun` return.
     """
     return _likeliest(shares, described, _POPULATIONS)
 
@@ -43,10 +43,12 @@ def _likeliest(look: pl.DataFrame, described: pl.DataFrame, model: _Model) -> pl
     if look.is_empty():
         return pl.Series(dtype=pl.Int64)
     features, tied, categories, table = model
-    pairs = candidates(look, described, features, categories)
     # One number for a figure and the words of a phrase, which is quicker to join than two.
     pair = pl.col("same") + pl.col("mention").hash()
-    pairs = pairs.select("mention", "row", "same", pair=pair, weight=summed(table, features))
+    pairs = pl.concat(
+        part.select("mention", "row", "same", pair=pair, weight=summed(table, features))
+        for part in candidates(look, described, features, categories)
+    )
     pointed = ties(look, described, tied, categories).select(pair=pair, pointed=summed(table, tied))
     pointed = pointed.group_by("pair").agg(pl.col("pointed").sum())
     scored = pairs.join(pointed, on="pair", how="left", maintain_order="left").with_columns(

@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from transforms.candidates import described_rows
 from transforms.full_names import full_names
 from transforms.lexicon.entities import (
     CLIENTS,
@@ -50,9 +51,10 @@ def with_subjects(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading
 
     mentions: sorted by place, with kind, role and link. read: what `reading` returned for them.
     """
-    rows = read.rows
-    look = with_rows(ruled(read), rows)
-    chosen = look.select("subject", population=populations(look, rows))
+    rows, look = read.rows, ruled(read)
+    described = described_rows(rows)
+    look = with_rows(look, rows, likeliest(look, described))
+    chosen = look.select("subject", population=populations(look, rows, described))
     words = _words(rows, sentences)
     named = full_names(rows, words, pl.concat([chosen["subject"], chosen["population"]]).drop_nulls().unique())
     inside = mentions.select(counted_inside()).to_series()
@@ -82,9 +84,9 @@ def spoken(rows: pl.DataFrame, sentences: pl.DataFrame, field: str = "subject") 
     return own.select(pl.coalesce("name", "said")).to_series()
 
 
-def with_rows(look: pl.DataFrame, rows: pl.DataFrame, weighed: pl.Series | None = None) -> pl.DataFrame:
-    """The mentions with the rows that name their subject. weighed: the likeliest rows, where they are known."""
-    look = look.with_columns(likeliest=likeliest(look, rows) if weighed is None else weighed)
+def with_rows(look: pl.DataFrame, rows: pl.DataFrame, weighed: pl.Series) -> pl.DataFrame:
+    """The mentions with the rows that name their subject. weighed: for each the likeliest row."""
+    look = look.with_columns(likeliest=weighed)
     # "83 funds", "59% of respondents": who is counted or asked stands beside the figure.
     here = pl.col("group_here")
     named = (here == pl.col("of")) & pl.col("of_people")

@@ -26,7 +26,9 @@ from transforms import population_features, subject_features
 from transforms.candidates import candidates, described_rows, ties
 from transforms.extraction import recognised
 from transforms.features import size
-from transforms.populations import described_wholes, shares
+from transforms.pointers import with_wholes_without_noun
+from transforms.populations import shares
+from transforms.ranking import likeliest
 from transforms.subject_features import WORDS
 from transforms.subjects import ruled, spoken, with_rows
 
@@ -78,12 +80,15 @@ def sampled(
         *_, stated, found, read = recognised(texts, institution_names())
     look, described = ruled(read), described_rows(read.rows)
     if field == "population":
-        known = pl.Series([(weighed or {}).get(mention) for mention in range(look.height)], dtype=pl.Int64)
-        look = with_rows(look, read.rows, None if weighed is None else known)
-        look, described = shares(look, read.rows), described_wholes(look, read.rows)
+        if weighed is None:
+            known = likeliest(look, described)
+        else:
+            known = pl.Series([weighed.get(mention) for mention in range(look.height)], dtype=pl.Int64)
+        look = with_rows(look, read.rows, known)
+        look, described = shares(look, read.rows), with_wholes_without_noun(described, read.rows, look)
         stated = stated[look["place"]]
     features, tied, categories = SPEAKING[field].FEATURES, SPEAKING[field].TIES, SPEAKING[field].CATEGORIES
-    pairs = candidates(look, described, features, categories).with_row_index("pair")
+    pairs = pl.concat(candidates(look, described, features, categories)).with_row_index("pair")
     words = spoken(read.rows, found, field)
     gold = {place: name for place, name in labels(passages, stated, field).items() if name is not None}
     right = [
