@@ -23,6 +23,7 @@ def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
     numbers = where(
         numbers,
         gap.str.contains(_BEFORE),
+        word=word,
         before=word.replace_strict(bounds.BEFORE, default=None, return_dtype=pl.String),
     )
     before = pl.col("before")
@@ -45,12 +46,18 @@ def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     has_risen = only(gap.str.contains(bounds.RISEN), "rest").str.contains(bounds.RISEN_FROM)
     longer = pl.col("gap").str.tail(2 * _BEFORE_WIDTH)
-    is_lifted = only(before == "below", longer).str.contains(bounds.LIFTED).fill_null(value=False)
+    risen = only(before == "below", longer)
+    is_lifted = (risen.str.contains(bounds.LIFTED) & ~risen.str.contains(bounds.LIMITED)).fill_null(value=False)
+    is_passed_on = only(pl.col("word").str.contains(bounds.PASSED), "rest").str.contains(bounds.PASSED_ON)
+    is_level = is_passed_on | only(before == "above", "rest").str.contains(bounds.HURDLE)
+    is_capped = only(gap.str.ends_with(" at "), longer).str.contains(bounds.CAPPED).fill_null(value=False)
     is_denied = only(before == "above", longer).str.contains(bounds.DENIED).fill_null(value=False)
     is_floor = only(before == "below", longer).str.contains(bounds.DENIED_BELOW).fill_null(value=False)
     before = (
-        pl.when(is_lifted)
+        pl.when(is_lifted | is_level.fill_null(value=False))
         .then(pl.lit("exact"))
+        .when(is_capped)
+        .then(pl.lit("below"))
         .when(is_denied)
         .then(pl.lit("below"))
         .when(is_floor)
@@ -58,6 +65,15 @@ def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
         .otherwise(before)
     )
     before = pl.when(~has_risen.fill_null(value=False)).then(before)
-    bound = pl.when("is_range").then(pl.lit("range")).otherwise(pl.coalesce(mark, before, behind, pl.lit("exact")))
+    bound = pl.when("is_range").then(pl.lit("range")).otherwise(pl.coalesce(mark, before, _shared(), behind, pl.lit("exact")))
     # Parts of the expression stand in it several times; collected, each is read once.
-    return numbers.lazy().with_columns(bound=bound).drop("before").collect(engine="in-memory")
+    return numbers.lazy().with_columns(bound=bound).drop("before", "word").collect(engine="in-memory")
+
+
+def _shared() -> pl.Expr:
+    """Below, for a figure that shares the limit of the one before it: "up to 70% in equities and 10% in gold"."""
+    is_money = pl.col("unit") == "money"
+    is_amount = pl.col("follows") & (pl.col("unit") != "count") & (is_money == is_money.shift(1))
+    goes_on = only(is_amount, "gap").str.contains(bounds.SHARED_LIMIT).fill_null(value=False)
+    is_limit = pl.col("word").is_in(bounds.LIMITS).fill_null(value=False)
+    return pl.when(goes_on & pl.when(~goes_on).then(is_limit).forward_fill().fill_null(value=False)).then(pl.lit("below"))

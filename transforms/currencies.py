@@ -52,8 +52,9 @@ def _stated_members(numbers: pl.DataFrame) -> pl.DataFrame:
     members = {code: family for family, rows in currencies.COUNTRIES.items() for code in rows}
     cents = dict.fromkeys(("USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR"), "cent")
     fils = dict.fromkeys(("AED", *currencies.THOUSANDTHS), "fils")
+    centavos = dict.fromkeys(("MXN", "PHP", "BRL", "ARS", "COP", "CLP"), "centavo")
     stated = (
-        numbers.filter(pl.col("money").is_in([*members, *cents, *fils]) & ~pl.col("minor"))
+        numbers.filter(pl.col("money").is_in([*members, *cents, *fils, *centavos]) & ~pl.col("minor"))
         .group_by("doc", "money", maintain_order=True)
         .len()
     )
@@ -64,7 +65,7 @@ def _stated_members(numbers: pl.DataFrame) -> pl.DataFrame:
             member="money",
             money=pl.col("money").replace_strict(table, default=None, return_dtype=pl.String),
         )
-        for table in (members, cents, fils)
+        for table in (members, cents, fils, centavos)
     ]
     dollars = (
         numbers.filter(pl.col("money") == "dollar")
@@ -115,13 +116,14 @@ def _default_first(family: str, rows: dict[str, str]) -> dict[str, str]:
 
 
 def _dollars(numbers: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
-    """The other dollar that bare dollars of a text mean, where the text spells US dollars out."""
+    """The other dollar that bare dollars of a text mean, where the text spells US dollars out and no other ones."""
     is_bare = pl.col("money") == "dollar"
+    is_other = pl.col("money").is_in(list(currencies.DOLLARS))
     is_spelled = (pl.col("money") == "USD") & pl.col("prefix").str.contains(r"^[+-]?U")
     docs = numbers.group_by("doc", maintain_order=True).agg(
-        is_bare.any().alias("bare"), is_spelled.any().alias("spelled")
+        is_bare.any().alias("bare"), is_spelled.any().alias("spelled"), is_other.any().alias("other")
     )
-    asked = docs.filter(pl.col("bare") & pl.col("spelled")).select("doc", money=pl.lit("dollar"))
+    asked = docs.filter(pl.col("bare") & pl.col("spelled") & ~pl.col("other")).select("doc", money=pl.lit("dollar"))
     return _counts(asked, texts, currencies.DOLLARS) if len(asked) else _NOBODY
 
 

@@ -8,6 +8,7 @@ from transforms.lexicon import numerals
 from transforms.lexicon.counted_heads import GROUPS, SPREAD_OVER
 from transforms.lexicon.expressions import YEAR
 from transforms.lexicon.forms import alternation
+from transforms.lexicon.joins import ASSETS_BEFORE, ASSETS_BEHIND
 from transforms.matching import only
 from transforms.numbers import numbers
 from transforms.numerals import readings
@@ -24,6 +25,12 @@ _MEASURED = (
 )
 # Between the two numbers of a proportion, and the largest of them: "four workers in five".
 _IN = rf"^ (?:[a-z-]+ )?(?:{alternation(list(GROUPS.values()))}) (?:in|out of)(?: every)? $"
+# Of anything else so many in ten are told ("three malls in ten"), and one in so many ("one deal in nine").
+_IN_TEN = r"^ (?:[a-z-]+ )?[a-z]+s (?:in|out of)(?: every)? $"
+_ONE_IN = r"(?:^|[^A-Za-z-])((?i:one) (?:[A-Za-z-]+ ){1,4}(?:in|out of)(?: every)? )$"
+_MEASURES = r" (?i:points|pips|millions|billions|trillions|lakhs|crores|years|months|weeks|days|cents) "
+# "Two firms out of 84" are two of a counted group.
+_ROUND = tuple(float(n) for n in (*range(2, 11), 12, 15, 20, 25, 50, 100))
 _MOST_IN_PROPORTION = 100
 # What one of each ordinal is worth as a part.
 _ONE_PART = {name: 1 / n for name, n in numerals.DENOMINATOR_WORTH.items() if name in numerals.ORDINALS}
@@ -99,14 +106,14 @@ def _with_torn_digits(read: pl.DataFrame) -> pl.DataFrame:
 
 
 def _without_pronouns(read: pl.DataFrame) -> pl.DataFrame:
-    """Leaves out each "one" that only might have begun a range ("one to two per cent"), and gives its words to its
-    neighbours.
+    """Leaves out each "one" that only might have begun a range ("one to two per cent") and each "nil" that is no
+    amount, and gives its words to its neighbours.
     """
     may_join = pl.col("found").str.contains(r"^(?i:one)(?: to| or| and|-to)$")
     joins = pl.col("rest").str.contains(r"^(?: to | or | and |-to-)$") & pl.col("rest").shift(-1).str.contains(
         _MEASURED
     )
-    drop = may_join & ~joins.fill_null(False)
+    drop = (may_join & ~joins.fill_null(False)) | _is_nothing()
     if not read.select(drop.any()).item():
         return read
     told = read.with_columns(drop=drop)
@@ -117,6 +124,14 @@ def _without_pronouns(read: pl.DataFrame) -> pl.DataFrame:
         .otherwise(pl.lit(""))
     )
     return told.with_columns(gap=lost + pl.col("gap")).filter(~pl.col("drop")).drop("drop")
+
+
+def _is_nothing() -> pl.Expr:
+    """Nil is an amount only of assets, and with a sign of money: "assets under management were nil", "£nil"."""
+    is_nil = pl.col("found").str.to_lowercase() == "nil"
+    gap = only(is_nil, "gap")
+    is_amount = gap.str.contains(ASSETS_BEFORE) | gap.str.contains(r"[$€£¥]$") | only(is_nil, "rest").str.contains(ASSETS_BEHIND)
+    return is_nil & ~is_amount.fill_null(value=False)
 
 
 def _with_fractions(read: pl.DataFrame) -> pl.DataFrame:
@@ -132,26 +147,37 @@ def _with_fractions(read: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_proportions(read: pl.DataFrame) -> pl.DataFrame:
-    """One row for so many of so many: "four workers in five"."""
+    """One row for so many of so many: "four workers in five", "one deal in nine"."""
     is_small = pl.col("style").is_in(["words", "digits"]) & pl.col("value").is_between(1, _MOST_IN_PROPORTION)
-    begins = (
-        is_small
-        & is_small.shift(-1)
-        & (pl.col("sentence") == pl.col("sentence").shift(-1))
-        & (pl.col("value") < pl.col("value").shift(-1))
-        & only(is_small, "rest").str.contains(_IN)
-        & ~only(is_small.shift(-1), pl.col("rest").shift(-1)).str.contains(SPREAD_OVER)
-    ).fill_null(value=False)
-    if not read.select(begins.any()).item():
+    is_next = is_small & is_small.shift(-1) & (pl.col("sentence") == pl.col("sentence").shift(-1))
+    between, bottom = only(is_next, "rest"), pl.col("value").shift(-1)
+    is_told = between.str.contains(_IN) & bottom.is_in(_ROUND)
+    is_in_ten = (pl.col("value") < bottom) & (bottom == 10)  # noqa: PLR2004
+    is_told |= only(is_next & is_in_ten, "rest").str.contains(_IN_TEN) & ~between.str.contains(_MEASURES)
+    spread = only(is_small, "rest").str.contains(SPREAD_OVER)
+    begins = (is_told & (pl.col("value") < bottom) & ~spread.shift(-1)).fill_null(value=False)
+    # The one is no number of the lexer: it stands in the words before.
+    is_of_one = is_small & pl.col("gap").str.ends_with(" ")
+    head = pl.when((only(is_of_one, "gap").str.contains(r"(?:in|of|every) $")) & ~spread).then(
+        pl.col("gap").str.extract(_ONE_IN)
+    )
+    told = read.with_columns(begins=begins, head=head.fill_null(""))
+    if not told.select((pl.col("begins") | (pl.col("head") != "")).any()).item():
         return read
     whole = pl.col("found") + pl.col("rest") + pl.col("found").shift(-1)
-    told = read.with_columns(begins=begins).with_columns(
+    told = told.with_columns(
         *(pl.when("begins").then(pl.col(name).shift(-1)).otherwise(name).alias(name) for name in ("rest", "until")),
-        **{name: pl.when("begins").then(whole).otherwise(name) for name in ("found", "core")},
-        style=pl.when("begins").then(pl.lit("proportion")).otherwise("style"),
-        value=pl.when("begins").then(pl.col("value") / pl.col("value").shift(-1)).otherwise("value"),
+        **{name: pl.when("begins").then(whole).otherwise(pl.col("head") + pl.col(name)) for name in ("found", "core")},
+        style=pl.when(pl.col("begins") | (pl.col("head") != "")).then(pl.lit("proportion")).otherwise("style"),
+        value=pl.when("begins")
+        .then(pl.col("value") / pl.col("value").shift(-1))
+        .when(pl.col("head") != "")
+        .then(1 / pl.col("value"))
+        .otherwise("value"),
+        at=pl.col("at") - pl.col("head").str.len_chars().cast(pl.Int64),
+        gap=pl.col("gap").str.head(pl.col("gap").str.len_chars() - pl.col("head").str.len_chars()),
     )
-    return told.filter(~pl.col("begins").shift(1).fill_null(value=False)).drop("begins")
+    return told.filter(~pl.col("begins").shift(1).fill_null(value=False)).drop("begins", "head")
 
 
 def _without_overlaps(placed: pl.DataFrame) -> pl.DataFrame:

@@ -26,7 +26,7 @@ _DIGITS = (
     rf"|[0-9]{{1,3}}(?:'[0-9]{{3}})+(?:\.[0-9]+)?{B}"
     rf"|[0-9]{{1,4}}[ -][1-9][0-9]?/[1-9][0-9]{{0,2}}{B}|[0-9]{{1,2}}/[1-9][0-9]{{0,2}}{B}"
     rf"|(?:[0-9]+ ?)?[{_VULGAR}]"
-    rf"|[0-9]+ \.[0-9]+|0\. [0-9]+ ?%|[0-9]{{1,3}} ,[0-9]{{3}}{B}"
+    rf"|[0-9]+ \.[0-9]+|[0-9]{{1,3}}\. [0-9]{{1,2}} ?(?:{_SHORT_SCALES}|%|per ?cent|pct)|[0-9]{{1,3}} ,[0-9]{{3}}{B}"
     rf"|[0-9]{{1,3}} ,[0-9]{{1,2}} ?(?:{_SHORT_SCALES}|%|per ?cent|pct)"
     rf"|\.?[0-9]+(?:[.,]{{1,2}}[0-9]+)*"
 )
@@ -37,7 +37,7 @@ _SMALL = (
 )
 _HUNDREDS = (
     rf"(?:(?:a|{_ONES}|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)[ -]hundred{B}"
-    rf"(?:(?:,? and |-and-| |-)(?:{_SMALL}|one){B})?)"
+    rf"(?:(?:,? and |-and-| |-)(?:{_SMALL}|one){B})?|hundred and (?:{_SMALL}|one){B})"
 )
 _CARDINAL = rf"(?:{_HUNDREDS}|{_SMALL}{B})"
 # Nine quarters and two halves are spans of time; three quarters may be.
@@ -49,7 +49,8 @@ PART = (
     rf"|(?:two|three|four|five|six|seven|eight|nine)[ -](?:{_DENOMINATORS}){B})"
 )
 _WORDS = (
-    rf"(?:(?:zero|one|{_SMALL}) point (?:zero|{_ONES})(?: (?:zero|{_ONES}))*{B}"
+    rf"(?:(?:(?:zero|nought|one|{_SMALL}) )?point (?:zero|nought)(?: (?:zero|nought|{_ONES}))*{B}"
+    rf"|(?:zero|nought|one|{_SMALL}) point (?:{_ONES})(?: (?:zero|nought|{_ONES}))*{B}"
     rf"|(?:{_CARDINAL}|one{B})[ -]and[ -]{PART}"
     rf"|(?:{_CARDINAL}|one)[ -]thousand{B}(?:(?:,? and |,? )(?:{_CARDINAL}|one{B}))?"
     rf"|{_CARDINAL})"
@@ -61,23 +62,24 @@ _SUM = (
     rf"(?:(?: and | )(?:{_CARDINAL}|one{B}))?"
 )
 TOP = rf"(?:{_CARDINAL}|one{B}|[0-9]{{1,2}}{B})"
-_BOTTOM = rf"(?:(?:{_SMALL}|a hundred|one hundred|twenty){B}|(?:[2-9]|1[0-9]|20|25|50|100|1,?000){B})"
+_BOTTOM = rf"(?:(?:{_SMALL}|a hundred|one hundred|hundred|twenty){B}|(?:[2-9]|1[0-9]|20|25|50|100|1,?000){B})"
 # "four in ten", "one out of every five", "one pound in every six", "four dollars of every five", "57 shillings of every
 # 100", "88 cents of every euro", "one portfolio manager in three".
 MINOR_COINS = "cents|pence|paise|kopecks"
-_COINS = "dollars|pounds|euros|rupees|shillings|rand|naira|pesos|baht|yuan|yen|kroner|crowns|francs"
+COINS = "dollars|pounds|euros|rupees|shillings|rand|naira|pesos|baht|yuan|yen|kroner|crowns|francs"
 _UNITS_OF_MONEY = "dollar|pound|euro|yuan|yen|rupee|rand|franc|peso|shilling"
 PROPORTION = (
-    rf"(?:{TOP} (?:in|out of)(?: every)? {_BOTTOM}|{TOP} of every {_BOTTOM}"
-    rf"|{TOP} (?:{_COINS}|{alternation(list(GROUPS.values()))}) (?:in|out of|of) every {_BOTTOM}"
+    rf"(?:{TOP} (?:in|out of)(?: every)? {_BOTTOM}|{TOP} of every {_BOTTOM}(?: (?:{COINS}){B})?"
+    rf"|{TOP} (?:{COINS}|{alternation(list(GROUPS.values()))}) (?:in|out of|of) every {_BOTTOM}"
     rf"|{TOP} (?:{MINOR_COINS}) (?:in|out of|of) every (?:{_UNITS_OF_MONEY}){B}"
-    rf"|one (?:(?:{_UNITS_OF_MONEY})s?|(?:[a-z-]+ )?(?:{alternation(list(GROUPS))}))"
-    rf" (?:in|out of)(?: every)? {_BOTTOM})"
+    rf"|one (?:{_UNITS_OF_MONEY})s? (?:in|out of)(?: every)? {_BOTTOM})"
 )
 SCALES = "dozen|thousand|million|billion|trillion|quadrillion|lakh crore|lakh|crore"
 LONE_SCALE = rf"(?:a|one)[ -](?:{SCALES})"
 # "half a trillion", "three-quarters of a million", "a half-billion".
 PART_OF_SCALE = rf"(?:half|{PART})[ -](?:of[ -])?(?:an?[ -])?(?:hundred|{SCALES})"
+# "A quarter of one percent": the one is no number of its own.
+_PART_OF_ONE = rf"(?:half|{PART}) of one[ -](?:percentage[ -]point|percent|per cent|pct|basis[ -]point|point){B}"
 MULTIPLIER = (
     rf"(?:{alternation(list(numerals.MULTIPLIERS))}"
     rf"|(?:{_SMALL}|hundred|thousand|one hundred|a hundred|[0-9]+(?:\.[0-9]+)?)[ -]?fold){B}"
@@ -96,10 +98,13 @@ ONE = (
 
 _LONE = rf"{LONE_SCALE}{B}(?:[ -]and[ -]{PART})?"
 ORDINAL = rf"{B}(?i-u:{_ORDINAL})"
+# "Ended June 4.3% up" begins with no day; the month is given back.
+_BEHIND_MONTH = rf"{B}(?:{'|'.join(MONTHS)}) [0-9]{{1,2}}\.[0-9]{{1,2}} ?(?:%|per ?cent{B}|pct{B})"
 _NUMBERS = (
+    _BEHIND_MONTH,
     *(pattern for _, pattern in EXPRESSIONS),
     ORDINAL,
-    rf"{B}(?i-u:{PROPORTION}|{MULTIPLIER}|{PART_OF_SCALE}{B}|{PART}|half{B}|{_SUM}|{_LONE}|{_WORDS}|{ONE})",
+    rf"{B}(?i-u:{PROPORTION}|{MULTIPLIER}|{PART_OF_SCALE}{B}|{_PART_OF_ONE}|{PART}|half{B}|{_SUM}|{_LONE}|{_WORDS}|{ONE})",
     _DIGITS,
 )
 NUMBER = "|".join(_NUMBERS)
@@ -110,6 +115,7 @@ _ASCII_NUMBER = "|".join(pattern for pattern in _NUMBERS if pattern != HIDDEN)
 _DOTTED = rf"{B}(?:{alternation([symbol[:-1] for symbol in SYMBOLS if symbol.endswith('.')])})$"
 # A month that does not belong to the number: a percent sign follows the day.
 _DAY_OF_MONTH = rf"^((?i:{'|'.join(MONTHS)}) )[0-9]{{1,2}}$"
+_DECIMAL_OF_MONTH = rf"^((?:{'|'.join(MONTHS)}) )[0-9]{{1,2}}\.[0-9]"
 _PERCENT = r"^(?: ?%| (?i:per ?cent|pct|percentage)(?-u:\b))"
 # Set around every number that is found; plain spelling has no such character.
 _MARK = "\x00"
@@ -160,6 +166,8 @@ def _without_borrowed(found: pl.DataFrame) -> pl.DataFrame:
     """Gives back what a number took from the words before it: the dot of "Rs.4,312", the month of "ended May 4% up"."""
     dot = only(pl.col("found").str.starts_with("."), "gap").str.contains(_DOTTED)
     month = only(pl.col("rest").str.contains(_PERCENT), "found").str.extract(_DAY_OF_MONTH)
+    decimal = only(pl.col("found").str.contains(r"^[A-Z][a-z]+ [0-9]+\.[0-9]"), "found").str.extract(_DECIMAL_OF_MONTH)
+    month = pl.coalesce(month, decimal)
     width = pl.when(dot).then(1).otherwise(month.str.len_chars()).fill_null(0).cast(pl.Int64)
     borrowed = found.with_columns(borrowed=width)
     if not borrowed.select((pl.col("borrowed") > 0).any()).item():

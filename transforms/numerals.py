@@ -7,7 +7,8 @@ import polars as pl
 from transforms.lexicon import numerals, scales
 from transforms.lexicon.expressions import EXPRESSIONS
 from transforms.lexicon.forms import alternation
-from transforms.numbers import MINOR_COINS, ONE, PART, SCALES, TOP
+from transforms.matching import only
+from transforms.numbers import COINS, MINOR_COINS, ONE, PART, SCALES, TOP
 
 _VULGAR = "".join(numerals.VULGAR)
 
@@ -17,7 +18,7 @@ _STYLES = (
     ("ordinal", rf"(?i-u:(?:[a-z]+ty-)?(?:{alternation(list(numerals.ORDINALS))})|[0-9]+(?:st|nd|rd|th))"),
     ("proportion", r".* (?:(?i-u:in|out of)(?: (?i-u:every))?|of (?i-u:every)) .*"),
     ("multiplier", rf"(?i-u:{alternation(list(numerals.MULTIPLIERS))})|.*(?i-u:fold)"),
-    ("part", rf"(?i-u:half|{PART})|[0-9]{{1,2}}/[0-9]{{1,3}}|[{_VULGAR}]"),
+    ("part", rf"(?i-u:(?:half|{PART})(?: of one[ -][a-z -]+)?)|[0-9]{{1,2}}/[0-9]{{1,3}}|[{_VULGAR}]"),
     ("one", rf"(?i-u:{ONE})"),
     ("part of scale", rf"(?i-u:(?:half|{PART})[ -](?:of[ -])?(?:an?[ -])?(?:hundred|{SCALES}))"),
     ("lone scale", rf"(?i-u:(?:a|one)[ -](?:{SCALES})(?:[ -]and[ -][a-z -]*)?)"),
@@ -166,9 +167,9 @@ def _with_words(words: pl.DataFrame) -> pl.DataFrame:
     low = pl.col("found").str.to_lowercase()
     told = words.with_columns(
         part=low.str.extract(rf"[ -]and[ -]({PART})$"),
-        point=low.str.extract(r"^(.*) point "),
-        decimals=low.str.extract(r" point (.*)$")
-        .str.replace_many(numerals.DIGITS, list("0123456789"))
+        point=low.str.extract(r"^(?:(.*) )?point ").fill_null(only(low.str.starts_with("point "), pl.lit("zero"))),
+        decimals=low.str.extract(r"(?:^| )point (.*)$")
+        .str.replace_many([*numerals.DIGITS, "nought"], list("01234567890"))
         .str.replace_all(" ", "", literal=True),
         scale=low.str.extract(rf"[ -]({alternation(list(scales.WORDS))})(?:[ -]and[ -]|$)").pipe(_worth, _SCALE_WORDS),
         part_of_scale=low.str.extract(rf"^(half|{PART})[ -]"),
@@ -204,17 +205,17 @@ def _with_parts(parts: pl.DataFrame) -> pl.DataFrame:
         top=low.str.extract(rf"^({TOP})"),
         bottom=pl.when(low.str.contains(rf" (?:{MINOR_COINS}) "))
         .then(pl.lit("100"))
-        .otherwise(low.str.extract(r"(?:in|of|every) (?:every )?([^ ]+|a hundred|one hundred)$")),
+        .otherwise(low.str.extract(rf"(?:in|of|every) (?:every )?([^ ]+|a hundred|one hundred)(?: (?:{COINS}))?$")),
     )
     told = told.with_columns(_amounts(told, side).alias(side) for side in ("top", "bottom"))
     vulgar = pl.col("found").pipe(_worth, _VULGARS)
     digits = _number(low.str.extract("^([0-9]+)/")) / _number(low.str.extract("/([0-9]+)$"))
     return told.with_columns(
-        core="found",
+        core=pl.coalesce(pl.col("found").str.extract("^(.*) (?i:of one)[ -]"), "found"),
         note=pl.lit(None, pl.String),
         value=pl.when(pl.col("style") == "proportion")
         .then(pl.col("top") / pl.col("bottom"))
-        .otherwise(pl.coalesce(vulgar, digits, _fraction(low))),
+        .otherwise(pl.coalesce(vulgar, digits, _fraction(low.str.replace(" of one[ -].*$", "")))),
     ).drop("top", "bottom")
 
 

@@ -43,9 +43,16 @@ def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:
     dash = pl.col("prefix").str.starts_with("-") & glued
     # "1.4 per cent plus 12.5 per cent" adds two figures.
     adding = pl.col("prefix").str.contains("^(?i:plus|minus) ") & pl.col("follows") & (pl.col("gap") == " ")
-    adding = adding | only(pl.col("prefix").str.contains("^(?i:plus) "), "gap").str.contains(joins.ADDED_TO).fill_null(
-        value=False
+    is_plus = pl.col("prefix").str.contains(r"^(?:(?i:plus)|\+) ")
+    # Behind a comma, things that are counted, too: "420 replies, plus 35 interviews".
+    is_counted = pl.col("unit").is_null() & pl.col("money").is_null() & pl.col("scale").is_null()
+    is_apart = only(is_plus, "gap").str.ends_with(", ") & (
+        is_counted | only(is_plus, "rest").str.contains(joins.ADDED_BEHIND)
     )
+    # A part is no change: "plus a tenth of gains".
+    is_part = is_plus & (pl.col("style") == "part")
+    is_added = only(is_plus, "gap").str.contains(joins.ADDED_TO) | is_apart | is_part
+    adding |= is_added.fill_null(value=False)
     joining = pl.when(dash).then(1).when(adding).then(pl.col("prefix").str.find(" ") + 1).otherwise(0).cast(pl.Int64)
     told = told.with_columns(
         at=pl.col("at") + joining,
@@ -180,7 +187,7 @@ def _with_range_starts(numbers: pl.DataFrame) -> pl.DataFrame:
     # "US$3bn to $4bn": the bare symbol is the same dollar.
     same_money = money.eq_missing(money.shift(-1)) | (money.is_in(["USD", *DOLLARS]) & (money.shift(-1) == "dollar"))
     # "$5 to 6 trillion": the second end leaves the currency out, and no noun follows it.
-    is_left_out = ~pl.col("is_bare") & pl.col("is_bare").shift(-1)
+    is_left_out = ~pl.col("is_bare") & pl.col("is_bare").shift(-1) & ~pl.col("minor")
     is_amount = only(is_left_out & money.is_not_null(), pl.col("rest").shift(-1)).str.contains(joins.ELIDED_BEHIND)
     # "Firmed 12 paise to 86.31": coins, and what they led to.
     same_money = same_money & (pl.col("minor") == pl.col("minor").shift(-1))
@@ -206,7 +213,11 @@ def _is_rough() -> pl.Expr:
     is_percent = pl.col("unit") == "percent"
     is_pair = (is_word & is_word.shift(-1)) | (is_percent & is_percent.shift(-1))
     joined = only(is_pair & pl.col("follows").shift(-1), "rest").str.contains(joins.OR)
-    return (joined & (pl.col("value").shift(-1) == pl.col("value") + 1)).fill_null(value=False)
+    # "A wave of 50 or 60 mergers".
+    is_ten = pl.col("is_bare") & pl.col("is_bare").shift(-1) & (pl.col("value") % 10 == 0) & pl.col("scale").is_null()
+    tens = only(is_ten & pl.col("follows").shift(-1), "rest").str.contains(joins.OR)
+    step = pl.col("value").shift(-1) - pl.col("value")
+    return ((joined & (step == 1)) | (tens & (step == 10) & pl.col("value").is_between(20, 90))).fill_null(value=False)
 
 
 def _with_canonical_values(numbers: pl.DataFrame) -> pl.DataFrame:

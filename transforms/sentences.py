@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from transforms.lexicon.sentence_ends import ABBREVIATIONS, BREAK, LINE_BREAK, STARTERS, STOPPED_LINE
+from transforms.lexicon.sentence_ends import ABBREVIATIONS, BREAK, DECIMALS, LINE_BREAK, STARTERS, STOPPED_LINE, WHOLE
 
 # No sentence is longer, so that work per figure is bounded on any text.
 LONGEST = 2000
@@ -74,6 +74,8 @@ def _goes_on() -> pl.Expr:
     tail = before.str.tail(16)
     at_line_end = tail.str.contains(LINE_BREAK)
     same_line = here.str.contains(_CONTINUED) | (tail.str.contains(_ABBREVIATED) & ~here.str.contains(_STARTER))
+    # "Up 9. 1%": a space has slipped in behind the point.
+    same_line |= here.str.contains(DECIMALS) & tail.str.contains(WHOLE)
     next_line = here.str.contains(r"^[a-z]") & ~tail.str.contains(STOPPED_LINE)
     goes_on = pl.when(at_line_end).then(next_line).otherwise(same_line)
     return ((pl.col("doc") == pl.col("doc").shift(1)) & goes_on).fill_null(False)

@@ -22,7 +22,8 @@ _REVERSED_NAMES = ("dollars", "dlrs", "euros", "yen", "rupees", "pounds", "yuan"
 _REVERSED = f"(?:(?i-u:{'|'.join(_REVERSED_NAMES)}))"
 _SIGN = rf"(?:[+-]|{B}(?i-u:minus|plus|negative) )"
 # All that may stand directly before a number and belongs to it.
-_PREFIX = rf"{_SIGN}?(?:(?:{_SYMBOLS}|{B}(?:{_CODES}|{_LETTERS}|{_REVERSED})){_SPACE}{{0,2}})?(?:{_SIGN}|\({_SIGN}?)?$"
+# A plus may stand apart ("+ 2.4%"); a dash that stands apart is no sign.
+_PREFIX = rf"(?:{_SIGN}|\+ )?(?:(?:{_SYMBOLS}|{B}(?:{_CODES}|{_LETTERS}|{_REVERSED})){_SPACE}{{0,2}})?(?:{_SIGN}|\({_SIGN}?)?$"
 
 # These only count directly behind the digits: "6.9p", "8x", "5m".
 _GLUED = ("p", "c", "ct", "x", "¢")
@@ -56,8 +57,10 @@ _TAIL = (
 # cent".
 _RATES = [*units.PERCENT, *units.PERCENTAGE_POINT, *units.POINT, *units.BASIS_POINT]
 _TAIL_OF_PART = (
-    rf"^[ -](?:of[ -])?(?:an?[ -])?(?:{_words([*_RATES, *(c for c in currencies.MINOR if c not in _GLUED)])})"
+    rf"^[ -](?:of[ -])?(?:(?:an?|one)[ -])?(?:{_words([*_RATES, *(c for c in currencies.MINOR if c not in _GLUED)])})"
 )
+
+_POINT_TO = r"^( (?:per ?cent|percent|pct)) point to [A-Za-z]"
 
 
 def with_units(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -81,6 +84,9 @@ def with_units(numbers: pl.DataFrame) -> pl.DataFrame:
         .then(rest.str.extract(_TAIL_OF_PART, 0))
         .fill_null(""),
     )
+    # "37 per cent point to fraud": a verb.
+    points = only(pl.col("tail").str.ends_with(" point"), "rest").str.extract(_POINT_TO)
+    found = found.with_columns(tail=pl.coalesce(points, "tail"))
     return _with_places(_checked(_with_tails(_with_prefixes(found))))
 
 
@@ -116,7 +122,7 @@ def _with_tails(found: pl.DataFrame) -> pl.DataFrame:
         pl.col("tail")
         .str.to_lowercase()
         .str.replace(r"^\)", "")
-        .str.replace(r"^[ \u{a0}-]+(?:of[ -])?(?:an?[ -])?", "")
+        .str.replace(r"^[ \u{a0}-]+(?:of[ -])?(?:(?:an?|one)[ -])?", "")
     )
     scale_names = scales.WORDS | scales.MISSPELT | scales.LETTERS
     scale = rf"^({alternation(list(scale_names))})(?:{B}|$)"
@@ -172,6 +178,8 @@ def _checked(found: pl.DataFrame) -> pl.DataFrame:
     )
     found = found.with_columns(
         prefix_fails=(pl.col("opened") & ~pl.col("closed"))
+        # "Donau Re 219%" is no money.
+        | ((pl.col("unit") == "percent").fill_null(value=False) & pl.col("prefix").str.contains("[A-Za-z] ?$") & pl.col("prefix_money").is_not_null())
         | (pl.col("letter") & pl.col("scale").is_null() & ~pl.col("core").str.contains(r",[0-9]{3}|\.[0-9]{2}$"))
         | (pl.col("reversed").is_not_null() & pl.col("scale").is_null()),
         is_amount=pl.col("scale").is_not_null()

@@ -265,6 +265,20 @@ QUANTITIES: tuple[Case, ...] = (
         "A quarter-point cut, 0.4 of a point.",
         ["A quarter-point = 0.25 percentage_point", "0.4 of a point = 0.4 percentage_point"],
     ),
+    # decimals in words, with nought or without anything before the point; a hundred without its article
+    (
+        "It pays nought point three per cent and point zero five percent on all hundred and twelve million dollars.",
+        [
+            "nought point three per cent = 0.3 percent",
+            "point zero five percent = 0.05 percent",
+            "hundred and twelve million dollars = 112000000 USD",
+        ],
+    ),
+    # a space has slipped in behind the point, which ends no sentence
+    (
+        "Profit jumped 14. 6% to $63. 4 billion. The return is 0. 15 %.",
+        ["14. 6% = 14.6 percent", "$63. 4 billion = 6.34e+10 USD", "0. 15 % = 0.15 percent"],
+    ),
     # a dozen is twelve, dozens are none
     (
         "About a dozen funds and half a dozen insurers closed; dozens and hundreds did not.",

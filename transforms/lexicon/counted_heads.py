@@ -46,4 +46,7 @@ HEADS_OF_COUNT = forms(
 IS_COUNTED = rf"^ (?:new |active |individual |retail )?({alternation(list(HEADS_OF_COUNT))})\b"
 
 # "One client in eight", "two pension schemes in every three": whom a share counts, inside the share itself.
-COUNTED_INSIDE = rf"^\S+ ((?:\S+ )?(?i:{'|'.join((*GROUPS, *GROUPS.values()))})) (?:in|out of) "
+_COINS = "dollars?|pounds?|euros?|rupees?|shillings?|rand|naira|pesos?|baht|yuan|yen|krone|kroner|crowns?|francs?"
+COUNTED_INSIDE = (
+    rf"^\S+ (?:(?:{_COINS}) |((?:[A-Za-z-]+ )?(?i:{'|'.join((*GROUPS, *GROUPS.values()))})|(?:[A-Za-z-]+ ){{0,2}}[a-z-]+) )(?:in|out of) "
+)

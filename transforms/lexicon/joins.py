@@ -11,7 +11,10 @@ FROM = rf"(?i:\bfrom ){HEDGES}$"
 # "From X to Y" is a comparison of two figures, unless one of these says that it is one range.
 RANGING = (
     r"(?i:\b(?:anywhere|anything|somewhere|rang(?:e|es|ed|ing)|runs?|ran|running|var(?:y|ies|ied|ying)|spans?|spanned|spanning|stretch(?:es|ing)?|"
-    r"typically|usually|generally|differ(?:s|ed)?|charg(?:e|es|ed|ing)|cost(?:s|ing)?)(?: [a-z]+){0,2} from )"
+    r"typically|usually|generally|differ(?:s|ed)?|charg(?:e|es|ed|ing)|cost(?:s|ing)?)(?: [a-z]+){0,2} from |"
+    r"\b(?:distribut(?:e|es|ed|ing)|pay|pays|paid|paying|offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|review(?:s|ed|ing)?|tak(?:e|es|ing)|find|"
+    r"ask(?:s|ed|ing)?(?: for)?|requir(?:e|es|ed|ing)|collect(?:s|ed|ing)?|spend(?:s|ing)?|levy|levies|levied|levying|deduct(?:s|ed|ing)?|"
+    r"hand(?:s|ed|ing)? out|(?:guesses|estimates|forecasts|bids|offers|quotes|targets|tickets|prices)\b[^.;]{0,50} (?:go|goes|going)) from )"
     + HEDGES
     + "$"
 )
@@ -30,7 +33,9 @@ _ADDENDS = (
     "cash|inflation|cpi|rpi|hicp|euribor|libor|sonia|sofr|estr|bills|benchmark|rates?|fees?|assets|capital|commitments|"
     "year|month|week|quarter|cost|costs|premium|salary|salaries|wages|base|index|treasuries|gilts|bunds|principal|interest"
 )
-ADDED_TO = rf"(?i:\b(?:{_ADDENDS}) )$"
+ADDED_TO = rf"(?i:\b(?:{_ADDENDS}|infl|expenses|mid-swaps|swaps|tiie|jibar|bbsw|hibor|saibor|eibor|klibor|stibor|nibor|wibor|pribor|cdi|selic|ipca) )$"
+# "0.4 per cent a year, plus 10 per cent of any gain" adds; "Gold, plus 5.1 percent" has a sign.
+ADDED_BEHIND = r"^ (?:of|per) |^ to $"
 # Between two numbers of one list or pair: "5 or 6%", "to 58 from 61%", "59, up from 44%".
 # Two small numbers next to each other are a rough range: "two or three others".
 OR = "^ or $"

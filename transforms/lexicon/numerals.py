@@ -4,7 +4,7 @@ _ONES = "zero one two three four five six seven eight nine ten eleven twelve thi
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 
 DIGITS = _ONES.split()[:10]
-ONES = {word: value for value, word in enumerate(_ONES.split())} | {"nil": 0}
+ONES = {word: value for value, word in enumerate(_ONES.split())} | {"nil": 0, "nought": 0}
 TENS = {word: 10 * value for value, word in enumerate(_TENS.split(), start=2)} | {"fourty": 40}
 
 
@@ -16,7 +16,8 @@ def _below_hundred() -> dict[str, int]:
 def _below_thousand() -> dict[str, int]:
     below = _below_hundred()
     heads = {one: value for one, value in ONES.items() if value} | {"a": 1}
-    hundreds = {f"{head} hundred": 100 * h for head, h in heads.items()}
+    # "All hundred and twelve thousand" has no article.
+    hundreds = {f"{head} hundred": 100 * h for head, h in heads.items()} | {"hundred": 100}
     rest = {f"{head} {tail}": h + t for head, h in hundreds.items() for tail, t in below.items() if t}
     return below | hundreds | rest
 

@@ -11,7 +11,7 @@ ABBREVIATIONS = (
     "Inc Corp Co Cos Ltd Bros LLC Pty Bhd Sdn Pte PLC plc SpA Assn Dept Div Univ "
     "No Nos no nos vs v approx est ca cf al art fig ref p pp vol ed "
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun "
-    "Rs Re Dh Dhs Rp Fr SFr Sfr kr pct shr shrs avg rev mln bln "
+    "Rs Re Dh Dhs Rp Fr SFr Sfr fr kr pct shr shrs avg rev mln bln "
     "e.g i.e a.m p.m U.S U.K U.N E.U U.A.E D.C L.P N.V S.A A.G B.V N.A "
     "Ave Blvd Rd Mt Ft Calif Mass Conn Fla Tex Ill Pa Ont Que"
 ).split()
@@ -21,3 +21,7 @@ STARTERS = (
     "The A An It Its In On At But And He She They We I This That These Those There However Meanwhile While As For After "
     "Before Since Some Most Many More Only Of With When If His Her Their Our According Total Assets Net Investors Analysts Shares"
 ).split()
+
+# The two parts of a decimal number that a space has torn apart behind its point: "9. 1%", "$63. 4 billion".
+WHOLE = r"(?:^|[^0-9.,])[0-9]{1,3}\. $"
+DECIMALS = r"^[0-9]{1,2} ?(?:%|(?i:[mbt]il|[mbt]n\b|[mb]ln|trn|per ?cent|pct))"
