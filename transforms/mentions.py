@@ -138,7 +138,9 @@ def _with_fractions(read: pl.DataFrame) -> pl.DataFrame:
     """Ordinals that an adjective makes a part are one: "a mere twentieth of schemes"."""
     is_ordinal = pl.col("style") == "ordinal"
     worth = pl.col("found").str.to_lowercase().replace_strict(_ONE_PART, default=None, return_dtype=pl.Float64)
-    is_part = only(is_ordinal, "gap").str.contains(numerals.PART_BEFORE) & worth.is_not_null()
+    gap, rest = only(is_ordinal, "gap"), only(is_ordinal, "rest")
+    is_rest = gap.str.contains(numerals.REST_BEFORE) & rest.str.contains(numerals.REST_BEHIND)
+    is_part = (gap.str.contains(numerals.PART_BEFORE) | is_rest) & worth.is_not_null()
     is_part = is_part.fill_null(value=False)
     return read.with_columns(
         style=pl.when(is_part).then(pl.lit("part")).otherwise("style"),

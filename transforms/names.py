@@ -72,8 +72,17 @@ def _with_cues(bare: pl.DataFrame) -> pl.DataFrame:
     is_last = only(pl.col("cue") == "horizon", gap).str.contains(rejections.LAST_YEAR) & ~rest.str.contains(
         rf"^[ -](?:[a-z]+ )?{rejections.SPAN}"
     )
+    # A sample written in digits, "of the 73, nine gave no benchmark", was not named before as "the two" were.
+    is_sample = (
+        only((pl.col("cue") == "other") & (pl.col("style") == "digits"), gap).str.contains(r"(?i:\bthe )$")
+        & ~rest.str.contains("^-")
+        & ~rest.str.contains(rejections.THINGS_BEHIND)
+    )
+    is_placed = only(pl.col("cue") == "rank", gap).str.contains(rejections.PLACES_PEOPLE) & rest.str.contains(
+        rejections.PEOPLE_BEHIND
+    )
     fails = (
-        is_last.fill_null(value=False) | ((pl.col("cue") == "age") & ~is_age) | ((pl.col("cue") == "rank") & ~is_rank)
+        (is_last | is_sample | is_placed).fill_null(value=False) | ((pl.col("cue") == "age") & ~is_age) | ((pl.col("cue") == "rank") & ~is_rank)
     )
     return read.with_columns(cue=pl.when(~fails).then("cue"))
 
@@ -127,4 +136,11 @@ def _capital_name() -> pl.Expr:
         & pl.col("rest").str.contains(joins.ELIDED_BEHIND)
         & pl.col("core").str.contains(r"^[0-9]{1,4}$")
     )
-    return pl.when(fits).then(pl.lit("name"))
+    # "The quantitative firm Lattice Eight".
+    is_word = (
+        (pl.col("style") == "words")
+        & pl.col("core").str.contains(r"^[A-Z][a-z]+$")
+        & pl.col("gap").str.contains(rejections.CAPITAL_BEFORE)
+        & pl.col("rest").str.contains(rf"{joins.ELIDED_BEHIND}|^(?:,| [a-z])")
+    )
+    return pl.when(fits | is_word).then(pl.lit("name"))

@@ -162,6 +162,13 @@ def _conversion() -> pl.Expr:
     figure_follows = is_figure.shift(-1) & (unit.shift(-1) == unit) & pl.col("follows").shift(-1)
     is_close = (value - value.shift(-1)).abs() <= _ROUNDED
     first = is_word & figure_follows & rest.str.contains(rejections.OR_BETWEEN) & (in_brackets.shift(-1) | is_close)
+    # "Just under half of Belgian households (49%)", "more than half of them, 54%, call".
+    is_part = pl.col("style").is_in(["part", "proportion"]) & figure_follows & is_close
+    between = only(is_part, "rest")
+    apart = (between.str.contains(rejections.WHOLE_BETWEEN) & in_brackets.shift(-1)) | (
+        between.str.contains(rejections.THEM_BETWEEN) & rest.shift(-1).str.starts_with(",")
+    )
+    first = first | apart.fill_null(value=False)
     figure_before = is_figure.shift(1) & (unit.shift(1) == unit) & pl.col("follows")
     last = is_word & figure_before & gap.str.contains(rf"^ ?[(\[](?:or )?{joins.HEDGES}$") & in_brackets
     return pl.when((second | first | last).fill_null(False)).then(pl.lit("conversion"))
@@ -180,29 +187,35 @@ def _is_threshold() -> pl.Expr:
             | pl.col("rest").str.contains(f"{rejections.CLASS_BEHIND}|{rejections.AT_WHICH}")
         )
         & (pl.col("unit").is_not_null())
-        & ~(pl.col("is_range") & (pl.col("unit") == "percent") & pl.col("rest").str.contains(rejections.RATE_BAND))
+        & ~(pl.col("is_range") & pl.col("rest").str.contains(rejections.RATE_BAND))
     )
 
 
 def _is_first_step() -> pl.Expr:
-    """True for the first amount of a scale of fees: "45 basis points on the first $50 million"."""
+    """True for an amount of a scale of fees: "45 basis points on the first $50 million"."""
     follows_first = (pl.col("core").shift(1) == "first") & pl.col("follows") & (pl.col("gap") == " ")
-    return (follows_first & pl.col("basis").is_not_null()).fill_null(value=False)
+    is_amount = pl.col("basis").is_not_null() | (pl.col("tail").str.contains("onne") & pl.col("own"))
+    is_charged = only(follows_first, pl.col("gap").shift(1)).str.contains(rejections.CHARGED_ON)
+    # "38bp up to $500 million and 22bp thereafter".
+    goes_on = only(is_amount & pl.col("follows").shift(-1), pl.col("rest").shift(-1))
+    steps = goes_on.str.contains(rejections.BEYOND_STEP) & pl.col("gap").str.contains(rejections.STEP_BEFORE)
+    return (follows_first & is_charged & is_amount).fill_null(value=False) | steps.fill_null(value=False)
 
 
 def _band() -> pl.Expr:
     """A threshold inside a group or an answer."""
     gap, rest = pl.col("gap").str.tail(_WIDTH), pl.col("rest").str.head(_CLASS_WIDTH)
-    answer = (
-        pl.col("follows_group")
-        & (
-            pl.col("gap").str.contains(rejections.ANSWER_BAND)
-            | (rest.str.contains(rejections.OR_MORE) & pl.col("gap").str.contains(rejections.SAME_CLAUSE))
+    answer = pl.col("follows_group") & (
+        (pl.col("gap").str.contains(rejections.ANSWER_BAND) & ~pl.col("gap").str.contains(rejections.ANSWER_JOIN))
+        | (
+            rest.str.contains(rejections.OR_MORE)
+            & pl.col("gap").str.contains(rejections.SAME_CLAUSE)
+            & ~pl.col("gap").str.contains(rejections.OTHER_CLAUSE)
         )
-        & ~pl.col("gap").str.contains(rejections.ANSWER_JOIN)
     )
     sizes = pl.col("is_range") & pl.col("basis").is_not_null() & gap.str.contains(rejections.RANGE_BAND)
     is_class = first_reason(_BANDS, gap, rest).is_not_null() & ~rest.str.contains(rejections.APIECE)
+    is_class = is_class & ~gap.str.contains(rejections.PAID)
     return pl.when(is_class | answer | sizes).then(pl.lit("band"))
 
 
@@ -266,12 +279,15 @@ def _with_lists(numbers: pl.DataFrame) -> pl.DataFrame:
         & pl.col("follows")
     )
     # "21 months on average, up from 14".
+    is_elided = is_open & pl.col("follows") & pl.col("rest").str.contains(joins.ELIDED_BEHIND)
+    gap, last = pl.col("gap"), pl.col("reason").shift(1)
+    compares = gap.str.contains(rejections.SPAN_BEFORE)
+    was_from = gap.shift(1).str.ends_with("from ") & gap.str.contains(rejections.SPAN_TO)
     is_span = (
-        is_open
-        & (pl.col("reason").shift(1) == "horizon")
-        & pl.col("follows")
-        & pl.col("gap").str.contains(rejections.SPAN_BEFORE)
-        & pl.col("rest").str.contains(joins.ELIDED_BEHIND)
+        is_elided & (last == "horizon") & (compares | was_from | gap.str.contains(rejections.SPAN_MOVES))
+    ).fill_null(value=False)
+    is_aged = (
+        is_elided & (last == "age") & (compares | gap.str.contains(rejections.AGE_MOVES))
     ).fill_null(value=False)
     converted = (
         beside
@@ -284,6 +300,8 @@ def _with_lists(numbers: pl.DataFrame) -> pl.DataFrame:
         .then("behind")
         .when(is_span)
         .then(pl.lit("horizon"))
+        .when(is_aged)
+        .then(pl.lit("age"))
         .when((pl.col("reason") == "ordinal") & (pl.col("behind") == "date"))
         .then("behind")
         .when(may_page & (pl.col("before") == "page"))

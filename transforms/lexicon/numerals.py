@@ -64,6 +64,9 @@ ORDINALS = tuple(
 )
 # Before a word that alone would be an ordinal: "a mere twentieth". The article stays outside.
 PART_BEFORE = r"(?i:\b(?:an?|one) (?:mere|scant|bare|good|full|whole|solid|clear|hefty|meagre|paltry|further|small|tiny|generous|slim) )$"
+# What is left, or comes on top, where no noun follows: "the remaining tenth", "own another sixth".
+REST_BEFORE = r"(?i:\b(?:remaining|another|combined) )$"
+REST_BEHIND = r"^(?:[.,;:)]|$| (?:of|or so|in|by|is|are|was|were|and|to|for|at|on|from|with)\b)"
 # The first part of a number that a space has torn apart, and what a number of its own follows.
 TORN = r"^[1-9](?:,[0-9]{1,2})?$"
 NUMBERED_BEFORE = r"(?:[A-Z][a-z]+|(?i:no\.|nos\.|pages?|chapter|notes?|table|type|class|tier|top|figure|group|q)) $"

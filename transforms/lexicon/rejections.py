@@ -71,13 +71,13 @@ _PLACES = "Street|St|Avenue|Ave|Road|Rd|Lane|Square|Place|Boulevard|Blvd|Drive|W
 _THINGS = (
     "m|megawatts?|gigawatts?|kilowatts?|terawatts?|megawatt-hours?|gigawatt-hours?|kilowatt-hours?|MW|GW|kW|TW|MWh|GWh|kWh|TWh|MWp|GWp|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|centimet(?:re|er)s?|cm|mm|"
     "foot|feet|ft|inch|inches|yards?|acres?|hectares?|ha|square|sq|cubic|lit(?:re|er)s?|gallons?|barrels?|bpd|b/d|bbl|boe|degrees?|celsius|fahrenheit|mph|kph|knots?|pounds?|lbs?|grams?|gigabytes?|terabytes?|megabytes?|GB|TB|MB|"
-    "gigabits?|Mbps|rpm|hp|horsepower|volts?|watts?|hertz|Hz|MHz|GHz|calories|bedrooms?|rooms?|beds?|homes?|houses?|apartments?|flats?|seats?|floors?|storeys?|stories|bottles?|cups?|teaspoons?|tablespoons?|carats?|karat|"
+    "gigabits?|Mbps|rpm|hp|horsepower|volts?|watts?|hertz|Hz|MHz|GHz|calories|bedrooms?|rooms?|beds?|homes?|apartments?|flats?|floors?|storeys?|stories|bottles?|cups?|teaspoons?|tablespoons?|carats?|karat|"
     "kilos? of|pixels?|nanomet(?:re|er)s?|nm|rebounds?|assists?|goals?|touchdowns?|laps?|innings?|wickets?|runs?|overs|holes?|strokes?|megapixels?|lanes?|bushels?|cents-a-share|TEU|teu|dwt|light-years?|million-year|karats?|proof|bar|psi|dpi|fps|kbps|amps?|cylinders?|doors?|wheels?|cores?|qubits?|"
-    "lifts?|(?:car|parking) spaces|marathons?|chapters?|notches|phases|questions|places (?:to|up|down)|minds|words|photographs?|pictures?"
+    "lifts?|(?:car|parking) spaces|marathons?|chapters?|notches|phases|questions|places (?:to|up|down)|minds|words|photographs?|pictures?|sections|novels|dwellings|tax units"
 )
 
 # Things that no metric counts, also by the million: "6.2 million homes", "4,100 rental flats".
-THINGS_BEHIND = rf"^(?:[ -](?:(?:new|rental|affordable|social|student|residential|empty) )?(?:{_THINGS}){B})"
+THINGS_BEHIND = rf"^(?:[ -](?:(?:new|rental|affordable|social|student|residential|empty) )?(?:{_THINGS}){B}|[ -](?:new|rental|affordable|social|student|residential|empty|terraced|family) houses?{B}|[ -](?:Lane|Street|Road|Hill){B})"
 
 # A size class: what the group must have, not what it has.
 _GROUPS = (
@@ -87,6 +87,9 @@ _GROUPS = (
 _LIMITS = r"(?:(?i:more than|less than|fewer than|over|above|below|under|at least|at most|up to|between|exceeding|upwards of|in excess of|larger than|bigger than|smaller than|greater than|not more than|no more than) )"
 # "Ranked number 3", but "its managers now number 44".
 _RANKED_NUMBER = r"(?:^|[^A-Za-z ] ?|(?i:\b(?:the|a|at|as|is|was|be|to|from|in|of|for|its|their|s|ranked|currently|world's|remains?|became|into) ))(?i:number)[ -]$"
+# Who is placed in a job, what an index ranks: "placed 210 people", "ranks 31 countries".
+PLACES_PEOPLE = r"(?i:\b(?:placed?|placing|ranks|ranked) )$"
+PEOPLE_BEHIND = r"^ (?:people|of (?:them|these|its|their)|(?:countries|candidates|funds|managers|firms|graduates|bankers|staff|orders|cities|markets)\b(?: (?:on|in|by|from|at|last|this)|[.,;]|$))"
 # For numbers without unit, scale or currency.
 BARE: tuple[Cue, ...] = (
     Cue("identifier", r"(?:https?://|www\.|@)[^ ]*$"),
@@ -124,7 +127,7 @@ BARE: tuple[Cue, ...] = (
     ),
     Cue(
         "age",
-        r"(?i:(?:join|start|retir|di|marr|left|leav|began|begin|graduat|turn)[a-z]*(?: [a-z][a-z0-9]*){0,4} (?:at|aged|before))(?: the age of)? $",
+        r"(?i:(?:join|start|retir|di|marr|left|leav|began|begin|graduat|turn|sail|emigrat|play)[a-z]*(?: [a-z][a-z0-9]*){0,4} (?:at|aged|before))(?: the age of)? $",
         r"^(?:[ .,;]|$)",
     ),
     Cue("age", r"(?i:\b(?:under|over))-$", r"^s"),
@@ -151,7 +154,7 @@ BARE: tuple[Cue, ...] = (
     Cue("age", joins.AGED, r"^(?:[.,;)]|$| )"),
     Cue(
         "age",
-        r"(?i:\b(?:adviser|chief|manager|director|chairman|chairwoman|chair|minister|governor|founder|economist|trustee|president|author|speaker|editor|trader|officer|owner|boss|winner|analyst|strategist|lawyer|banker|partner), )$",
+        r"(?i:\b(?:adviser|chief|manager|director|chairman|chairwoman|chair|minister|governor|founder|economist|trustee|president|author|speaker|editor|trader|officer|owner|boss|winner|analyst|strategist|lawyer|banker|partner|deputy|specialist|successor|predecessor|head|colleague|widow|widower|wife|husband|son|daughter|brother|sister), )$",
         "^, ",
     ),
     Cue(
@@ -170,6 +173,11 @@ BARE: tuple[Cue, ...] = (
         r"(?:^| )[A-Z][a-z'-]+ [A-Z][A-Za-z'-]+, $",
         r"^, (?:at|to|ret|sh|own|th|me|wr|jo|r[au]n|lea|[a-z]+ed\b|[a-z]{3,}s\b)",
     ),
+    # The same before any other word in small letters but "and", which a list may have: "Governor Marek, 55, also wants".
+    Cue("age", r"[A-Z][A-Za-z'-]+, $", r"^, (?:[b-z]|a(?:[a-mo-z]|n[a-ce-z]))[a-z'-]* "),
+    Cue("age", r"(?:^| )[A-Z][a-z'-]+ [A-Z][A-Za-z'-]+, $", r"^, $"),
+    # "At 71, the former minister".
+    Cue("age", r"^At $", r"^, (?:the (?:former|ex-|retired|veteran)|[A-Z][a-z'-]+ (?:is|was|has|still|now|remains|became)\b)"),
     # A person's age in apposition: "Dr Helen Osei, 58, investment chief of".
     Cue(
         "age",
@@ -190,6 +198,9 @@ BARE: tuple[Cue, ...] = (
     Cue("name", r"[A-Z][A-Za-z&.'-]* $", r"^ (?:Index|Fund|ETF|Composite|Trust|Portfolio|Tracker|Club)\b"),
     # "The winner of the Wealth 100 prize".
     Cue("name", r"[a-z,'\"&] [A-Z][A-Za-z&.'-]* $", r"^ (?:index|prize|award|ranking|tracker)(?:[.,;:)]|$| )"),
+    # Titles and clubs: "his second book, "100 Baggers", came out"; "the 1846 Club".
+    Cue("name", r"[\"\u{201c}]$", r"^ [A-Z][a-z]+[,.]?[\"\u{201d}]"),
+    Cue("name", r"(?i:\bthe )$", r"^ (?:[A-Z][a-z]+ )?(?:Club|Fund|Foundation)\b"),
     # The number of a line in a list: "3. Statham Gold Shares: +910".
     Cue("rank", r"^$", r"^[.)](?: [A-Z]|$)"),
     # Votes and odds: "a four-to-one vote".
@@ -225,6 +236,10 @@ BARE: tuple[Cue, ...] = (
         joins.ELIDED_BEHIND,
     ),
     Cue("horizon", r"^ over (?:the (?:past|last) )?$", r"^(?:[,;.]|$| and $)"),
+    # "Up 5.1% annually over ten", "a forty-third month of redemptions in forty-eight", "the two preceding ones".
+    Cue("horizon", rf"{B}(?i:annually|annualised|annualized|a year|per year|per annum) over $", joins.ELIDED_BEHIND),
+    Cue("horizon", rf"{B}(?i:(?:months?|years?|quarters?|weeks?) of [a-z]+|(?:annual|yearly|quarterly|monthly|weekly) (?:loss|gain|fall|rise|drop|decline|profit|deficit)) in $", joins.ELIDED_BEHIND),
+    Cue("horizon", None, r"^ (?:preceding|previous|following|prior|earlier) ones\b"),
     Cue("horizon", rf"{B}(?i:over|past|last|next|after|within) $", r"^ $"),
     Cue("time", rf"{B}(?i:at|by|around|about|before|after|until|from) $", r"^ ?(?i:o'clock|noon|midnight|sharp)"),
     Cue(
@@ -239,7 +254,7 @@ BARE: tuple[Cue, ...] = (
     ),
     Cue(
         "other",
-        rf"(?:^|{B}(?:[A-Za-z]|[A-Za-z]{{3,}}|[A-Za-np-z][a-z]|[Oo][a-eg-z]) |[^A-Za-z ] ?)(?i:the (?:other )?)$",
+        rf"(?:^|{B}(?:[A-Za-z]|[A-Za-z]{{3,}}|[A-Za-np-z][a-z]|[Oo][a-eg-z]) |[^A-Za-z ] ?)(?i:the )$",
         r"^(?: (?:are|were|is|was|have|had|will|would|could|can|said|say|also|do|did|in|had|all|then|now|agreed|plan|want|expect|hope|together|share|of them)\b|[.,;:)]|$)",
     ),
     Cue(
@@ -256,7 +271,7 @@ BARE: tuple[Cue, ...] = (
     Cue(
         "other",
         None,
-        r"^-(?:fee|fees|cost|carbon|commission|emission|emissions|sum|tolerance|interest|rate|coupon|covid|way|tier|tiered|pronged|star|stars|legged|part|step|stage|sided|dimensional|fold|dimension|stroke|door|wheel|storey|story|bedroom|game|man|men|horse|time|thirds|piece|letter|digit|figure|hander|headed|state|speed|track|tonne|factor|touch|faced|handed|course|lane|phase|level|layer|pillar|point plan)s?\b",
+        r"^-(?:fee|fees|cost|carbon|commission|emission|emissions|sum|tolerance|interest|rate|coupon|covid|way|tier|tiered|pronged|star|stars|legged|part|step|stage|sided|dimensional|fold|growth|dimension|stroke|door|wheel|storey|story|bedroom|game|man|men|horse|time|thirds|piece|letter|digit|figure|hander|headed|state|speed|track|tonne|factor|touch|faced|handed|course|lane|phase|level|layer|pillar|point plan)s?\b",
     ),
     Cue("other", r"(?:[0-9]| )$|^$", r"^ ?[x\u{d7}] ?$"),
     # "One new share for every two they own", "when the two sides could not agree".
@@ -291,6 +306,11 @@ LAST_YEAR = r"(?i:\b(?:last|this|next|per|each|every|previous|prior) (?:year|mon
 SPAN_BEFORE = (
     r"^(?: [a-z]+){0,3},? (?:(?:(?:up|down) )?from|(?:up|down) to|against|versus)(?: an? (?:[a-z]+ ){1,2}of)? $"
 )
+# "From 14 weeks to nine", "wait 14 weeks for a quote instead of six", "11 years at the last count, is now down to four".
+_ANY_SPAN = r"(?:days?|weeks?|months?|quarters?|years?|sessions?)"
+SPAN_TO = rf"^[ -]{_ANY_SPAN} to $"
+SPAN_MOVES = rf"^[ -]{_ANY_SPAN} (?:[a-z ]{{0,25}}(?:instead of|rather than) |(?:at the last count, |ago, |before, )?(?:is|was|has|had|are|were|have) [a-z ]{{0,20}}to )$"
+AGE_MOVES = r"^(?: until now| at present| today| now)?,? (?:and )?(?:goes|rises|moves|climbs|will (?:go|rise)|is to (?:go|rise)|to be raised|raised) (?:up )?to $| \($"
 # A missing space: "640staff".
 GLUED_NOUNS = "staff people members funds clients investors employees managers countries companies banks savers".split()
 # "Nearly a third plan to sell": a hedge stands before parts only.
@@ -298,7 +318,7 @@ HEDGED_PART = (
     r"(?i:\b(?:nearly|almost|about|around|roughly|over|under|than|only|just|some|barely|least|approximately) )$"
 )
 # A band of rates is a range, no class.
-RATE_BAND = r"^ (?:band|corridor)\b"
+RATE_BAND = r"^ (?:band|corridor|range)\b"
 # Tonnes of what no metric counts.
 EMISSIONS = r"(?i:\b(?:emissions?|carbon|co2)\b[^,;]{0,40})$"
 # "A level exceeded just twice", "polled twice last year", "thrice-daily".
@@ -316,7 +336,7 @@ FREQUENCY = r"^ (?i:a|per|each|every) (?i:day|week|month|quarter|year|decade|sea
 NTH_BEHIND = (
     r"^[ -](?i:time|party|fund|year|term|person|man|woman|country|option|group|company|bank|firm|case|week|month|day|round|bidder|phase|way|consecutive|straight|successive|"
     r"attempt|mandate|season|vote|child|wave|tranche|offer|run|place|manager|investor|institution|member|generation|class|deal|office|site|plant|scheme|party|source|study|survey|"
-    r"reason|factor|point|question|shareholder|partner|rival|buyer|owner|co-owner|trustee|pillar|chapter|stage|tier|rise|cut|increase|hike|record|division|category|business|product|vehicle|strategy|location|branch|state|city|war|candidate|lender|insurer)\b|^[ -](?i:plan)(?:[.,;:)]|$| (?:[^t]|t[^o]))"
+    r"reason|factor|point|question|shareholder|partner|rival|buyer|owner|co-owner|trustee|pillar|chapter|stage|tier|rise|cut|increase|hike|record|division|category|business|product|vehicle|strategy|location|branch|state|city|war|candidate|lender|insurer|meeting|session|withdrawal|quay|terminal|increase|extension|appeal|seat)\b|^[ -](?i:plan)(?:[.,;:)]|$| (?:[^t]|t[^o]))"
 )
 RANKED_BEFORE = rf"{B}(?i:top|bottom|upper|lower|{_RANKING}|better|worse)[ -]$"
 # "Was a distant third", "came second with 57%".
@@ -335,7 +355,7 @@ BANDS: tuple[Cue, ...] = (
     Cue("band", None, CLASS_BEHIND),
     # The threshold of a right or duty.
     Cue("band", None, AT_WHICH),
-    Cue("band", r"(?i:\b(?:bracket|band|category|tier|segment|size|sizes) of )$"),
+    Cue("band", r"(?i:\b(?:bracket|category|tier|segment|sizes) of )$"),
     Cue("band", r"(?i:\bsub-)$"),
     Cue(
         "band",
@@ -343,7 +363,14 @@ BANDS: tuple[Cue, ...] = (
         r"^-plus (?:[a-z]+ ){0,2}(?i:funds|deals|firms|managers|transactions|companies|schemes|plans|mandates|investors|houses|endowments|cheques|checks|buyouts|acquisitions|offices)\b",
     ),
     Cue("band", rf"(?i:\b(?:{_GROUPS})) \({_LIMITS}$"),
-    Cue("band", rf"(?i:\b(?:every|any|each) [a-z]+) {_LIMITS}$"),
+    Cue("band", rf"(?i:\b(?:every|any|each) (?:[a-z]*[a-rt-z])) {_LIMITS}$"),
+    # What is taxed or charged: "19 percent of gains above 50 million won", "pot above $1 million", "for anyone bringing".
+    Cue(
+        "band",
+        r"(?i:\b(?:tax(?:es|ed|able)?|levy|levies|levied|relief|fees?|charges?|charged|pay|pays|paid|per ?cent|%)\b[^.;]{0,60}\b(?:gains|assets|incomes?|profits|returns|sums|balances|amounts|savings|withdrawals) )(?:above|over|exceeding|beyond|in excess of|below|under) $",
+    ),
+    Cue("band", r"^ of (?:gains|assets|incomes?|profits|sums|balances|savings) (?:above|over|exceeding|beyond|in excess of) $"),
+    Cue("band", r"(?i:\b(?:for|from|to) (?:anyone|those|clients|investors|savers|managers|vehicles) (?:bringing|with|investing|committing) )$", r"^ or more\b"),
     Cue("band", r"(?i:\bscale of )$", r"^ or more\b"),
     Cue(
         "band",
@@ -356,7 +383,7 @@ BANDS: tuple[Cue, ...] = (
     ),
     Cue(
         "band",
-        rf"(?i:\b(?:anyone|everyone|someone|those|people|nobody)) (?i:with|who (?:has|have|earns?|owns?)|earning|holding|worth) {_LIMITS}$",
+        rf"(?i:\b(?:anyone|everyone|someone|those|people|nobody)) (?i:with|who (?:has|have|earns?|owns?|commits?|invests?|brings?|puts? (?:in|up))|earning|holding|worth|above|bringing|investing|committing) {_LIMITS}$",
     ),
     Cue(
         "band",
@@ -374,7 +401,8 @@ ANSWER_JOIN = (
     r" (?i:and|but|for|since|while|whereas|which|that|who|from|with|together|jointly|altogether|between them) "
 )
 # Only behind a share or count of a group in the same sentence: "54% would put more than 5% in crypto".
-ANSWER_BAND = rf"^[^,;:.(]*(?i:\b(?:would|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|see|say|report|charge|pay|think|believe|target|forecast|predict|anticipate|assume|spend|earn|need|expect|plan|intend|run|lev(?:y|ies)|receive|hedg(?:e|es|ing)|costs?|lives?|set|sets|looks?|foresee|reckon|demand|require|gather))[^,;:.(]* {_LIMITS}$"
+ANSWER_BAND = rf"^[^,;:.(]*(?i:\b(?:would|said|recommends?|trail(?:s|ed)?|received|draws?|written down|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|see|say|report|charge|pay|think|believe|target|forecast|predict|anticipate|assume|spend|earn|need|expect|plan|intend|run|lev(?:y|ies)|receive|hedg(?:e|es|ing)|costs?|lives?|set|sets|looks?|foresee|reckon|demand|require|gather))[^,;:.(]* {_LIMITS}$"
+OTHER_CLAUSE = " (?i:and|but|since|while|whereas|which|that|who|from|with|together|jointly|altogether) "
 # "37 per cent expect a fall of 20 percent or more."
 OR_MORE = r"^ (?i:or (?:more|less|fewer|lower|higher|over|above|below))\b"
 SAME_CLAUSE = "^[^,;:(]*$"
@@ -384,7 +412,18 @@ APIECE = r"^ (?:each|apiece)\b"
 # A second amount for one value: "(about $51bn)", ", or $51bn", ", roughly $51bn".
 _SAME = r"(?i:or|equal to|equivalent to|equivalent of|the equivalent of|worth|i\.e\.|=|that is|which is)"
 ASIDE = rf"^(?: ?[(\[]|, or | or |/| - or |(?:,| -) {_SAME} | {_SAME} |, (?:about|around|roughly|approximately|some|nearly|almost) )(?:{_SAME} )?"
+# Between a word and its figure: "half of households in Belgium (49%)"; "half of them, 54%, call".
+WHOLE_BETWEEN = r"^ (?:of )?[A-Za-z][A-Za-z' -]{0,60} \((?:or |about |some )?$"
+THEM_BETWEEN = r"^ of (?:them|those|these|all|respondents|members|funds|firms|investors), (?:or )?$"
 OR_BETWEEN = r"^(?: ?[(\[](?:or )?|, or )$"
+# What is charged for a part of the amount: "0.45 per cent of the first £500m", and what is charged for the rest.
+CHARGED_ON = r"(?i:\b(?:on|of|for) (?:its |the )$)"
+BEYOND_STEP = r"^ (?:thereafter|beyond (?:that|it)|above (?:that|it)|after that|on the rest)(?:[.,;:)]|$| [a-z])"
+STEP_BEFORE = r"(?i:\b(?:up to|until it (?:holds|has|reaches)|below|under|initial|on the) )$"
+# What a payer pays is no class of those who are paid: "pays its managers no more than 20 basis points".
+PAID = (
+    rf"(?i:\b(?:pa(?:y|ys|id|ying)|costs?|gives?|gave|owes?|owed) (?:its |their |his |her |the )?(?:[a-z]+ ){{1,2}}){_LIMITS}$"
+)
 # Numbers joined in a list of pages, articles or ranks.
 LISTED = r"^(?:,|,? and|,? or| to| &|-|/|, and|-,|-,? and|-,? or|- to) ?$"
 # "Page 3 of 40"; "Inside: Markets 12, Pensions 14, Letters 16".
