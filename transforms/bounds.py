@@ -65,15 +65,21 @@ def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
         .otherwise(before)
     )
     before = pl.when(~has_risen.fill_null(value=False)).then(before)
-    bound = pl.when("is_range").then(pl.lit("range")).otherwise(pl.coalesce(mark, before, _shared(), behind, pl.lit("exact")))
+    bound = (
+        pl.when("is_range")
+        .then(pl.lit("range"))
+        .otherwise(pl.coalesce(mark, before, _shared(), behind, pl.lit("exact")))
+    )
     # Parts of the expression stand in it several times; collected, each is read once.
     return numbers.lazy().with_columns(bound=bound).drop("before", "word").collect(engine="in-memory")
 
 
 def _shared() -> pl.Expr:
     """Below, for a figure that shares the limit of the one before it: "up to 70% in equities and 10% in gold"."""
-    is_money = pl.col("unit") == "money"
-    is_amount = pl.col("follows") & (pl.col("unit") != "count") & (is_money == is_money.shift(1))
+    unit = pl.col("unit")
+    is_amount = pl.col("follows") & (unit != "count") & (unit == unit.shift(1))
     goes_on = only(is_amount, "gap").str.contains(bounds.SHARED_LIMIT).fill_null(value=False)
     is_limit = pl.col("word").is_in(bounds.LIMITS).fill_null(value=False)
-    return pl.when(goes_on & pl.when(~goes_on).then(is_limit).forward_fill().fill_null(value=False)).then(pl.lit("below"))
+    return pl.when(goes_on & pl.when(~goes_on).then(is_limit).forward_fill().fill_null(value=False)).then(
+        pl.lit("below")
+    )

@@ -31,7 +31,7 @@ _ONE_IN = r"(?:^|[^A-Za-z-])((?i:one) (?:[A-Za-z-]+ ){1,4}(?:in|out of)(?: every
 _MEASURES = r" (?i:points|pips|millions|billions|trillions|lakhs|crores|years|months|weeks|days|cents) "
 # "Two firms out of 84" are two of a counted group.
 _ROUND = tuple(float(n) for n in (*range(2, 11), 12, 15, 20, 25, 50, 100))
-_MOST_IN_PROPORTION = 100
+_MOST_IN_PROPORTION, _TEN = 100, 10
 # What one of each ordinal is worth as a part.
 _ONE_PART = {name: 1 / n for name, n in numerals.DENOMINATOR_WORTH.items() if name in numerals.ORDINALS}
 
@@ -130,7 +130,11 @@ def _is_nothing() -> pl.Expr:
     """Nil is an amount only of assets, and with a sign of money: "assets under management were nil", "£nil"."""
     is_nil = pl.col("found").str.to_lowercase() == "nil"
     gap = only(is_nil, "gap")
-    is_amount = gap.str.contains(ASSETS_BEFORE) | gap.str.contains(r"[$€£¥]$") | only(is_nil, "rest").str.contains(ASSETS_BEHIND)
+    is_amount = (
+        gap.str.contains(ASSETS_BEFORE)
+        | gap.str.contains(r"[$€£¥]$")
+        | only(is_nil, "rest").str.contains(ASSETS_BEHIND)
+    )
     return is_nil & ~is_amount.fill_null(value=False)
 
 
@@ -154,15 +158,14 @@ def _with_proportions(read: pl.DataFrame) -> pl.DataFrame:
     is_next = is_small & is_small.shift(-1) & (pl.col("sentence") == pl.col("sentence").shift(-1))
     between, bottom = only(is_next, "rest"), pl.col("value").shift(-1)
     is_told = between.str.contains(_IN) & bottom.is_in(_ROUND)
-    is_in_ten = (pl.col("value") < bottom) & (bottom == 10)  # noqa: PLR2004
-    is_told |= only(is_next & is_in_ten, "rest").str.contains(_IN_TEN) & ~between.str.contains(_MEASURES)
-    spread = only(is_small, "rest").str.contains(SPREAD_OVER)
-    begins = (is_told & (pl.col("value") < bottom) & ~spread.shift(-1)).fill_null(value=False)
+    in_ten = only(is_next & (pl.col("value") < bottom) & (bottom == _TEN), "rest")
+    is_told |= in_ten.str.contains(_IN_TEN) & ~in_ten.str.contains(_MEASURES)
     # The one is no number of the lexer: it stands in the words before.
-    is_of_one = is_small & pl.col("gap").str.ends_with(" ")
-    head = pl.when((only(is_of_one, "gap").str.contains(r"(?:in|of|every) $")) & ~spread).then(
-        pl.col("gap").str.extract(_ONE_IN)
-    )
+    ends = [pl.col("gap").str.ends_with(end) for end in (" in ", " of ", " every ")]
+    head = only(is_small & pl.any_horizontal(ends), "gap").str.extract(_ONE_IN)
+    spread = only(head.is_not_null() | is_told.shift(1), "rest").str.contains(SPREAD_OVER).fill_null(value=False)
+    begins = (is_told & (pl.col("value") < bottom) & ~spread.shift(-1)).fill_null(value=False)
+    head = pl.when(~spread).then(head)
     told = read.with_columns(begins=begins, head=head.fill_null(""))
     if not told.select((pl.col("begins") | (pl.col("head") != "")).any()).item():
         return read

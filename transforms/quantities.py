@@ -14,6 +14,8 @@ _LISTED_BELOW = 1000
 _LONGEST_JOINT = 48
 # Beyond these, numbers next to each other are no rough range.
 _LARGE_WORD = 12
+# "40 or 50 funds".
+_ROUND_STEP = 10
 # "Its second losing year in three, against 4%" are years.
 _IN_YEARS = r"(?i:\b(?:years?|months?|quarters?|weeks?) (?:in|out of) )$"
 _JOINTS = ("is_dash", "is_to", "is_and", "is_listed", "is_comma", "is_joined")
@@ -214,10 +216,17 @@ def _is_rough() -> pl.Expr:
     is_pair = (is_word & is_word.shift(-1)) | (is_percent & is_percent.shift(-1))
     joined = only(is_pair & pl.col("follows").shift(-1), "rest").str.contains(joins.OR)
     # "A wave of 50 or 60 mergers".
-    is_ten = pl.col("is_bare") & pl.col("is_bare").shift(-1) & (pl.col("value") % 10 == 0) & pl.col("scale").is_null()
+    is_ten = (
+        pl.col("is_bare")
+        & pl.col("is_bare").shift(-1)
+        & (pl.col("value") % _ROUND_STEP == 0)
+        & pl.col("scale").is_null()
+    )
     tens = only(is_ten & pl.col("follows").shift(-1), "rest").str.contains(joins.OR)
     step = pl.col("value").shift(-1) - pl.col("value")
-    return ((joined & (step == 1)) | (tens & (step == 10) & pl.col("value").is_between(20, 90))).fill_null(value=False)
+    return ((joined & (step == 1)) | (tens & (step == _ROUND_STEP) & pl.col("value").is_between(20, 90))).fill_null(
+        value=False
+    )
 
 
 def _with_canonical_values(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -23,7 +23,10 @@ _REVERSED = f"(?:(?i-u:{'|'.join(_REVERSED_NAMES)}))"
 _SIGN = rf"(?:[+-]|{B}(?i-u:minus|plus|negative) )"
 # All that may stand directly before a number and belongs to it.
 # A plus may stand apart ("+ 2.4%"); a dash that stands apart is no sign.
-_PREFIX = rf"(?:{_SIGN}|\+ )?(?:(?:{_SYMBOLS}|{B}(?:{_CODES}|{_LETTERS}|{_REVERSED})){_SPACE}{{0,2}})?(?:{_SIGN}|\({_SIGN}?)?$"
+_PREFIX = (
+    rf"(?:{_SIGN}|\+ )?(?:(?:{_SYMBOLS}|{B}(?:{_CODES}|{_LETTERS}|{_REVERSED})){_SPACE}{{0,2}})?"
+    rf"(?:{_SIGN}|\({_SIGN}?)?$"
+)
 
 # These only count directly behind the digits: "6.9p", "8x", "5m".
 _GLUED = ("p", "c", "ct", "x", "¢")
@@ -179,7 +182,11 @@ def _checked(found: pl.DataFrame) -> pl.DataFrame:
     found = found.with_columns(
         prefix_fails=(pl.col("opened") & ~pl.col("closed"))
         # "Donau Re 219%" is no money.
-        | ((pl.col("unit") == "percent").fill_null(value=False) & pl.col("prefix").str.contains("[A-Za-z] ?$") & pl.col("prefix_money").is_not_null())
+        | (
+            (pl.col("unit") == "percent").fill_null(value=False)
+            & pl.col("prefix").str.contains("[A-Za-z] ?$")
+            & pl.col("prefix_money").is_not_null()
+        )
         | (pl.col("letter") & pl.col("scale").is_null() & ~pl.col("core").str.contains(r",[0-9]{3}|\.[0-9]{2}$"))
         | (pl.col("reversed").is_not_null() & pl.col("scale").is_null()),
         is_amount=pl.col("scale").is_not_null()

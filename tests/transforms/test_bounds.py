@@ -52,6 +52,31 @@ BOUNDS: tuple[Case, ...] = (
             "4% = 4 percent",
         ],
     ),
+    # a limit holds for the figures that share its verb; what is passed on passes nothing; a hurdle is a level
+    (
+        "It may hold up to 70% in equities and 10% in gold; it passed $5m on to clients, with fees above a 7% hurdle.",
+        [
+            "70% = 70 percent below",
+            "10% = 10 percent below",
+            "$5m = 5000000 USD",
+            "7% = 7 percent",
+        ],
+    ),
+    # limits with words between; levels that are rarely crossed
+    (
+        "It capped fees at 3%, takes charges of up to $2bn, rarely exceeds 4% and will not let it fall below 34%.",
+        [
+            "3% = 3 percent below",
+            "$2bn = 2000000000 USD below",
+            "4% = 4 percent below",
+            "34% = 34 percent above",
+        ],
+    ),
+    # behind a comma; marks that are broken and missed
+    (
+        "The sum is $2bn, give or take. Assets broke the €25bn mark. Profit missed the €100m mark.",
+        ["$2bn = 2000000000 USD about", "€25bn = 2.5e+10 EUR above", "€100m = 100000000 EUR below"],
+    ),
     # words for above
     (
         "More than 40%, at least $60bn, over half, upwards of €4bn, no less than 9.9%, just over 50%.",

@@ -35,6 +35,43 @@ QUANTITIES: tuple[Case, ...] = (
         "One plan in twenty pays; four workers in five save. Two funds in five countries did.",
         ["One plan in twenty = 5 percent", "four workers in five = 80 percent", "Two = 2 count", "five = 5 count"],
     ),
+    # one of anything in so many, and so many of anything in ten; coins of every ten; a counted group is no base
+    (
+        "One deal in nine lost; seven malls in ten won. Six of every ten pounds, but five firms out of 84.",
+        [
+            "One deal in nine = 11.11111111 percent",
+            "seven malls in ten = 70 percent",
+            "Six of every ten pounds = 60 percent",
+            "five = 5 count",
+            "84 = 84 count",
+        ],
+    ),
+    # what is added keeps its own span; a sign may stand apart
+    (
+        "It pays 0.4 per cent, plus a tenth of gains. It did 420 tests, plus 35 talks. Fund A: + 2.4 %.",
+        [
+            "0.4 per cent = 0.4 percent",
+            "a tenth = 10 percent",
+            "420 = 420 count",
+            "35 = 35 count",
+            "+ 2.4 % = 2.4 percent",
+        ],
+    ),
+    # nil is no figure but of assets; rough tens; an offer in a range; coins, and what they led to
+    (
+        "Fees were nil. It saw 50 or 60 deals and pays from 3% to 4%. Pence: it leapt 11 pence to 58.",
+        ["50 or 60 = 55 count 50..60", "3% to 4% = 3.5 percent 3..4", "11 pence = 0.11 GBP", "58 = 58 count"],
+    ),
+    # a month before a decimal is no date; a verb is no unit; a name is no currency; a part of one percent
+    (
+        "It ended June 4.3% up. Some 37 per cent point to fraud. Donau Re 219%. It earns a quarter of one percent.",
+        [
+            "4.3% = 4.3 percent",
+            "37 per cent = 37 percent about",
+            "219% = 219 percent",
+            "a quarter of one percent = 0.25 percent",
+        ],
+    ),
     # money in every hundred is a part
     (
         "It spends 57 shillings of every 100 and lends 88 cents of every euro.",

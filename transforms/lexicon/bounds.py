@@ -53,7 +53,7 @@ LIFTED = r"(?i-u:\b(?:push|lift|drove|driv|took|tak|brought|bring|rais|bump|sent
 # "Charges of up to $5m", "raised by up to 2%" are limits all the same.
 LIMITED = r"(?i-u:\b(?:of|by|for|out|in|at|on|from) up to )$"
 # "Passed $5m on to clients" passes no mark, and a hurdle is a level: "gains above a 7% hurdle".
-PASSED, PASSED_ON = "^pass", r"^(?: of [a-z -]{2,30})? on\b"
+PASSED, PASSED_ON = "^pass", r"^(?: of [a-z -]{2,30})? on to\b"
 HURDLE = r"^[ -](?:hurdle|high-water)"
 # What holds for one figure holds for those that share its verb: "up to 80, 50 and 70 percent", "up to 70% in equities and
 # 10% in gold".

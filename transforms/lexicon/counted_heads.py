@@ -47,6 +47,4 @@ IS_COUNTED = rf"^ (?:new |active |individual |retail )?({alternation(list(HEADS_
 
 # "One client in eight", "two pension schemes in every three": whom a share counts, inside the share itself.
 _COINS = "dollars?|pounds?|euros?|rupees?|shillings?|rand|naira|pesos?|baht|yuan|yen|krone|kroner|crowns?|francs?"
-COUNTED_INSIDE = (
-    rf"^\S+ (?:(?:{_COINS}) |((?:[A-Za-z-]+ )?(?i:{'|'.join((*GROUPS, *GROUPS.values()))})|(?:[A-Za-z-]+ ){{0,2}}[a-z-]+) )(?:in|out of) "
-)
+COUNTED_INSIDE = rf"^\S+ (?:(?:{_COINS}) |((?:[A-Za-z-]+ )?(?i:{'|'.join((*GROUPS, *GROUPS.values()))})|(?:[A-Za-z-]+ ){{0,2}}[a-z-]+) )(?:in|out of) "
