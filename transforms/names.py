@@ -82,7 +82,9 @@ def _with_cues(bare: pl.DataFrame) -> pl.DataFrame:
         rejections.PEOPLE_BEHIND
     )
     fails = (
-        (is_last | is_sample | is_placed).fill_null(value=False) | ((pl.col("cue") == "age") & ~is_age) | ((pl.col("cue") == "rank") & ~is_rank)
+        (is_last | is_sample | is_placed).fill_null(value=False)
+        | ((pl.col("cue") == "age") & ~is_age)
+        | ((pl.col("cue") == "rank") & ~is_rank)
     )
     return read.with_columns(cue=pl.when(~fails).then("cue"))
 

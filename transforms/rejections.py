@@ -2,14 +2,14 @@
 
 import polars as pl
 
-from transforms.lexicon import joins, rejections
+from transforms.lexicon import bands, joins, rejections
 from transforms.matching import first_reason, merged_cues, only
 from transforms.names import with_names
 
 _WIDTH, _CLASS_WIDTH = 80, 40
 # "A third, or 35%": a word and a figure this close are one value.
 _ROUNDED = 3.0
-_BANDS = merged_cues(rejections.BANDS)
+_BANDS = merged_cues(bands.BANDS)
 
 
 def with_reasons(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -92,6 +92,9 @@ def _of_ordinal() -> pl.Expr:
         & pl.col("rest").str.contains(joins.ELIDED_BEHIND)
     )
     placed = pl.col("gap").str.contains(rejections.PLACED_BEFORE) & pl.col("rest").str.contains(joins.ELIDED_BEHIND)
+    placed = placed | (
+        pl.col("gap").str.contains(rejections.RANK_VERB) & pl.col("rest").str.contains(rejections.RANK_AMONG)
+    )
     day = (
         pl.col("found").str.contains(rejections.DAY)
         & pl.col("gap").str.contains(rejections.DAY_BEFORE)
@@ -184,10 +187,10 @@ def _is_threshold() -> pl.Expr:
             (pl.col("bound") != "exact")
             | gap.str.ends_with(" of ")
             | gap.str.ends_with("-")
-            | pl.col("rest").str.contains(f"{rejections.CLASS_BEHIND}|{rejections.AT_WHICH}")
+            | pl.col("rest").str.contains(f"{bands.CLASS_BEHIND}|{bands.AT_WHICH}")
         )
         & (pl.col("unit").is_not_null())
-        & ~(pl.col("is_range") & pl.col("rest").str.contains(rejections.RATE_BAND))
+        & ~(pl.col("is_range") & pl.col("rest").str.contains(bands.RATE_BAND))
     )
 
 
@@ -195,10 +198,10 @@ def _is_first_step() -> pl.Expr:
     """True for an amount of a scale of fees: "45 basis points on the first $50 million"."""
     follows_first = (pl.col("core").shift(1) == "first") & pl.col("follows") & (pl.col("gap") == " ")
     is_amount = pl.col("basis").is_not_null() | (pl.col("tail").str.contains("onne") & pl.col("own"))
-    is_charged = only(follows_first, pl.col("gap").shift(1)).str.contains(rejections.CHARGED_ON)
+    is_charged = only(follows_first, pl.col("gap").shift(1)).str.contains(bands.CHARGED_ON)
     # "38bp up to $500 million and 22bp thereafter".
     goes_on = only(is_amount & pl.col("follows").shift(-1), pl.col("rest").shift(-1))
-    steps = goes_on.str.contains(rejections.BEYOND_STEP) & pl.col("gap").str.contains(rejections.STEP_BEFORE)
+    steps = goes_on.str.contains(bands.BEYOND_STEP) & pl.col("gap").str.contains(bands.STEP_BEFORE)
     return (follows_first & is_charged & is_amount).fill_null(value=False) | steps.fill_null(value=False)
 
 
@@ -206,16 +209,16 @@ def _band() -> pl.Expr:
     """A threshold inside a group or an answer."""
     gap, rest = pl.col("gap").str.tail(_WIDTH), pl.col("rest").str.head(_CLASS_WIDTH)
     answer = pl.col("follows_group") & (
-        (pl.col("gap").str.contains(rejections.ANSWER_BAND) & ~pl.col("gap").str.contains(rejections.ANSWER_JOIN))
+        (pl.col("gap").str.contains(bands.ANSWER_BAND) & ~pl.col("gap").str.contains(bands.ANSWER_JOIN))
         | (
-            rest.str.contains(rejections.OR_MORE)
-            & pl.col("gap").str.contains(rejections.SAME_CLAUSE)
-            & ~pl.col("gap").str.contains(rejections.OTHER_CLAUSE)
+            rest.str.contains(bands.OR_MORE)
+            & pl.col("gap").str.contains(bands.SAME_CLAUSE)
+            & ~pl.col("gap").str.contains(bands.OTHER_CLAUSE)
         )
     )
-    sizes = pl.col("is_range") & pl.col("basis").is_not_null() & gap.str.contains(rejections.RANGE_BAND)
-    is_class = first_reason(_BANDS, gap, rest).is_not_null() & ~rest.str.contains(rejections.APIECE)
-    is_class = is_class & ~gap.str.contains(rejections.PAID)
+    sizes = pl.col("is_range") & pl.col("basis").is_not_null() & gap.str.contains(bands.RANGE_BAND)
+    is_class = first_reason(_BANDS, gap, rest).is_not_null() & ~rest.str.contains(bands.APIECE)
+    is_class = is_class & ~gap.str.contains(bands.PAID)
     return pl.when(is_class | answer | sizes).then(pl.lit("band"))
 
 
@@ -286,9 +289,7 @@ def _with_lists(numbers: pl.DataFrame) -> pl.DataFrame:
     is_span = (
         is_elided & (last == "horizon") & (compares | was_from | gap.str.contains(rejections.SPAN_MOVES))
     ).fill_null(value=False)
-    is_aged = (
-        is_elided & (last == "age") & (compares | gap.str.contains(rejections.AGE_MOVES))
-    ).fill_null(value=False)
+    is_aged = (is_elided & (last == "age") & (compares | gap.str.contains(rejections.AGE_MOVES))).fill_null(value=False)
     converted = (
         beside
         & (pl.col("reason").shift(1) == "conversion")

@@ -60,7 +60,8 @@ EXPRESSIONS: tuple[tuple[str, str], ...] = (
     ("identifier", rf"{B}(?:10-?[KQ]|8-?K|20-?F|40-?F|6-?K|13-?[DFGdfg]|11-?K|S-[1348]|F-[1346]|N-?1A|144A|12[Bb]-1|10[Bb]-[0-9]{{1,2}})(?:/A)?{B}|{B}[A-Z][A-Z](?:[0-9A-Z]{{9}}[0-9]|[0-9A-Z]{{2}}[0-9]{{6,9}}){B}|{B}RNS [0-9]{{4}}[A-Z]{B}"),
     ("name", r"401 ?\(k\)s?|403 ?\(b\)s?|457 ?\(b\)s?|501 ?\(c\)(?: ?\(3\))?|401ks?|529 plans?"),
     ("name", rf"{B}(?:60/40|70/30|80/20|50/50|90/10|40/60|30/70|20/80|10/90|65/35|75/25|55/45|130/30|120/20|60-40|50-50|80-20|70-30|60:40|70:30|80:20){B}"),
-    ("name", rf"{B}[Gg]roup of (?:[Ss]even|[Ee]ight|[Tt]en|[Tt]wenty|[Tt]hirty|7|8|10|20|24|30){B}|{B}(?i-u:big (?:three|four|five|six|seven)){B}|{B}Magnificent (?:Seven|7){B}"),
+    ("name", rf"{B}[Gg]roup of (?:[Ss]even|[Ee]ight|[Tt]en|[Tt]wenty|[Tt]hirty|7|8|10|20|24|30){B}|{B}B(?i-u:ig (?:three|four|five|six|seven)){B}|{B}Magnificent (?:Seven|7){B}"),
+    ("rank", rf"{B}big (?:three|four|five|six|seven){B}"),
     ("name", rf"{B}(?:[Tt]wo and (?:[Tt]wenty|20){B}|[Tt]wo-pot{B}|2-and-20|(?:Forty|Thirty|40|30) [Uu]nder (?:Forty|Thirty|40|30){B}|Y2K|7-Eleven|500 Startups|500 Global|3G Capital|20th Century Fox|21st Century Fox|1&1|99 Speedmart|360 ONE|1832 Asset|1919 Investment|1607 Capital|300 Club|30% Club|737 M[Aa][Xx]){B}"),
     ("name", rf"{B}(?:Two Sigma|Four Seasons|Five Guys|Six Flags|Seven & i|Seven Bank|Seven West|Seven Group|Ninety One|Eleven Madison|Twenty Four Asset|One Rock|One Equity|One William Street|Three Arrows|Three Gorges|Capital Four|Formula One|Air Force One|Channel Four|Capital One|One Belt|Five Star Movement|Five Eyes|Ten Network|First Republic|First Eagle|First Citizens|First Abu Dhabi|First State|First Trust|First Boston|Third Point|Fifth Third|Third Avenue|Second Cup)"),
     # Two-figure growth and double standards are said of no figure.

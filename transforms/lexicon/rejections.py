@@ -80,11 +80,11 @@ _THINGS = (
 THINGS_BEHIND = rf"^(?:[ -](?:(?:new|rental|affordable|social|student|residential|empty) )?(?:{_THINGS}){B}|[ -](?:new|rental|affordable|social|student|residential|empty|terraced|family) houses?{B}|[ -](?:Lane|Street|Road|Hill){B})"
 
 # A size class: what the group must have, not what it has.
-_GROUPS = (
+GROUPS = (
     "funds|managers|firms|institutions|investors|schemes|plans|companies|clients|deals|transactions|accounts|offices|households|families|people|individuals|savers|savings|respondents|"
     "banks|insurers|endowments|foundations|boutiques|sponsors|employers|colleges|universities|schools|holders|owners|allocators|those|members|customers|advisers|advisors|portfolios|trusts|pools|borrowers|businesses|issuers|mandates|tickets|peers|lenders|charities|vehicles|houses|deposits|plots|newcomers|pensioners|contracts|loans|purchases|trades|orders|incomes|salaries|earners|buyers|retirees|workers|employees|parents"
 )
-_LIMITS = r"(?:(?i:more than|less than|fewer than|over|above|below|under|at least|at most|up to|between|exceeding|upwards of|in excess of|larger than|bigger than|smaller than|greater than|not more than|no more than) )"
+LIMITS = r"(?:(?i:more than|less than|fewer than|over|above|below|under|at least|at most|up to|between|exceeding|upwards of|in excess of|larger than|bigger than|smaller than|greater than|not more than|no more than) )"
 # "Ranked number 3", but "its managers now number 44".
 _RANKED_NUMBER = r"(?:^|[^A-Za-z ] ?|(?i:\b(?:the|a|at|as|is|was|be|to|from|in|of|for|its|their|s|ranked|currently|world's|remains?|became|into) ))(?i:number)[ -]$"
 # Who is placed in a job, what an index ranks: "placed 210 people", "ranks 31 countries".
@@ -177,7 +177,11 @@ BARE: tuple[Cue, ...] = (
     Cue("age", r"[A-Z][A-Za-z'-]+, $", r"^, (?:[b-z]|a(?:[a-mo-z]|n[a-ce-z]))[a-z'-]* "),
     Cue("age", r"(?:^| )[A-Z][a-z'-]+ [A-Z][A-Za-z'-]+, $", r"^, $"),
     # "At 71, the former minister".
-    Cue("age", r"^At $", r"^, (?:the (?:former|ex-|retired|veteran)|[A-Z][a-z'-]+ (?:is|was|has|still|now|remains|became)\b)"),
+    Cue(
+        "age",
+        r"^At $",
+        r"^, (?:the (?:former|ex-|retired|veteran)|[A-Z][a-z'-]+ (?:is|was|has|still|now|remains|became)\b)",
+    ),
     # A person's age in apposition: "Dr Helen Osei, 58, investment chief of".
     Cue(
         "age",
@@ -238,7 +242,11 @@ BARE: tuple[Cue, ...] = (
     Cue("horizon", r"^ over (?:the (?:past|last) )?$", r"^(?:[,;.]|$| and $)"),
     # "Up 5.1% annually over ten", "a forty-third month of redemptions in forty-eight", "the two preceding ones".
     Cue("horizon", rf"{B}(?i:annually|annualised|annualized|a year|per year|per annum) over $", joins.ELIDED_BEHIND),
-    Cue("horizon", rf"{B}(?i:(?:months?|years?|quarters?|weeks?) of [a-z]+|(?:annual|yearly|quarterly|monthly|weekly) (?:loss|gain|fall|rise|drop|decline|profit|deficit)) in $", joins.ELIDED_BEHIND),
+    Cue(
+        "horizon",
+        rf"{B}(?i:(?:months?|years?|quarters?|weeks?) of [a-z]+|(?:annual|yearly|quarterly|monthly|weekly) (?:loss|gain|fall|rise|drop|decline|profit|deficit)) in $",
+        joins.ELIDED_BEHIND,
+    ),
     Cue("horizon", None, r"^ (?:preceding|previous|following|prior|earlier) ones\b"),
     Cue("horizon", rf"{B}(?i:over|past|last|next|after|within) $", r"^ $"),
     Cue("time", rf"{B}(?i:at|by|around|about|before|after|until|from) $", r"^ ?(?i:o'clock|noon|midnight|sharp)"),
@@ -285,7 +293,7 @@ BARE: tuple[Cue, ...] = (
     Cue("other", r"(?i:\b(?:the|both) )$", r"^ (?:sides|camps)\b"),
     Cue("other", r"(?i:\bin )$", r"^ (?:steps|stages|phases)\b"),
     # What a group must have: "boutiques with fewer than 20 staff"; a level that is only supposed: "if 160 is breached".
-    Cue("band", rf"(?i:\b(?:{_GROUPS}) with ){_LIMITS}$"),
+    Cue("band", rf"(?i:\b(?:{GROUPS}) with ){LIMITS}$"),
     Cue("band", r"(?i:\bif )$", r"^ (?:is|was|were) [a-z]+"),
 )
 
@@ -317,8 +325,6 @@ GLUED_NOUNS = "staff people members funds clients investors employees managers c
 HEDGED_PART = (
     r"(?i:\b(?:nearly|almost|about|around|roughly|over|under|than|only|just|some|barely|least|approximately) )$"
 )
-# A band of rates is a range, no class.
-RATE_BAND = r"^ (?:band|corridor|range)\b"
 # Tonnes of what no metric counts.
 EMISSIONS = r"(?i:\b(?:emissions?|carbon|co2)\b[^,;]{0,40})$"
 # "A level exceeded just twice", "polled twice last year", "thrice-daily".
@@ -338,6 +344,9 @@ NTH_BEHIND = (
     r"attempt|mandate|season|vote|child|wave|tranche|offer|run|place|manager|investor|institution|member|generation|class|deal|office|site|plant|scheme|party|source|study|survey|"
     r"reason|factor|point|question|shareholder|partner|rival|buyer|owner|co-owner|trustee|pillar|chapter|stage|tier|rise|cut|increase|hike|record|division|category|business|product|vehicle|strategy|location|branch|state|city|war|candidate|lender|insurer|meeting|session|withdrawal|quay|terminal|increase|extension|appeal|seat)\b|^[ -](?i:plan)(?:[.,;:)]|$| (?:[^t]|t[^o]))"
 )
+# "Ranked 61st of 86", "placed it 88th among".
+RANK_VERB = r"(?i:\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing) (?:it|them|him|her)) )$"
+RANK_AMONG = r"^ (?:of|out of|among)\b"
 RANKED_BEFORE = rf"{B}(?i:top|bottom|upper|lower|{_RANKING}|better|worse)[ -]$"
 # "Was a distant third", "came second with 57%".
 PLACED_BEFORE = (
@@ -347,67 +356,7 @@ PLACED_BEFORE = (
 # A day of a month that the text leaves out: "on the 29th".
 DAY_BEFORE = r"(?i:\b(?:on|from|until|till|to|by|before|after|since|of) the )$"
 DAY = r"^[0-3]?[0-9](?:st|nd|rd|th)$"
-RANKED_BEHIND = rf"^(?:-|, | )(?:(?:or|and|to|-)[ -](?:[a-z]+)[ -])?(?:{_SUPERLATIVE}|place|ranked|rank|spot|highest-|worst-|best-){B}"
-
-CLASS_BEHIND = r"^[ -](?i:clubs?|brackets?|bands?|categor(?:y|ies)|tiers?|segments?|size class|class|cohort|buckets?|league|camp)\b"
-AT_WHICH = r"^ at which (?:[a-z]+ ){0,3}(?:may|must|can|would|will|should|ha(?:s|ve) to)\b"
-BANDS: tuple[Cue, ...] = (
-    Cue("band", None, CLASS_BEHIND),
-    # The threshold of a right or duty.
-    Cue("band", None, AT_WHICH),
-    Cue("band", r"(?i:\b(?:bracket|category|tier|segment|sizes) of )$"),
-    Cue("band", r"(?i:\bsub-)$"),
-    Cue(
-        "band",
-        None,
-        r"^-plus (?:[a-z]+ ){0,2}(?i:funds|deals|firms|managers|transactions|companies|schemes|plans|mandates|investors|houses|endowments|cheques|checks|buyouts|acquisitions|offices)\b",
-    ),
-    Cue("band", rf"(?i:\b(?:{_GROUPS})) \({_LIMITS}$"),
-    Cue("band", rf"(?i:\b(?:every|any|each) (?:[a-z]*[a-rt-z])) {_LIMITS}$"),
-    # What is taxed or charged: "19 percent of gains above 50 million won", "pot above $1 million", "for anyone bringing".
-    Cue(
-        "band",
-        r"(?i:\b(?:tax(?:es|ed|able)?|levy|levies|levied|relief|fees?|charges?|charged|pay|pays|paid|per ?cent|%)\b[^.;]{0,60}\b(?:gains|assets|incomes?|profits|returns|sums|balances|amounts|savings|withdrawals) )(?:above|over|exceeding|beyond|in excess of|below|under) $",
-    ),
-    Cue("band", r"^ of (?:gains|assets|incomes?|profits|sums|balances|savings) (?:above|over|exceeding|beyond|in excess of) $"),
-    Cue("band", r"(?i:\b(?:for|from|to) (?:anyone|those|clients|investors|savers|managers|vehicles) (?:bringing|with|investing|committing) )$", r"^ or more\b"),
-    Cue("band", r"(?i:\bscale of )$", r"^ or more\b"),
-    Cue(
-        "band",
-        rf"(?i:\b(?:{_GROUPS})) (?:(?i:with|of|worth|having|holding|managing|running|overseeing|owning|earning|valued at|that (?:manage|hold|run|have|own)|who (?:have|own|hold|earn|manage)) (?:[a-z]+ ){{0,3}}(?:of )?)?{_LIMITS}$",
-    ),
-    Cue(
-        "band",
-        r"(?i:\b(?:households|individuals|savers|people|investors|clients|families|customers)) (?i:with|having|holding|earning|worth) (?:between )?$",
-        r"^ (?i:to invest|or more|in (?:investable|liquid|savings)|of (?:investable|liquid))",
-    ),
-    Cue(
-        "band",
-        rf"(?i:\b(?:anyone|everyone|someone|those|people|nobody)) (?i:with|who (?:has|have|earns?|owns?|commits?|invests?|brings?|puts? (?:in|up))|earning|holding|worth|above|bringing|investing|committing) {_LIMITS}$",
-    ),
-    Cue(
-        "band",
-        rf"(?i:\bof (?:them|these|those|which|the [a-z]+)) (?i:manage|run|oversee|hold|have|own|manages)s? {_LIMITS}$",
-    ),
-    Cue(
-        "band",
-        rf"(?i:\b(?:if|unless|once|whenever|until|as long as|provided))\b[^.;]{{0,70}}(?:{_LIMITS}|(?i:exceeds?|tops?|reach(?:es)?) )$",
-    ),
-)
-# A range of sizes of a group: "firms with $1bn to $5bn".
-RANGE_BAND = rf"(?i:\b(?:{_GROUPS})) (?i:with|worth|having|holding|managing|running|overseeing|earning) (?:(?:[a-z]+ ){{0,2}}of )?(?:between |from )?$"
-# A new clause between the share and the threshold: the threshold is said of something else.
-ANSWER_JOIN = (
-    r" (?i:and|but|for|since|while|whereas|which|that|who|from|with|together|jointly|altogether|between them) "
-)
-# Only behind a share or count of a group in the same sentence: "54% would put more than 5% in crypto".
-ANSWER_BAND = rf"^[^,;:.(]*(?i:\b(?:would|said|recommends?|trail(?:s|ed)?|received|draws?|written down|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|see|say|report|charge|pay|think|believe|target|forecast|predict|anticipate|assume|spend|earn|need|expect|plan|intend|run|lev(?:y|ies)|receive|hedg(?:e|es|ing)|costs?|lives?|set|sets|looks?|foresee|reckon|demand|require|gather))[^,;:.(]* {_LIMITS}$"
-OTHER_CLAUSE = " (?i:and|but|since|while|whereas|which|that|who|from|with|together|jointly|altogether) "
-# "37 per cent expect a fall of 20 percent or more."
-OR_MORE = r"^ (?i:or (?:more|less|fewer|lower|higher|over|above|below))\b"
-SAME_CLAUSE = "^[^,;:(]*$"
-# What each of them has is no class: "with up to $100m each".
-APIECE = r"^ (?:each|apiece)\b"
+RANKED_BEHIND = rf"^(?:-|, | )(?:(?:or|and|to|-)[ -](?:[a-z]+)[ -])?(?:{_SUPERLATIVE}|tallest|place|ranked|rank|spot|highest-|worst-|best-){B}|^-placed{B}"
 
 # A second amount for one value: "(about $51bn)", ", or $51bn", ", roughly $51bn".
 _SAME = r"(?i:or|equal to|equivalent to|equivalent of|the equivalent of|worth|i\.e\.|=|that is|which is)"
@@ -416,14 +365,6 @@ ASIDE = rf"^(?: ?[(\[]|, or | or |/| - or |(?:,| -) {_SAME} | {_SAME} |, (?:abou
 WHOLE_BETWEEN = r"^ (?:of )?[A-Za-z][A-Za-z' -]{0,60} \((?:or |about |some )?$"
 THEM_BETWEEN = r"^ of (?:them|those|these|all|respondents|members|funds|firms|investors), (?:or )?$"
 OR_BETWEEN = r"^(?: ?[(\[](?:or )?|, or )$"
-# What is charged for a part of the amount: "0.45 per cent of the first £500m", and what is charged for the rest.
-CHARGED_ON = r"(?i:\b(?:on|of|for) (?:its |the )$)"
-BEYOND_STEP = r"^ (?:thereafter|beyond (?:that|it)|above (?:that|it)|after that|on the rest)(?:[.,;:)]|$| [a-z])"
-STEP_BEFORE = r"(?i:\b(?:up to|until it (?:holds|has|reaches)|below|under|initial|on the) )$"
-# What a payer pays is no class of those who are paid: "pays its managers no more than 20 basis points".
-PAID = (
-    rf"(?i:\b(?:pa(?:y|ys|id|ying)|costs?|gives?|gave|owes?|owed) (?:its |their |his |her |the )?(?:[a-z]+ ){{1,2}}){_LIMITS}$"
-)
 # Numbers joined in a list of pages, articles or ranks.
 LISTED = r"^(?:,|,? and|,? or| to| &|-|/|, and|-,|-,? and|-,? or|- to) ?$"
 # "Page 3 of 40"; "Inside: Markets 12, Pensions 14, Letters 16".
