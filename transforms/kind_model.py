@@ -25,6 +25,7 @@ def fitting(written: Mapping[str, Lines]) -> dict[str, Lines]:
 
 
 _MODELS = models(fitting(KIND_WEIGHTS))
+_FAMILIES = pl.Enum(list(_MODELS))
 _COMBINATIONS: tuple[tuple[str, ...], ...] = (
     ("l1",), ("l2",), ("l3",), ("l1", "l2"), ("l1", "l2", "l3"), ("l1", "lg", "lb"), ("lw",), ("lw2",),
     ("r1",), ("r1", "r2"), ("r1", "rg"), ("rw",), ("l1", "r1"), ("l1", "l2", "r1"), ("l2", "r1"),
@@ -140,7 +141,8 @@ def learnt_kinds(
     features = kind_features(read, found, scores, every).select(
         pl.col("name").cast(next(iter(weights.values())).names, strict=False),
         together=pl.lit(members["together"]).gather("figure"),
-        family=pl.lit(members["family"]).gather("figure"),
+        # Compared quicker than words; NULL where there is no model.
+        family=pl.lit(members["family"].cast(_FAMILIES, strict=False)).gather("figure"),
     )
     asked = found.select("figure", "family", "kind", "is_sure", together=together)
     return pl.concat(
@@ -155,13 +157,8 @@ def _decided(found: pl.DataFrame, features: pl.DataFrame, model: Model) -> pl.Da
     """figure, learnt, confidence. Where the rules are sure, the model has to be surer to be heard against them."""
     best, ruled = top_sum(model), pl.coalesce([pl.when(pl.col("kind") == name).then(name) for name in model.bias])
     keeps = pl.col("is_sure") & ruled.is_not_null() & (chance(best, model) < SURER)
-    return (
-        found.lazy()
-        .join(class_sums(features, model, "together"), on="together", maintain_order="left")
-        .select(
-            "figure",
-            learnt=pl.when(keeps).then("kind").otherwise(top_class(model)),
-            confidence=pl.when(keeps).then(chance(ruled, model)).otherwise(chance(best, model)),
-        )
-        .collect(engine="in-memory")
+    return found.join(class_sums(features, model, "together"), on="together", maintain_order="left").select(
+        "figure",
+        learnt=pl.when(keeps).then("kind").otherwise(top_class(model)),
+        confidence=pl.when(keeps).then(chance(ruled, model)).otherwise(chance(best, model)),
     )

@@ -6,6 +6,7 @@ The weights come from `tests.gold.train_kinds`, rounded, as rows of (class, bias
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+import numpy as np
 import polars as pl
 
 Lines = Sequence[tuple[str, int, str]]
@@ -56,7 +57,7 @@ def best_class(features: pl.DataFrame, model: Model) -> pl.DataFrame:
 
     features: figure, name (String, or looked up before: of model.names). A feature without weights counts for nothing.
     """
-    return class_sums(features, model).select("figure", best=top_class(model)).collect(engine="in-memory")
+    return class_sums(features, model).select("figure", best=top_class(model))
 
 
 def top_class(model: Model) -> pl.Expr:
@@ -77,13 +78,20 @@ def chance(sums: pl.Expr, model: Model) -> pl.Expr:
     return ((sums - top) * step).exp() / every
 
 
-def class_sums(features: pl.DataFrame, model: Model, whose: str = "figure") -> pl.LazyFrame:
-    """One row per figure (or whose the features are) with the sum of each class. features: as for `best_class`."""
+def class_sums(features: pl.DataFrame, model: Model, whose: str = "figure") -> pl.DataFrame:
+    """One row per figure (or whose the features are) with the sum of each class, in the order of their numbers.
+
+    features: as for `best_class`. The figures are numbered from 0, so that the sums are places of an array.
+    """
     feature = pl.col("name").cast(model.names, strict=False).to_physical()
-    return (
-        features.lazy()
-        .select(whose, feature=feature)
-        .with_columns(pl.lit(model.table[name]).gather("feature").alias(name) for name in model.bias)
-        .group_by(whose)
-        .agg(pl.col(name).sum() + start for name, start in model.bias.items())
+    told = features.select(whose, feature=feature)
+    held = told[whose].unique().sort()
+    known = told.drop_nulls("feature")
+    place, height = known[whose].to_numpy(), held.item(-1) + 1 if held.len() else 0
+    sums = {
+        name: np.bincount(place, model.table[name].gather(known["feature"]).to_numpy(), height) for name in model.bias
+    }
+    return pl.DataFrame({whose: held}).with_columns(
+        (pl.lit(pl.Series(total)).gather(whose) + model.bias[name]).cast(pl.Int32).alias(name)
+        for name, total in sums.items()
     )

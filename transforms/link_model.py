@@ -18,7 +18,7 @@ def learnt_links(found: pl.DataFrame) -> pl.DataFrame:
     found: as of `with_ruled_groups`.
     """
     pairs = link_pairs(found)
-    sums = class_sums(link_features(pairs), _MODEL, "pair").collect(engine="in-memory")
+    sums = class_sums(link_features(pairs), _MODEL, "pair")
     return roles(pairs.select("pair", "figure", "other").join(sums, on="pair", maintain_order="left"), found.height)
 
 

@@ -168,4 +168,6 @@ PER_CURRENCY = (
 RATED_CURRENCIES = "rupee|yen|yuan|renminbi|won|rupiah|ringgit|baht|peso|real|lira|rand|rouble|ruble|naira|krone|krona|zloty|forint|shekel|dong|tenge|cedi|shilling|kwacha"
 RATED = rf"(?i:\b({RATED_CURRENCIES}|euro|pound)s?)\b[^;]*$"
 # The same without the other currency: "hold the lira at 38", "the naira, at 1,540, has lost", "the peso was steady at 1,180".
-RATED_ALONE = rf"(?i:\bthe ({RATED_CURRENCIES})s?,? (?:[a-z]+ ){{0,3}}(?:at|to|around|near|within|past|in a band of) ){HEDGES}$"
+RATED_ALONE = (
+    rf"(?i:\bthe ({RATED_CURRENCIES})s?,? (?:[a-z]+ ){{0,3}}(?:at|to|around|near|within|past|in a band of) ){HEDGES}$"
+)
