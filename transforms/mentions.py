@@ -46,9 +46,7 @@ def mentions(texts: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     (how the digits were normalised); reason (why it is no metric, else null). value to bound are null where the
     reason says that the number has no value of this kind.
     """
-    found = numbers(sentences)
-    read = _with_proportions(_without_pronouns(_with_fractions(_with_torn_digits(_with_readings(found)))))
-    reasoned = with_reasons(with_currencies(with_bounds(with_values(with_units(read))), texts))
+    reasoned = with_reasons(with_currencies(with_bounds(with_values(numbers_read(sentences))), texts))
     placed = reasoned.join(
         sentences.select("sentence", "sentence_start", "sentence_text"),
         on="sentence",
@@ -65,6 +63,12 @@ def mentions(texts: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
         .pipe(_with_notes)
         .select(*_PLACE, *_FIGURE)
     )  # fmt: skip
+
+
+def numbers_read(sentences: pl.DataFrame) -> pl.DataFrame:
+    """The numbers of the sentences with what they are worth and the units that stand beside them."""
+    found = numbers(sentences)
+    return with_units(_with_proportions(_without_pronouns(_with_fractions(_with_torn_digits(_with_readings(found))))))
 
 
 def _with_readings(found: pl.DataFrame) -> pl.DataFrame:

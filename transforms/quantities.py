@@ -7,6 +7,7 @@ from transforms.lexicon import joins
 from transforms.lexicon.currencies import DOLLARS
 from transforms.lexicon.scales import LETTERS
 from transforms.matching import only, where
+from transforms.unit_model import with_learnt_units
 
 _BEFORE, _BEHIND = 120, 60
 # A larger number has its scale already: "1,200 or 2 million".
@@ -30,8 +31,13 @@ def with_values(numbers: pl.DataFrame) -> pl.DataFrame:
     multiple, money), money (currency or family, for unit money), is_year, own (unit or currency stands beside the
     number itself), value, low, high: Float64 and is_range; widens at and until of ranges.
     """
-    shared = with_elided_units(_with_shared(_with_compounds(_with_neighbours(numbers))))
-    return _with_brackets(_with_ranges(_with_canonical_values(shared)))
+    learnt = with_learnt_units(with_ruled_units(numbers))
+    return _with_brackets(_with_ranges(_with_canonical_values(learnt)))
+
+
+def with_ruled_units(numbers: pl.DataFrame) -> pl.DataFrame:
+    """The numbers with the units that they share, or take from others by rules. numbers: as for `with_values`."""
+    return with_elided_units(_with_shared(_with_compounds(_with_neighbours(numbers))))
 
 
 def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:

@@ -17,6 +17,7 @@ from tests.gold.unseen_kinds import FOLDER
 
 # In the order of the stages of extraction; the kinds that are published last.
 TRAINERS = (
+    ("train_units", "--write"),
     ("train_kinds", "--write", "parts"),
     ("train_kinds", "--write", "modality"),
     ("train_links", "--write"),

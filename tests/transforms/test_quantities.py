@@ -96,6 +96,15 @@ QUANTITIES: tuple[Case, ...] = (
         ["38 = 38 TRY", "£5,000 up to £6,000 = 5500 GBP 5000..6000", "2% or 3% = 2.5 percent 2..3"],
     ),
     ("It cut bonds from 6% to zero.", ["6% = 6 percent", "zero = 0 percent"]),
+    # a bare number goes on in the unit of the figure before, but persons are counted
+    (
+        "Investors put in ninety million dollars; they have recovered seventeen million. It has 12 clients.",
+        ["ninety million dollars = 90000000 USD", "seventeen million = 17000000 USD", "12 = 12 count"],
+    ),
+    (
+        "Fees average 7 basis points. The previous contracts had cost 19.",
+        ["7 basis points = 7 basis_point", "19 = 19 basis_point"],
+    ),
     # what is added to something has no sign
     (
         "It aims at cash plus 4%, after a result of plus 3%.",
