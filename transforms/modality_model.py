@@ -22,6 +22,8 @@ _COMBINATIONS: tuple[tuple[str, ...], ...] = (
     ("group", "l1"), ("group", "r1"), ("family",), ("end", "l1"), ("last",),
     ("ruled",), ("ruled", "l1"), ("ruled", "r1"), ("ruled", "group"),
     ("prior",), ("prior", "space"), ("prior", "joint"), ("prior", "l1"), ("prior", "end"),
+    ("follow",), ("prior", "ruled", "follow"), ("family", "ruled"), ("preceding", "opener"),
+    ("last", "ruled"), ("next", "ruled"), ("last", "prior"), ("next", "prior"), ("family", "l1"),
 )  # fmt: skip
 # Characters between two figures of a sentence: a conjunction, a few words, or a clause. A joint is no longer.
 _CONJUNCTION, _WORDS_BETWEEN, _JOINT = 12, 35, 60
@@ -42,12 +44,15 @@ def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
     """
     words = classed(read.held, _WORDS)
     is_open = pl.col("sentence").is_in(_open_sentences(words, found).implode())
+    preceding = _preceding(found)
     found = found.filter(is_open)
     around = context(read, found, words.filter(is_open))
     opened = _open(around, found)
     group = pl.when(pl.col("family").is_in(_COUNTED)).then("family").otherwise(pl.lit("amount"))
     wide = around.wide.join(opened, on="figure", how="semi", maintain_order="left").with_columns(group=group)
-    wide = wide.join(_prior(found), on="figure", how="left", maintain_order="left")
+    wide = wide.join(_beside(found), on="figure", how="left", maintain_order="left").join(
+        preceding, on="sentence", how="left", maintain_order="left"
+    )
     beside = found.select(
         pl.col("figure").cast(pl.Int64), "before", behind_it=pl.col("after").str.extract(SAME_CLAUSE, 0)
     ).join(opened, on="figure", how="semi")
@@ -55,11 +60,13 @@ def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
     return pl.concat([combined(wide, _COMBINATIONS), bags.join(opened, on="figure", how="semi"), near_words(beside)])
 
 
-def _prior(found: pl.DataFrame) -> pl.DataFrame:
-    """figure, prior (what rules say of the figure before, in the sentence), space (how far off it is) and joint (the
-    first mark and word behind it): the items of a list share their modality.
+def _beside(found: pl.DataFrame) -> pl.DataFrame:
+    """figure, and what rules say of its neighbours in the sentence, since the items of a list share their modality:
+    prior and follow (of the figures before and behind), space (how far off the prior one is) and joint (the first mark
+    and word behind that one).
     """
     follows = pl.col("sentence") == pl.col("sentence").shift(1)
+    leads = pl.col("sentence") == pl.col("sentence").shift(-1)
     length = pl.col("before").str.len_chars()
     joint = pl.col("before").str.extract(r"^(\W*[a-z]*)").str.strip_chars()
     space = (
@@ -76,6 +83,25 @@ def _prior(found: pl.DataFrame) -> pl.DataFrame:
         prior=pl.when(follows).then(pl.col("ruled").shift(1)).fill_null("none"),
         space=space.fill_null("none"),
         joint=pl.when(follows & (length <= _JOINT)).then(joint).fill_null("-"),
+        follow=pl.when(leads).then(pl.col("ruled").shift(-1)).fill_null("none"),
+    )
+
+
+def _preceding(found: pl.DataFrame) -> pl.DataFrame:
+    """sentence, opener (its first word) and preceding: what rules make of the first figure that is less than a fact in
+    the sentence with figures before it. "It would then own 40%" goes on with what that one tells.
+    """
+    unreal = pl.col("ruled").filter(pl.col("ruled") != "actual").first()
+    told = (
+        found.group_by("doc", "sentence")
+        .agg(told=unreal.fill_null("actual"), opener=pl.col("plain").first().str.extract(r"^\W*(\w+)"))
+        .sort("doc", "sentence")
+    )
+    is_next = pl.col("doc") == pl.col("doc").shift(1)
+    return told.select(
+        "sentence",
+        pl.col("opener").str.to_lowercase().fill_null("-"),
+        preceding=pl.when(is_next).then(pl.col("told").shift(1)).fill_null("none"),
     )
 
 

@@ -6,8 +6,10 @@ import pytest
 from expectations.kinds import MODALITIES
 from tests.transforms.marked import marked
 from tests.transforms.reading import read_together
+from transforms.figures import figures_around
 from transforms.kinds import with_kinds
-from transforms.modality import with_modality
+from transforms.modality import with_modality, with_ruled
+from transforms.modality_model import modality_features
 
 CASES = (
     ("The fund manages {$80bn}.", "actual", "a fact"),
@@ -46,6 +48,7 @@ CASES = (
     ("The house was fined {$18m}.", "actual", "a fine is a fact"),
     ("In May it sold a {4%} stake.", "actual", "May the month"),
     ("Pension plans hold {$3tn}.", "actual", "plans the funds"),
+    ("Brokers pencil in earnings of {$3.10} a share.", "forecast", "pencil in"),
 )  # fmt: skip
 
 
@@ -69,3 +72,14 @@ def test_the_present_value_beside_a_planned_one_is_actual() -> None:
 
 def test_modalities_are_known_ones() -> None:
     assert set().union(*(read(text)["modality"] for text, _, _ in CASES)) <= set(MODALITIES)
+
+
+def test_a_figure_is_told_of_those_beside_it_and_in_the_sentence_before() -> None:
+    mentions, sentences = marked("It plans to invest {$8bn}. It may then own {40%}, or {$9bn}, of the port.")
+    read_once = figures_around(mentions, sentences)
+    found = read_once.found.join(mentions.select("at", family=pl.lit("deal")), on="at", how="left")
+    named = modality_features(read_once, with_ruled(found, read_once)).group_by("figure").agg("name").sort("figure")
+    first, second, third = (set(names) for names in named["name"])
+    assert "preceding,opener=none,it" in first
+    assert {"preceding,opener=target,it", "follow=hypothetical"} <= second
+    assert {"preceding,opener=target,it", "follow=none"} <= third
