@@ -5,7 +5,17 @@ import polars as pl
 from transforms.cues import hits, position
 from transforms.figures import Figures, figures_around
 from transforms.lexicon.forms import alternation, completed, forms
-from transforms.lexicon.sign_cues import AMOUNT_BEFORE, LEVEL_BEFORE, LOSS_BEFORE, RESULT_BEFORE, SIGN_CUES
+from transforms.lexicon.sign_cues import (
+    AMOUNT_BEFORE,
+    CHANGED_TO,
+    LENT,
+    LENT_PART,
+    LEVEL_BEFORE,
+    LOSS_BEFORE,
+    NOT_LENT,
+    RESULT_BEFORE,
+    SIGN_CUES,
+)
 from transforms.nearness import fade, near_figures
 
 # Sign and weight of a form before the figure, and behind it.
@@ -26,7 +36,7 @@ def _tables() -> dict[str, dict[str, Sides]]:
 
 
 # Two rows for every form: family (the kind of the figures it speaks of), cue, is_before (the side), sign, weight.
-_SIGNS = pl.DataFrame(
+_OWN = pl.DataFrame(
     [
         (kind, form, is_before, sign, float(weight))
         for kind, table in completed(_tables()).items()
@@ -36,11 +46,33 @@ _SIGNS = pl.DataFrame(
     schema={"family": pl.String, "cue": pl.String, "is_before": pl.Boolean, "sign": pl.Int8, "weight": pl.Float64},
     orient="row",
 )
-_PATTERN = rf"(?-u:\b)(?:{alternation(_SIGNS['cue'].unique().to_list())})(?-u:\b)"
+
+
+def _lent(own: pl.DataFrame) -> pl.DataFrame:
+    """The rows that kinds take from others, for the words that have none of their own: a word that was only met at
+    returns is likely to say the same of a change. Where the others disagree, it says nothing.
+    """
+    lenders = pl.DataFrame(
+        [(lender, kind) for kind, lenders in LENT.items() for lender in lenders], schema=["family", "to"], orient="row"
+    )
+    offered = own.filter((pl.col("weight") > 0) & ~pl.col("cue").is_in(forms(NOT_LENT))).join(lenders, on="family")
+    return (
+        offered.group_by(family="to", cue="cue", is_before="is_before")
+        .agg(pl.col("sign").first(), pl.col("weight").mean() * LENT_PART, signs=pl.col("sign").n_unique())
+        .filter(pl.col("signs") == 1)
+        .drop("signs")
+        .join(own, on=["family", "cue", "is_before"], how="anti")
+        .sort("family", "cue", "is_before")
+    )
+
+
+_SIGNS = pl.concat([_OWN, _lent(_OWN)])
+_PATTERN = rf"(?-u:\b)(?:{alternation(_OWN['cue'].unique().to_list())})(?-u:\b)"
 _REACH = 5
 # Most amounts that are just money, and nearly all counts, are levels: only a word close by says that one is a move.
 _LEAST = {"money": 0.8, "count": 3.2}
 _MOVES = tuple(_LEAST)
+_CHANGES = ("change", "point_change")
 # A figure that begins within so many characters follows a word at once; what is left for the figures before the word.
 _AT_ONCE, _LED_AWAY = 12, 0.3
 
@@ -93,8 +125,9 @@ def _is_level() -> pl.Expr:
     """What an amount was moved to or from is no move, nor is the return that somebody was left with."""
     before, kind = pl.col("before"), pl.col("family")
     is_amount = before.str.contains(LEVEL_BEFORE) & ~before.str.contains(AMOUNT_BEFORE)
+    is_reached = before.str.contains(CHANGED_TO) & ~before.str.contains(f"{AMOUNT_BEFORE}|{LOSS_BEFORE}")
     is_result = before.str.contains(RESULT_BEFORE) & ~before.str.contains(LOSS_BEFORE)
-    return (kind.is_in(_MOVES) & is_amount) | ((kind == "return") & is_result)
+    return (kind.is_in(_MOVES) & is_amount) | ((kind == "return") & is_result) | (kind.is_in(_CHANGES) & is_reached)
 
 
 def _negated(mentions: pl.DataFrame, negative: pl.DataFrame) -> pl.DataFrame:

@@ -44,6 +44,13 @@ CASES = (
     ("It fell short of its target, with {4.1%}.", [1], "the return that it was left with"),
     ("It had {$5bn} after redemptions of {$2bn}.", [1, -1], "what is left, and what went"),
     ("{62%} expect a fall in yields.", [1], "shares have no sign"),
+    ("Gross reserves slumped by {$14bn}.", [-1], "a word of returns speaks for money too"),
+    ("Sales exceeded redemptions by {$17bn}.", [1], "of two opposite words the verb says which is more"),
+    ("Investors removed {$2bn} from bond funds in May.", [-1], "removed"),
+    ("Clients withdrew {$2bn} from hedge funds but entrusted {$1bn} to bond funds.", [-1, 1], "entrusted"),
+    ("The spread tightened to {58 basis points}.", [1], "what a change came to is a level"),
+    ("It brings the cuts since June to {1.25 percentage points}.", [-1], "what cuts came to is a cut"),
+    ("The fund returned {5%}, which fell short of the {8%} assumed.", [1, 1], "the mark that was missed"),
 )  # fmt: skip
 read = read_together(lambda *texts: with_kinds(*marked(*texts)), (text for text, _, _ in CASES))
 
