@@ -36,7 +36,7 @@ def with_learnt_units(numbers: pl.DataFrame) -> pl.DataFrame:
     asked = read.filter("is_asked")
     if asked.is_empty():
         return numbers
-    sums = class_sums(unit_features(asked), _MODEL, "row").collect(engine="in-memory")
+    sums = class_sums(unit_features(asked), _MODEL, "row")
     scored = asked.select("row", "ruled", *(f"seen_{name}" for name in FAMILIES if name != "count")).join(
         sums, on="row", maintain_order="left"
     )
