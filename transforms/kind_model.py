@@ -38,7 +38,7 @@ _COMBINATIONS: tuple[tuple[str, ...], ...] = (
 _EVIDENCE_STEP, _LEAD_STEP = 2.5, 2.0
 _MOST_EVIDENCE, _LONGEST_LEAD = 6, 4
 # Where the rules are sure, the model is right more often than they only from this chance on.
-SURER = 0.7
+SURER = 0.8
 # Where the sizes of percentages part: fees, yields, gains, parts, majorities, what no part can be.
 _PERCENT_STEPS = (1, 3, 10, 25, 50, 100)
 # What stands between a figure and the noun it counts or is a part of.

@@ -53,7 +53,7 @@ margins mark market markets matter maximum mean median meet meeting meetings mem
 merger mergers metal mexico milan million minds miners mines minimum minister ministers ministry minutes miss
 mix model models money month months more mortgages move much multiple mumbai mutual mutuals naira names nav
 nearer negative neighbour neither net netherlands network nevertheless new newcomer newcomers news newspaper
-next nigeria nobody none nonetheless norm norway note notes nothing notice number numbers nurses occupancy
+next nigeria nil nobody none nonetheless norm norway note notes nothing notice number numbers nurses occupancy
 offer offered offers office officer officers offices official officials oil old oman one ones online ontario
 operations operator opposition option options order orders oslo others ounce out outflow outflows outlook
 output outsiders overseas overweight owe own owner owners ownership pace pages pair pakistan panel paper
@@ -62,9 +62,9 @@ payout payouts payroll peak peer peers penalty pencilled pencils pension pension
 performance perhaps period person persons peru peso philippines phone pickers pipeline place plan planners
 plans plant plants platform platforms plc pledge plug point points poland policies policy policyholders poll
 pool pools port portfolio portfolios portion ports portugal position positions positive posts pot pots pound
-pounds powder power predecessor predict premium premiums present president price prices private proceeds
-producers product products profit profits programme project projects promised property proportion proposal
-provider providers province provisions public purchase purchases qatar quarter quebec question questionnaire
+powder power predecessor predict premium premiums present president price prices private proceeds producers
+product products profit profits programme project projects promised property proportion proposal provider
+providers province provisions public purchase purchases qatar quarter quebec question questionnaire
 questionnaires questions quite quota rally rand range rate rates ratio ratios reading ready real receipts
 recommend record records red redemption redemptions reform region regulation regulator regulators reinsurer
 reinsurers relief remainder remaining remittances renminbi rent rents replies report reporters reports
@@ -111,12 +111,12 @@ hold holding holds house improved inched increase increased inject intends inves
 issued joined jump jumped keep keeping keeps kept lagged launched lay leads leaked leave leaves leaving led
 left lend lent let levies levy lift lifted lifting lifts limit lists lose losing lost lowered lowering lured
 made make makes making manage managed manages managing means merge merged met move moved moving named narrowed
-near need needs netted number numbered obtained offer offload offloaded open opened opens opposed outpaced
-outperformed oversaw oversee oversees owed owes own owned owning owns paid pared pass passed pay paying pays
-picked place placed plan plans pledged ploughed plunged poached pocketed polled posted poured predicts
-preferred price priced prices produced projects proposed proposes provide provided pulled pulling purchased
-push pushed pushing put puts putting questioned raise raised raising ran ranking rate reach reached reaches
-reaching receive received recommends recorded recovered reduce reduced refinanced registered rejected remain
+near need needs netted number numbered obtained offer offers offload offloaded open opened opens opposed
+outpaced outperformed oversaw oversee oversees owed owes own owned owning owns paid pared pass passed pay
+paying pays picked place placed plan plans pledged ploughed plunged poached pocketed polled posted poured
+predicts preferred price priced prices produced projects proposed proposes provide provided pulled pulling
+purchased push pushed pushing put puts putting questioned raise raised raising ran ranking rate reach reached
+reaches reaching receive received recorded recovered reduce reduced refinanced registered rejected remain
 remained remains repaid repay replaced replied report reported reporting reports represent representing retain
 retains retreated return returned returning reversing rise risen rising rose run running runs safeguards sank
 save saw secured see seed seeking seeks seen sees sell selling sent serve serves set settled shed shrank

@@ -7,22 +7,22 @@ actuaries actuary add added adding adds administers administrator administrators
 advice advise advised adviser advisers advises affiliate affiliates afores africa age agency agents agree
 agreed ahead aim aiming aims airline airport allocation allocators allowed allows alternatives america
 americans americas amount amounted analysts annuities answer answered answers anything apiece app applied
-approached approved arabia are argentina arm arrears asia ask asked asset assets assets_under_management
-association assume assumed assumes ate attracted auction audit auditors aum australia authority average
-averaged averages averaging awarded away back backed backers bahrain balance balances band bank bankers banks
-barely barrel bars base based basis be beat beaten beating become been began begun beijing being believe
-belong belongs benchmark benchmarks benefits best bet better bid bidder bidders bids big biggest bill billion
-bills bitcoin blame blamed blames bled block board boards body bond bonds bonus bonuses book booked books
-borrow borrowed borrowers borrowing borrowings boston bought bourse boutique boutiques brackets branches
-brazil breached break brewer brief briefed bring bringing britain broker brokers brought budapest budget
-budgeted buffer buildings built bulletin bullion business buy buyback buybacks buyer buyers buying buyouts
-buys call called calls came can canada cannot cantons canvass cap capacity capital capped care carmaker
-carried carries carry case cases cash category cautious ceiling cent centre centres chain chair chairman
-chamber change changed changes charge charged charges charging charities charity cheap cheaper chief chiefs
-chile china choice chose chosen cited cities city claim claimed claims class cleared client clients climb
-climbed close closed club co_investments coal collapsed collected collects college colleges colombia combined
-come comes coming command commands commission commissions commit commitments committed committee companies
-company compared comparison competitor compiled complained complaints completed compounded conducted
+approached approved arabia are argentina arm arrears asia ask asked asking asset assets
+assets_under_management association assume assumed assumes ate attracted auction audit auditors aum australia
+authority average averaged averages averaging awarded away back backed backers bahrain balance balances band
+bank bankers banks barely barrel bars base based basis be beat beaten beating become been began begun beijing
+being believe belong belongs benchmark benchmarks benefits best bet better bid bidder bidders bids big biggest
+bill billion bills bitcoin blame blamed blames bled block board boards body bond bonds bonus bonuses book
+booked books borrow borrowed borrowers borrowing borrowings boston bought bourse boutique boutiques brackets
+branches brazil breached break brewer brief briefed bring bringing britain broker brokers brought budapest
+budget budgeted buffer buildings built bulletin bullion business buy buyback buybacks buyer buyers buying
+buyouts buys call called calls came can canada cannot cantons canvass cap capacity capital capped care
+carmaker carried carries carry case cases cash category cautious ceiling cent centre centres chain chair
+chairman chamber change changed changes charge charged charges charging charities charity cheap cheaper chief
+chiefs chile china choice chose chosen cited cities city claim claimed claims class cleared client clients
+climb climbed close closed club co_investments coal collapsed collected collects college colleges colombia
+combined come comes coming command commands commission commissions commit commitments committed committee
+companies company compared comparison competitor compiled complained complaints completed compounded conducted
 conference consensus consider consortium consultancy consultant consultants content continent contract
 contracts contribute contributed contributes contributing contribution contributions contributors control
 controls copper corpus cost costing costs could council councils count counted counterpart countries country
@@ -41,7 +41,7 @@ expected expects expenses exports exposure extra failed fall fallen falling fall
 farmers farmland farms favour fee fees fell fetch fetched few fifth figure figures filed filing filings filled
 finance financed fined finished finland fired firm firmed firms first fixed flagship flat flats float floated
 floor flotation flowed flows folios follow followed follows force forced forecast forecasts foreigners foresee
-foresees forests forgo form former forms forum foundation foundations founded founder founders france
+foresees forests forgo form former forms forum foundation foundations founded founder founders four france
 frankfurt free frozen full fund funded funds funds_under_management futures gain gained gaining gains gap
 gathered gave gdp gearing generated geneva germany get gets ghana giant gilts give given gives giving glance
 go goal goes going gold gone good got government governor grants grew gross ground group groups grow growing
@@ -64,16 +64,16 @@ mandates manila margin margins mark marked market markets matter maximum may mea
 member members membership men mentioned merge merged merger met metal mexico might milan million miners
 minimum minister ministers ministry missed missing mix model models money month months more mortgages move
 moved moves moving much multiple mumbai muscat must mutual nairobi name named names narrowed nav nearer need
-needs neighbour net netherlands network nevertheless new newcomer newcomers news newspaper next nigeria
+needs neighbour net netherlands network nevertheless new newcomer newcomers news newspaper next nigeria nil
 non_residents none nonetheless norway note notes nothing notice number numbered numbers nurses occupancy offer
 offered offering offers office officer officers offices official officials oil oman one ones online ontario
-open opened opens operations operator opposed option options order ordered orders oslo others ounce out
-outflow outflows outpaced output outsiders outsourced overseas oversee oversees owed owes own owned owner
-owners ownership owns pace pages paid pair pakistan panel paper pared parent paris park parked parliament part
-parted participants partner partners pass passed passes past pay paying payment payments payout payouts
-payroll pays peak peer peers penalty pencilled pencils pension pensioners pensions people performance period
-person peru peso philippines picked place placed plan planned planners plans plant plants platform platforms
-pledged pledges ploughed plunged point points poland policies policy policyholders poll polled pool pools port
+open opened operations operator opposed option options order ordered orders oslo others ounce out outflow
+outflows outpaced output outsiders outsourced overseas oversee oversees owed owes own owned owner owners
+ownership owns pace pages paid pair pakistan panel paper pared parent paris park parked parliament part parted
+participants partner partners pass passed passes past pay paying payment payments payout payouts payroll pays
+peak peer peers penalty pencilled pencils pension pensioners pensions people performance period person peru
+peso philippines picked place placed plan planned planners plans plant plants platform platforms pledged
+pledges ploughed plunged point points poland policies policy policyholders poll polled pool pools port
 portfolio portfolios portion ports position positions posted posts pot pots pound poured predecessor predicts
 preferred premium premiums present president price priced prices proceeds produced product products profit
 profits programme project projected projects promised property proportion proposal proposed proposes provide
@@ -124,8 +124,8 @@ cyber danish data debt default defined_benefit deposit deputy development digita
 discretionary dividend dollar domestic dutch early eked emerging emerging_market endowment energy entry equity
 esg etf euro european exchange exchange_traded exit expense external family federal fee fees fiduciary fifth
 final finance financial findings firm first fiscal five fixed fixed_income flagship fondo foreign form former
-founding four fourth free french fresh ftse full fund funding funds future general german gilt global gold
-good government green grid gross group growth guaranteed gulf harbour harrow hedge heritage high_yield highest
+founding fourth free french fresh ftse full fund funding funds future general german gilt global gold good
+government green grid gross group growth guaranteed gulf harbour harrow hedge heritage high_yield highest
 holding home hong hospital hotel house household in in_house income independent index indian industry ines
 inflation infrastructure ingrid institutional insurance insurer interest interim internal international
 investment investor investors irish italian japanese joint kestrel key kong korean kuala kuwaiti labour larch

@@ -71,7 +71,7 @@ _PLACES = "Street|St|Avenue|Ave|Road|Rd|Lane|Square|Place|Boulevard|Blvd|Drive|W
 _THINGS = (
     "m|megawatts?|gigawatts?|kilowatts?|terawatts?|megawatt-hours?|gigawatt-hours?|kilowatt-hours?|MW|GW|kW|TW|MWh|GWh|kWh|TWh|MWp|GWp|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|centimet(?:re|er)s?|cm|mm|"
     "foot|feet|ft|inch|inches|yards?|acres?|hectares?|ha|square|sq|cubic|lit(?:re|er)s?|gallons?|barrels?|bpd|b/d|bbl|boe|degrees?|celsius|fahrenheit|mph|kph|knots?|pounds?|lbs?|grams?|gigabytes?|terabytes?|megabytes?|GB|TB|MB|"
-    "gigabits?|Mbps|rpm|hp|horsepower|volts?|watts?|hertz|Hz|MHz|GHz|calories|bedrooms?|rooms?|beds?|homes?|apartments?|flats?|floors?|storeys?|stories|bottles?|cups?|teaspoons?|tablespoons?|carats?|karat|"
+    "gigabits?|Mbps|rpm|hp|horsepower|volts?|watts?|hertz|Hz|MHz|GHz|calories|bedrooms?|rooms?|beds?|homes?|apartments?|flats?|seats?|floors?|storeys?|stories|bottles?|cups?|teaspoons?|tablespoons?|carats?|karat|"
     "kilos? of|pixels?|nanomet(?:re|er)s?|nm|rebounds?|assists?|goals?|touchdowns?|laps?|innings?|wickets?|runs?|overs|holes?|strokes?|megapixels?|lanes?|bushels?|cents-a-share|TEU|teu|dwt|light-years?|million-year|karats?|proof|bar|psi|dpi|fps|kbps|amps?|cylinders?|doors?|wheels?|cores?|qubits?|"
     "lifts?|(?:car|parking) spaces|marathons?|chapters?|notches|phases|questions|places (?:to|up|down)|minds|words|photographs?|pictures?|sections|novels|dwellings|tax units"
 )
