@@ -217,7 +217,7 @@ def test_the_domain_of_a_record_is_that_of_its_publisher() -> None:
     lines = [
         line
         for name in ("wire", "retellings", "asia-pacific")
-        for line in (SAMPLE / f"{name}.jsonl").open(encoding="utf-8")
+        for line in (SAMPLE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
     ]
     for record in map(json.loads, lines):
         assert record["url"].split("/")[2] == domains[record["publisher"]]
