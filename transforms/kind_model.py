@@ -1,4 +1,4 @@
-"""The learnt part of the kinds: it decides where the words speak for two kinds almost alike."""
+"""The learnt part of the kinds: it decides them, unless the rules are sure, and tells how likely they are right."""
 
 from collections.abc import Mapping
 

@@ -57,12 +57,11 @@ BANDS: tuple[Cue, ...] = (
 # A range of sizes of a group: "firms with $1bn to $5bn".
 RANGE_BAND = rf"(?i:\b(?:{GROUPS})) (?i:with|worth|having|holding|managing|running|overseeing|earning) (?:(?:[a-z]+ ){{0,2}}of )?(?:between |from )?$"
 # A new clause between the share and the threshold: the threshold is said of something else.
-ANSWER_JOIN = (
-    r" (?i:and|but|for|since|while|whereas|which|that|who|from|with|together|jointly|altogether|between them) "
-)
+_JOINS = "and|but|since|while|whereas|which|that|who|from|with|together|jointly|altogether"
+OTHER_CLAUSE = rf" (?i:{_JOINS}) "
+ANSWER_JOIN = rf" (?i:{_JOINS}|for|between them) "
 # Only behind a share or count of a group in the same sentence: "54% would put more than 5% in crypto".
 ANSWER_BAND = rf"^[^,;:.(]*(?i:\b(?:would|said|recommends?|trail(?:s|ed)?|received|draws?|written down|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|see|say|report|charge|pay|think|believe|target|forecast|predict|anticipate|assume|spend|earn|need|expect|plan|intend|run|lev(?:y|ies)|receive|hedg(?:e|es|ing)|costs?|lives?|set|sets|looks?|foresee|reckon|demand|require|gather))[^,;:.(]* {LIMITS}$"
-OTHER_CLAUSE = " (?i:and|but|since|while|whereas|which|that|who|from|with|together|jointly|altogether) "
 # "37 per cent expect a fall of 20 percent or more."
 OR_MORE = r"^ (?i:or (?:more|less|fewer|lower|higher|over|above|below))\b"
 SAME_CLAUSE = "^[^,;:(]*$"
