@@ -258,7 +258,7 @@ def in_folds(found: list[Figure], field: str) -> list[tuple[list[Figure], dict[s
 
 
 def calmest(parts: list[tuple[list[Figure], dict[str, Model]]]) -> float:
-    """By what the sums have to be multiplied so that what is right is likeliest: `transforms.learnt.CALM`.
+    """By what the sums have to be multiplied so that the right kind is likeliest: see `transforms.learnt.CALM`.
 
     parts: as from `in_folds`.
     """
