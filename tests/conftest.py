@@ -6,7 +6,6 @@ import logging
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,8 +16,6 @@ from flows.cli import app
 from flows.warehouse import writer_lock
 
 NEWSMETRICS = str(Path(sys.executable).parent / "newsmetrics")
-
-Command = Callable[..., subprocess.CompletedProcess[str]]
 
 
 def newsmetrics(*arguments: object, expect: int = 0) -> subprocess.CompletedProcess[str]:

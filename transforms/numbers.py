@@ -15,9 +15,8 @@ _VULGAR = "".join(numerals.VULGAR)
 # A scale tells that a stray space has slipped into a number; it is cut off again where the number is read.
 _SHORT_SCALES = rf"(?:million|billion|trillion|mln|mn|bn|tn|m|b){B}"
 # Digits: any grouping, decimals, doubled separators (read as garbled), a stray space beside the separator, fractions.
-# Groups
-# set off by a plain space need three groups or a scale behind them: "2 300 500", "19 586 billion", but "in 2024 300
-# funds".
+# Groups set off by a plain space need three groups or a scale behind them: "2 300 500", "19 586 billion", but "in 2024
+# 300 funds".
 _DIGITS = (
     rf"[0-9]{{1,3}}(?:\u00a0[0-9]{{3}})+(?:[.,][0-9]+)?{B}"
     rf"|[1-9][0-9]{{0,2}}(?: [0-9]{{3}}){{2,}}(?:[.,][0-9]+)?{B}"

@@ -7,7 +7,7 @@ a candidate is a tuple of categories (where the time stands, what it counts in, 
 
 import polars as pl
 
-from expectations.kinds import KINDS
+from expectations.kinds import KINDS, MODALITIES, ROLES
 from transforms.features import coded
 from transforms.nearest import sentences_back
 from transforms.time_expressions import CATEGORIES as OF_TIMES
@@ -16,8 +16,7 @@ from transforms.time_expressions import COUNTS, counts_before
 # So many sentences back a time is still a candidate.
 _BACK = 4
 _KIND = pl.Enum([kind.name for kind in KINDS])
-_ROLE = pl.Enum(["single", "from", "to", "member"])
-_MODALITY = pl.Enum(["actual", "forecast", "target", "hypothetical", "denied"])
+_ROLE, _MODALITY = pl.Enum(ROLES), pl.Enum(MODALITIES)
 # How the rules come by a time for a figure, in the order in which a figure without a period is told by them.
 _RULES = (
     "after", "ahead", "towards", "leading", "header", "own", "before", "carried", "asked", "last", "next", "anywhere",

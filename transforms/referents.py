@@ -51,10 +51,10 @@ def _with_topics(rows: pl.DataFrame) -> pl.DataFrame:
     )
     agent = (cls == "prep") & is_word(_BY) | (pl.col("lead") == "prep") & is_word(_BY, 1)
     passing = pl.col("passing")
-    # A label ("bonds 27%") is no subject.
     # "the Thornbury Institute's survey": who asks.
     asker = (cls.shift(-1) == "owner") & pl.col("head").shift(-1).is_in(words_of(POLLS))
     attributed = attributed | asker.fill_null(False)
+    # A label ("bonds 27%") is no subject.
     subject = pl.col("nominal") & ~attributed & ~speaks & (cls.shift(-1) != "figure") & ~pl.col("anaphor")
     name = (kind == "name") & ~agent & ~attributed
     group = (kind == "group") & ~passing

@@ -15,7 +15,6 @@ from expectations.tables import METRICS, TABLES
 
 NAN, INF = math.nan, math.inf
 JUST_BELOW_0 = math.nextafter(0, -1)
-JUST_ABOVE_0 = math.nextafter(0, 1)
 JUST_ABOVE_1 = math.nextafter(1, 2)
 JUST_ABOVE_100 = math.nextafter(100, 101)
 JUST_BELOW_MINUS_100 = math.nextafter(-100, -101)

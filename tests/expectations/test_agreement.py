@@ -38,11 +38,6 @@ def keys_of(frame: pl.DataFrame, table: Table) -> list[str]:
     return ["/".join(str(part) for part in row) for row in frame.select(table.key).iter_rows()]
 
 
-def without_null_keys(table: Table, frame: pl.DataFrame) -> pl.DataFrame:
-    """A row whose key is NULL cannot be told from others by its key: two such rows would be one."""
-    return frame.filter(pl.all_horizontal(pl.col(table.key).is_not_null()))
-
-
 def parquet(frame: pl.DataFrame, folder: Path) -> str:
     """A query of the frame's rows, staged as a Parquet file."""
     path = folder / "staged.parquet"

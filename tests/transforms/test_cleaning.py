@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import polars as pl
@@ -16,7 +16,6 @@ from expectations.tables import LINE_LABELS
 from transforms.cleaning import SECTIONS, articles, lines, with_sections
 from transforms.ids import content_ids
 from transforms.repeats import sentence_repeats
-from transforms.teaser_dates import published_hints
 
 SEED = json.loads((Path(__file__).parents[1] / "gold" / "seed.jsonl").read_text("utf-8"))
 
@@ -91,10 +90,10 @@ def test_the_seed_metrics_stand_in_the_sections_of_the_gold() -> None:
     assert with_sections(mentions, ledger, found)["section"].to_list() == gold["gold"].to_list()
 
 
-def test_the_seed_has_no_date_but_was_on_a_page_of_one() -> None:
-    found, ledger = seed()
+def test_the_seed_has_no_date_of_its_own() -> None:
+    """The dates on it are those of teasers."""
+    found, _ = seed()
     assert found["published_at"].to_list() == [None]
-    assert published_hints(found, ledger)["not_before"].to_list() == [date(2025, 7, 14)]
 
 
 # ── articles ──
@@ -230,30 +229,6 @@ def test_no_mentions_is_no_rows() -> None:
 def test_labels_and_sections_are_the_declared_ones() -> None:
     assert set(SECTIONS) == set(LINE_LABELS)
     assert set(SECTIONS.values()) <= set(SECTION_NAMES)
-
-
-# ── dates of teasers ──
-
-
-@pytest.mark.parametrize(
-    ("dates", "expected"),
-    [
-        (["14/07/2025", "02/07/2025"], date(2025, 7, 14)),  # 14 can only be a day, so 02 is one too
-        (["07/14/2025", "07/02/2025"], date(2025, 7, 14)),
-        (["02/07/2025", "03/07/2025"], None),  # either order: not certain
-        (["2025-07-14", "2025-07-15"], date(2025, 7, 15)),
-        (["14 July 2025", "15th Jul 2025"], date(2025, 7, 15)),
-        (["July 14, 2025", "Aug. 1, 2025"], date(2025, 8, 1)),
-        (["3 hours ago", "yesterday"], None),
-        (["31/02/2025", "30/02/2025"], None),  # no such day
-    ],
-)
-def test_dates_of_teasers_bound_the_date_of_the_page(dates: list[str], expected: date | None) -> None:
-    teasers = "\n".join(f"A headline of some other story\n{day}" for day in dates)
-    found = articles_of(f"{PROSE}\n{MORE}\n{PROSE} {MORE}\nRelated Articles\n{teasers}")
-    ledger = lines(found)
-    assert ledger.filter(pl.col("label") == "teaser_date").height == 2
-    assert published_hints(found, ledger)["not_before"].to_list() == ([expected] if expected else [])
 
 
 # ── any text ──
