@@ -7,6 +7,7 @@ ASCII with one character for each character of the sentence, so that offsets sta
 import polars as pl
 
 from transforms.characters import spelt
+from transforms.lexicon.characters import WORD_TYPOGRAPHY
 
 # Positions of a batch are compared as one integer: doc * SPREAD + offset into the text. No text is longer than this.
 SPREAD = 1 << 32
@@ -14,21 +15,14 @@ SPREAD = 1 << 32
 # Set around matches; plain text has no such character.
 _MARK = "\x00"
 
-# Characters that stand for an ASCII one, side by side with it.
-_TYPOGRAPHY = dict(
-    zip(
-        f"‘’“”„«»–—−‑\u00a0\u202f\u2009\t，；：（）％•·{_MARK}",
-        '\'\'"""""----    ,;:()%**~',
-        strict=True,
-    )
-)
+_SPELLING = WORD_TYPOGRAPHY | {"—": "-", _MARK: "~"}
 
 
 def plain(text: pl.Expr) -> pl.Expr:
     """The text in lower-case ASCII, one character for one: other letters become x, currency signs $, the rest ~."""
     return spelt(
         text,
-        _TYPOGRAPHY,
+        _SPELLING,
         lambda other: (
             other.str.replace_all(r"[\p{L}&&[^\x00-\x7F]]", "x")
             .str.replace_all(r"[\p{Sc}&&[^\x00-\x7F]]", "$$")

@@ -11,6 +11,7 @@ from itertools import permutations
 import polars as pl
 
 from transforms.characters import spelt
+from transforms.lexicon.characters import WORD_TYPOGRAPHY
 from transforms.lexicon.entities import FIRM_PLURALS, NAME_HEADS, PEOPLE_ENDINGS, PEOPLE_OF_NAMES
 from transforms.lexicon.forms import alternation, forms
 from transforms.lexicon.function_words import FIXED_NAMES, FIXED_PHRASES, FUNCTION_WORDS, JOINED_MODIFIERS, THOSE
@@ -22,38 +23,8 @@ from transforms.verb_marks import MARK, with_verbs_marked
 # an expression of time stands between two _TIME and a border between two _CUT.
 START, FIGURE, _TIME, _CUT = "^", "#", "\x02", "\x1f"
 
-_TYPOGRAPHY = {
-    "‘": "'",
-    "’": "'",
-    "“": '"',
-    "”": '"',
-    "„": '"',
-    "«": '"',
-    "»": '"',
-    "–": "-",
-    "—": "|",
-    "−": "-",
-    "‑": "-",
-    "\u00a0": " ",
-    "\u202f": " ",
-    "\u2009": " ",
-    "，": ",",
-    "；": ";",
-    "：": ":",
-    "（": "(",
-    "）": ")",
-    "％": "%",
-    "\t": " ",
-    "\n": "*",
-    "•": "*",
-    "·": "*",
-    FIGURE: "N",
-    MARK: "'",
-    START: " ",
-    "_": "-",
-    _TIME: " ",
-    _CUT: " ",
-}
+# A dash parts as a comma does; a line break opens an item of a list.
+_SPELLING = WORD_TYPOGRAPHY | {"—": "|", "\n": "*", FIGURE: "N", MARK: "'", START: " ", "_": "-", _TIME: " ", _CUT: " "}
 _PUNCTUATION = {
     START: "start",
     ",": "comma",
@@ -174,7 +145,7 @@ def _plain(text: pl.Expr) -> pl.Expr:
     """The text in ASCII with its case, one character for one."""
     return spelt(
         text,
-        _TYPOGRAPHY,
+        _SPELLING,
         lambda other: (
             other.str.replace_all(r"[\p{Lu}&&[^\x00-\x7F]]", "X")
             .str.replace_all(r"[\p{L}&&[^\x00-\x7F]]", "x")

@@ -7,26 +7,19 @@ from pathlib import Path
 import polars as pl
 import pytest
 
+from tests.transforms.cases import cases_of
 from transforms.cleaning import lines
 
 FILE = Path(__file__).with_name("messy_articles.txt")
 
 
-def cases() -> dict[str, list[tuple[str, str]]]:
-    """Each case by its name: the label and the words of its lines."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    name = ""
-    for line in FILE.read_text("utf-8").split("\n"):
-        if line.startswith("== "):
-            name = line.removeprefix("== ")
-            found[name] = []
-        elif line and not line.startswith("# "):
-            label, words = line.split(" | ", maxsplit=1)
-            found[name].append((label, words))
-    return found
+def labelled(line: str) -> tuple[str, str]:
+    """The label and the words of a line."""
+    label, words = line.split(" | ", maxsplit=1)
+    return label, words
 
 
-CASES = cases()
+CASES = {name: [labelled(line) for line in written] for name, written in cases_of(FILE).items()}
 SEPARATORS = {"single": "\n", "double": "\n\n"}
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import polars as pl
 
+from tests.transforms.cases import cases_of
 from transforms.cleaning import lines
 
 FILE = Path(__file__).with_name("messy_pages.txt")
@@ -15,15 +16,7 @@ LEAST_PRECISION, LEAST_RECALL = 0.95, 0.98
 
 def pages() -> dict[str, list[tuple[bool, str]]]:
     """Each case by its name: of its lines, whether it belongs to the article, and the words."""
-    found: dict[str, list[tuple[bool, str]]] = {}
-    name = ""
-    for line in FILE.read_text("utf-8").split("\n"):
-        if line.startswith("== "):
-            name = line.removeprefix("== ")
-            found[name] = []
-        elif line and not line.startswith("# "):
-            found[name].append((line[0] == "+", line[2:]))
-    return found
+    return {name: [(line[0] == "+", line[2:]) for line in case] for name, case in cases_of(FILE).items()}
 
 
 def test_lines_kept_and_lines_left_out() -> None:

@@ -20,3 +20,10 @@ TYPOGRAPHY = {
 }  # fmt: skip
 
 PLAIN = FULL_WIDTH | NATIVE_DIGITS | TYPOGRAPHY
+
+# For patterns that read words alone: every space is a plain one, and a bullet is a star.
+WORD_TYPOGRAPHY = {
+    "‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "−": "-", "‑": "-",
+    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ",
+    "，": ",", "；": ";", "：": ":", "（": "(", "）": ")", "％": "%", "•": "*", "·": "*",
+}  # fmt: skip
