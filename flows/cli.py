@@ -141,7 +141,7 @@ def extract(
         fail(fault, WRONG_USAGE)
     except InputError as fault:
         fail(fault, REFUSED)
-    err.print(f"{written:,} texts read, numbers written to {target}", highlight=False, markup=False)
+    err.print(f"texts read: {written:,}, numbers written to {target}", highlight=False, markup=False)
 
 
 @app.command()

@@ -22,7 +22,7 @@ from flows.report_rows import failing_rows
 from flows.report_scores import scores
 from flows.report_text import shown
 from flows.revision import commit
-from flows.standing import with_standing
+from flows.warehouse_rules import with_standing
 
 WHY_LENGTH = 2000
 

@@ -280,7 +280,7 @@ def broken_invariants(connection: duckdb.DuckDBPyConnection) -> list[Broken]:
 
 def _load(connection: duckdb.DuckDBPyConnection, staged: Mapping[str, Sequence[Path]]) -> dict[str, int]:
     """Replace the rows of what was read. Returns how many rows of each table are new."""
-    from flows.places import mend_places, tell_places  # noqa: PLC0415  loads scipy: to read the warehouse needs none
+    from flows.copy_places import mend_places, tell_places  # noqa: PLC0415  loads scipy: to read the warehouse needs none
 
     tables = (DOCUMENTS, *ARTICLE_TABLES, QUARANTINE)
     for table in tables:  # views: what is staged is never held in memory as a whole

@@ -1,6 +1,6 @@
 """Linear models over named features: each class has a weight for a feature, and the class with the highest sum wins.
 
-The weights come from `tests.gold.train_kinds`, rounded, as rows of (class, bias, "feature|weight feature|weight …").
+The trainers in `tests/gold` write the weights, rounded, as rows of (class, bias, "feature|weight feature|weight …").
 """
 
 from collections.abc import Iterator, Mapping, Sequence
