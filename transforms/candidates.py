@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from transforms.concepts import CONCEPT, concept
-from transforms.features import Categories, Features, coded, listed
+from transforms.features import AT_ONCE, Categories, Features, coded, listed
 from transforms.lexicon.measures import POLLS, THINKING
 from transforms.nearest import sentences_back, there
 from transforms.phrase_words import words_of
@@ -29,7 +29,6 @@ from transforms.subject_features import (
 
 # So many sentences back a phrase is still a candidate.
 _BACK = 4
-_AT_ONCE = 100_000  # pairs of a figure and a phrase
 _BODIES = ["name", "holder", "group", "index"]
 _OF_PHRASE = (
     "speech",
@@ -215,7 +214,7 @@ def candidates(
         return _featured(pl.concat(parts, how="horizontal"), features, categories)
 
     pairs = _pairs(look, described)
-    return map(featured, [pairs.clear(), *pairs.iter_slices(_AT_ONCE)])
+    return map(featured, [pairs.clear(), *pairs.iter_slices(AT_ONCE)])
 
 
 def _featured(pairs: pl.DataFrame, features: Features, categories: Categories) -> pl.DataFrame:

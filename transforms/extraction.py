@@ -12,6 +12,7 @@ from transforms.measures import with_measures
 from transforms.mentions import mentions
 from transforms.modality import with_modality
 from transforms.periods import with_periods
+from transforms.pieces import LONGEST, in_texts, pieces
 from transforms.plain_headings import plain_headings, with_listed_under_headings
 from transforms.reading import Reading, reading
 from transforms.sentences import sentences
@@ -27,7 +28,7 @@ FIELDS = (
 )  # fmt: skip
 
 
-def numbers(texts: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
+def numbers(texts: pl.DataFrame, institutions: pl.DataFrame, longest: int = LONGEST) -> pl.DataFrame:
     """Every number of the texts, in order.
 
     texts: doc (UInt32), text. institutions: institution_id, name, alias, is_ambiguous, country.
@@ -35,7 +36,17 @@ def numbers(texts: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
     metric; NULL for a metric), evidence (its sentence), evidence_start, and for metrics kind, value, low, high, unit,
     bound, role, link, modality, subject, institution_id, population, measure, period, basis (of the currency), cue,
     confidence, notes (how digits were normalised).
+
+    A text of more than `longest` characters is read in pieces, so that memory is bounded. Every number is found at its
+    place all the same; what is lost is what a piece before has told: a subject, period or measure named there only, a
+    link across the cut, the heading of a table that is cut, the fuller form of a name, the country of a bare "dollar".
     """
+    read = [in_texts(_numbers(some, institutions), some) for some in pieces(texts, longest)]
+    return read[0] if len(read) == 1 else pl.concat(read).sort("doc", "span_start")
+
+
+def _numbers(texts: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
+    """The numbers of texts that are read at one time."""
     headings, seen, stated, found, read = recognised(texts, institutions)
     stated = with_institutions(with_subjects(stated, found, read), texts, institutions)
     stated = with_periods(with_measures(stated, found, read), found, read)
@@ -47,6 +58,7 @@ def numbers(texts: pl.DataFrame, institutions: pl.DataFrame) -> pl.DataFrame:
         pl.concat([stated, rejected], how="diagonal")
         .sort("doc", "span_start")
         .with_columns(evidence=text, evidence_start=start)
+        .drop("sentence")
     )
 
 

@@ -10,6 +10,8 @@ from math import prod
 import polars as pl
 
 CODE = pl.UInt32
+# So many candidates are weighed at a time: each has many columns until its features are summed.
+AT_ONCE = 100_000
 # In a list of words: one that the list lacks, and no word at all.
 OTHER, NO_WORD = "*other", "*none"
 # Weights are summed as integers of this unit: the same sum whatever the order.

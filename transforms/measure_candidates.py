@@ -5,9 +5,11 @@ for the figures before it, and nothing at all. Each feature of a candidate is a 
 how far it is from the figure, the kind of the figure …).
 """
 
+from collections.abc import Iterator
+
 import polars as pl
 
-from transforms.features import Categories, Features, coded, listed, numbers
+from transforms.features import AT_ONCE, Categories, Features, coded, listed, numbers
 from transforms.measure_spans import FORMS, MODIFIER, PREPOSITIONS, SORTS, WORD, number_of, offered
 from transforms.nearest import there
 from transforms.phrase_words import TYPES
@@ -132,8 +134,10 @@ CATEGORIES: Categories = {
 }
 
 
-def measure_candidates(look: pl.DataFrame, ruled: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
+def measure_candidates(look: pl.DataFrame, ruled: pl.DataFrame, rows: pl.DataFrame) -> Iterator[pl.DataFrame]:
     """One row for each figure and span: mention, sentence, begin, end (nulls for nothing), and the features as numbers.
+
+    They come in parts, since a pair has many columns until its features are weighed.
 
     look: the mentions with their surroundings, in order. ruled: for each the span that the rules name (row, begin,
     end). rows: what `with_spans` returned.
@@ -142,8 +146,12 @@ def measure_candidates(look: pl.DataFrame, ruled: pl.DataFrame, rows: pl.DataFra
     figures = _figures(look, _lines_of(ruled, lines), rows)
     pairs = pl.concat([_own(figures, lines), _far(figures, lines), _nothing(figures, lines)])
     pairs = pairs.sort("mention", maintain_order=True)
-    taken = [pairs, lines[pairs["line"]], figures[pairs["mention"]].drop("mention", "sentence")]
-    return _featured(pl.concat(taken, how="horizontal"))
+    of_figures = figures.drop("mention", "sentence")
+
+    def featured(part: pl.DataFrame) -> pl.DataFrame:
+        return _featured(pl.concat([part, lines[part["line"]], of_figures[part["mention"]]], how="horizontal"))
+
+    return map(featured, pairs.iter_slices(AT_ONCE))
 
 
 def _lines_of(ruled: pl.DataFrame, lines: pl.DataFrame) -> pl.Series:

@@ -23,8 +23,10 @@ def likeliest_words(look: pl.DataFrame, ruled: pl.DataFrame, rows: pl.DataFrame)
     places = ("sentence", "begin", "end")
     if look.is_empty():
         return ruled.select(places)
-    pairs = measure_candidates(look, ruled, rows)
-    scored = pairs.select("mention", *places, same=pl.struct(places).hash(), weight=summed(_WEIGHTS, FEATURES))
+    scored = pl.concat(
+        pairs.select("mention", *places, same=pl.struct(places).hash(), weight=summed(_WEIGHTS, FEATURES))
+        for pairs in measure_candidates(look, ruled, rows)
+    )
     best = (
         with_shared_weights(scored, look)
         .group_by("mention", maintain_order=True)

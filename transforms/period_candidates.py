@@ -5,10 +5,12 @@ a candidate is a tuple of categories (where the time stands, what it counts in, 
 `period_ranking` has a weight for each.
 """
 
+from collections.abc import Iterator
+
 import polars as pl
 
 from expectations.kinds import KINDS, MODALITIES, ROLES
-from transforms.features import coded
+from transforms.features import AT_ONCE, coded
 from transforms.nearest import sentences_back
 from transforms.time_expressions import CATEGORIES as OF_TIMES
 from transforms.time_expressions import COUNTS, counts_before
@@ -110,9 +112,11 @@ def _of_figures() -> dict[str, pl.Expr]:
     }
 
 
-def candidates(look: pl.DataFrame, rows: pl.DataFrame, times: pl.DataFrame) -> pl.DataFrame:
+def candidates(look: pl.DataFrame, rows: pl.DataFrame, times: pl.DataFrame) -> Iterator[pl.DataFrame]:
     """One row for each figure and time that may be its period: mention, time (its place among the times), here (it
     stands in the sentence of the figure), and the features as numbers.
+
+    They come in parts, since a pair has many columns until its features are weighed.
 
     look: the mentions as of `ruled`, in order. rows: as of `around_figures`. times: what `expressions` returns.
     """
@@ -121,10 +125,15 @@ def candidates(look: pl.DataFrame, rows: pl.DataFrame, times: pl.DataFrame) -> p
     figures = pl.concat([figures, counts[figures["figure"]].drop("row", "doc_first")], how="horizontal")
     figures = figures.join(sentences_back(counts, _BACK), on="sentence_first", how="left", maintain_order="left")
     first, last = (times["row"].search_sorted(figures[name]) for name in ("low", "high"))
-    pairs = figures.with_columns(time=pl.int_ranges(first, last)).explode("time", empty_as_null=False)
+    pairs = figures.select(place=pl.int_range(pl.len()), time=pl.int_ranges(first, last))
+    pairs = pairs.explode("time", empty_as_null=False)
     there = counts[times["row"]].select(pl.col("number", *COUNTS).name.suffix("_there"))
     seen = pl.concat([_with_takers(times, look), there], how="horizontal").drop("sentence", "at", "until")
-    return _featured(pl.concat([pairs, seen[pairs["time"]]], how="horizontal"))
+
+    def featured(part: pl.DataFrame) -> pl.DataFrame:
+        return _featured(pl.concat([part, figures[part["place"]], seen[part["time"]]], how="horizontal"))
+
+    return map(featured, [pairs.clear(), *pairs.iter_slices(AT_ONCE)])
 
 
 def _with_takers(times: pl.DataFrame, look: pl.DataFrame) -> pl.DataFrame:
@@ -171,7 +180,10 @@ def ties(look: pl.DataFrame, times: pl.DataFrame) -> pl.DataFrame:
 
 
 def without(look: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
-    """That a figure has no period: mention, and the features of `NONE` as numbers. pairs: the candidates."""
+    """That a figure has no period: mention, and the features of `NONE` as numbers.
+
+    pairs: mention and here of the candidates.
+    """
     has = (pl.when(pl.col(rule).is_not_null()).then(place) for place, rule in enumerate(_RULES, 1))
     here = pairs.group_by("mention").agg(pl.col("here").sum().clip(0, 2))
     figures = (

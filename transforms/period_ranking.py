@@ -18,14 +18,15 @@ def likeliest(look: pl.DataFrame, rows: pl.DataFrame, times: pl.DataFrame) -> pl
 
     look: the mentions as of `ruled`, in order. rows: as of `around_figures`. times: as of `expressions`.
     """
-    pairs = candidates(look, rows, times)
+    pairs = pl.concat(
+        part.select("mention", "time", "here", weight=summed(_WEIGHTS, FEATURES))
+        for part in candidates(look, rows, times)
+    )
     nones = without(look, pairs).select("mention", time=pl.lit(None, pl.Int64), weight=summed(_WEIGHTS, NONE))
     pointed = ties(look, times).select("mention", "time", pointed=summed(_WEIGHTS, TIES))
     pointed = pointed.group_by("mention", "time").agg(pl.col("pointed").sum())
-    scored = (
-        pairs.select("mention", "time", weight=summed(_WEIGHTS, FEATURES))
-        .join(pointed, on=["mention", "time"], how="left", maintain_order="left")
-        .select("mention", "time", weight=pl.col("weight") + pl.col("pointed").fill_null(0))
+    scored = pairs.join(pointed, on=["mention", "time"], how="left", maintain_order="left").select(
+        "mention", "time", weight=pl.col("weight") + pl.col("pointed").fill_null(0)
     )
     best = (
         pl.concat([nones, scored])

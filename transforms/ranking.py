@@ -71,14 +71,21 @@ def with_shared_weights(scored: pl.DataFrame, look: pl.DataFrame) -> pl.DataFram
     group = ends.select(
         "mention", group=pl.col("mention").first().over("doc", "link"), size=pl.len().over("doc", "link")
     )
-    theirs = scored.join(group, on="mention", how="inner", maintain_order="left")
-    each = theirs.group_by("group", "mention", "same").agg(pl.col("weight").max(), pl.col("size").first())
+    # One number for the ends and the words of a phrase, and one for each of the ends and the words.
+    theirs = scored.join(group, on="mention", how="inner", maintain_order="left").with_columns(
+        phrase=pl.col("same") + pl.col("group").hash()
+    )
+    each = (
+        theirs.select("phrase", "weight", "size", of_end=pl.col("phrase") + pl.col("mention").hash(1))
+        .group_by("of_end")
+        .agg(pl.col("weight").max(), pl.col("phrase", "size").first())
+    )
     shared = (
-        each.group_by("group", "same")
+        each.group_by("phrase")
         .agg(shared=pl.col("weight").sum(), ends=pl.len(), size=pl.col("size").first())
         .filter(pl.col("ends") == pl.col("size"))
     )
-    met = theirs.join(shared.select("group", "same", "shared"), on=["group", "same"], how="left", maintain_order="left")
+    met = theirs.join(shared.select("phrase", "shared"), on="phrase", how="left", maintain_order="left")
     alone = pl.col("shared").is_null().all().over("mention")
     summed = met.select(scored.columns).with_columns(
         weight=met.select(pl.when(alone).then("weight").otherwise("shared")).to_series()

@@ -41,7 +41,7 @@ def sample(passages: list[dict]) -> softmax.Sample:
     stated = with_subjects(stated, found, read)
     look = surrounded(stated, read.around, rows)
     gold = labels(passages, stated, "measure")
-    pairs = measure_candidates(look, ruled(look, rows), rows)
+    pairs = pl.concat(measure_candidates(look, ruled(look, rows), rows))
     pairs = pairs.with_columns(said=worded(pairs, found)).filter(pl.col("mention").is_in(list(gold)))
     pairs = pairs.with_row_index("pair")
     right = [score.text_f1(said, gold[mention]) for mention, said in pairs.select("mention", "said").iter_rows()]

@@ -59,7 +59,7 @@ def periods(passages: list[dict]) -> Periods:
     look, times = ruled(stated, rows), expressions(rows)
     words = [*spoken(times, found), None]
     gold = labels(passages, stated, "period")
-    pairs = candidates(look, rows, times)
+    pairs = pl.concat(candidates(look, rows, times))
     nones = without(look, pairs)
     every = pl.concat([nones.select("mention", time=pl.lit(None, pl.Int64)), pairs.select("mention", "time")])
     # The place of each candidate, those of a figure side by side.
