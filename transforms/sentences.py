@@ -7,8 +7,11 @@ from transforms.lexicon.sentence_ends import ABBREVIATIONS, BREAK, DECIMALS, LIN
 # No sentence is longer, so that work per figure is bounded on any text.
 LONGEST = 2000
 
+# What is longer is no sentence but a dump, and each of its figures is weighed against all that stands in its piece:
+# pieces as long as a long sentence cost little more than half of longer ones.
+PIECE_LENGTH = 500
 # Cuts an endless sentence: behind white space if there is any, never inside a run of digits.
-_PIECE = rf"(?s).{{0,{LONGEST - 1}}}\s|.{{0,{LONGEST - 1}}}[^0-9]|[0-9]+"
+_PIECE = rf"(?s).{{0,{PIECE_LENGTH - 1}}}\s|.{{0,{PIECE_LENGTH - 1}}}[^0-9]|[0-9]+"
 _SHORT = "|".join(ABBREVIATIONS).replace(".", r"\.")
 _ABBREVIATED = rf"""(?:^|[\s("'/-])(?:{_SHORT}|(?:[A-Z]\.)*[A-Z])\.\s+$"""
 _STARTER = rf"^(?:{'|'.join(STARTERS)})\s"

@@ -12,7 +12,7 @@ from flows.reference import institution_names
 from tests.transforms.reading import frame, read_together
 from tests.transforms.test_extraction import all_sound, sound
 from transforms.extraction import numbers
-from transforms.sentences import LONGEST
+from transforms.sentences import PIECE_LENGTH
 
 INSTITUTIONS = institution_names()
 N = 2000
@@ -44,7 +44,7 @@ read = read_together(lambda *texts: numbers(frame(*texts), INSTITUTIONS), (text 
 def test_an_endless_text_is_read(text: str, count: int) -> None:
     found = read(text)
     sound(text, found)
-    assert found.height == count or count < found.height <= count + len(text) // LONGEST + 1, "a cut may part a number"
+    assert found.height == count or count < found.height <= count + len(text) // PIECE_LENGTH + 1, "a cut may part a number"
 
 
 pieces = st.tuples(

@@ -4,7 +4,7 @@ import polars as pl
 import pytest
 
 from tests.transforms.reading import frame
-from transforms.sentences import LONGEST, sentences
+from transforms.sentences import PIECE_LENGTH, sentences
 
 # text, its sentences; the comment says why the line is here.
 CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -44,5 +44,5 @@ def test_sentences_are_numbered_over_the_batch_and_placed_in_their_text() -> Non
 def test_an_endless_sentence_is_cut_between_words() -> None:
     pieces = sentences(frame("word " * 2_000))["sentence_text"]
     assert len(pieces) > 1
-    assert pieces.str.len_chars().max() <= LONGEST
+    assert pieces.str.len_chars().max() <= PIECE_LENGTH
     assert set(" ".join(pieces).split(" ")) == {"word"}
