@@ -6,7 +6,7 @@ from transforms.cues import hits, position
 from transforms.figures import Figures, figures_around
 from transforms.lexicon.forms import alternation, completed, forms
 from transforms.lexicon.modality_cues import ANSWERS, GIVEN_AFTER, GIVEN_BEFORE, MODALITY_CUES, PLAN_NOUNS
-from transforms.modality_model import learnt_modality
+from transforms.modality_model import learnt_modality, up_to_figures
 from transforms.nearness import fade, near_figures
 
 
@@ -68,7 +68,7 @@ def with_ruled(found: pl.DataFrame, read: Figures) -> pl.DataFrame:
 
     found: `read.found` with family (the kind).
     """
-    words = _without_answers(hits(read.held, _PATTERN), found)
+    words = _without_answers(up_to_figures(hits(read.held, _PATTERN), read.found), found)
     near = fade(near_figures(words, found, _REACH), read.borders, past_comma=_COMMA, past_figure=_OTHER_FIGURE)
     threshold = pl.when(pl.col("family") == "share").then(_SHARE_THRESHOLD).otherwise(_THRESHOLD)
     decided = (

@@ -52,10 +52,10 @@ LEXICON = GOLD.parents[1] / "transforms" / "lexicon"
 FAMILIES = ("percent", "money", "points", "count")
 MODALITIES = ("actual", "forecast", "target", "hypothetical", "denied")
 # Modalities other than actual are rare: each of their figures counts so many times.
-UNREAL = 4.0
-PENALTY = {"kind": Penalty(alone=1.5, together=10.0), "modality": Penalty(4.0, 7.0)}
+UNREAL = 6.0
+PENALTY = {"kind": Penalty(alone=1.5, together=10.0), "modality": Penalty(5.0, 9.0)}
 # Features of fewer figures, and weights under so many units, are left out.
-RARE, SMALL = {"kind": 2, "modality": 3}, 5
+RARE, SMALL = {"kind": 2, "modality": 4}, 5
 FOLDS, SEED = 5, 1
 CALMS = (0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1.0)
 LABEL = re.compile(r"\{([^|{}]+)\|([a-z_]+)(?: ([a-z]+))?\}")

@@ -83,3 +83,16 @@ def test_a_figure_is_told_of_those_beside_it_and_in_the_sentence_before() -> Non
     assert "preceding,opener=none,it" in first
     assert {"preceding,opener=target,it", "follow=hypothetical"} <= second
     assert {"preceding,opener=target,it", "follow=none"} <= third
+
+
+def test_a_word_before_a_figure_does_not_reach_into_it() -> None:
+    (found,) = told("It will {double} its stake.")["modality"].to_list()
+    assert found != "actual", "'will double' is one cue, and the figure is its verb"
+
+
+def test_figures_of_a_list_are_told_what_its_heading_says() -> None:
+    mentions, sentences = marked("Policy mix from July\nShares {40%}\nBonds {60%}")
+    read_once = figures_around(mentions, sentences)
+    found = read_once.found.with_columns(family=pl.lit("allocation"))
+    named = modality_features(read_once, with_ruled(found, read_once))
+    assert sorted(named.filter(pl.col("name") == "H=target")["figure"]) == [0, 1]
