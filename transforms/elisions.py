@@ -259,8 +259,8 @@ def _rated_currency(rest: pl.Expr) -> pl.Expr:
     is_figure = pl.col("is_bare") & ~pl.col("is_year") & (pl.col("style") == "digits") & pl.col("scale").is_null()
     alone = only(is_figure & rest.str.contains(joins.ELIDED_BEHIND), "gap").str.extract(joins.RATED_ALONE)
     is_rate = pl.col("is_bare") & rest.str.contains(joins.PER_CURRENCY)
-    # "The yuan firmed 0.2 percent to 7.19 per dollar": the name stands before the move.
-    before = pl.when(pl.col("gap").str.contains(joins.TO_LEVEL) & pl.col("follows")).then(pl.col("gap").shift(1))
+    # "The yuan firmed 0.2 percent to 7.19 per dollar", "eased 1% against it at 7.19": its name stands before the move.
+    before = pl.when(pl.col("gap").str.contains(joins.AT_LEVEL) & pl.col("follows")).then(pl.col("gap").shift(1))
     told = pl.coalesce(
         only(is_rate, "gap").str.extract(joins.RATED), only(is_rate, before).str.extract(joins.RATED), alone
     )

@@ -10,6 +10,7 @@ from transforms.lexicon.expressions import YEAR
 from transforms.lexicon.forms import alternation
 from transforms.lexicon.joins import ASSETS_BEFORE, ASSETS_BEHIND
 from transforms.matching import only
+from transforms.mixed_points import with_mixed_points
 from transforms.numbers import numbers
 from transforms.numerals import readings
 from transforms.quantities import with_values
@@ -23,6 +24,8 @@ _MEASURED = (
     r"^[ -]?(?:%|(?i:per ?cent|pct|percentage|basis|bps?|points?|hundred|thousand|million|billion|trillion|mln|bn|"
     r"times|years?|months?|weeks?|days?|decades?|quarters?|hours?)\b)"
 )
+_AT = r"(?:^|[ (,])(?i:at )$"
+_DISTANT = r"^ point (?:above|below|over|under|higher|lower|more|less|of|and|ahead|behind)\b"
 # Between the two numbers of a proportion, and the largest of them: "four workers in five".
 _IN = rf"^ (?:[a-z-]+ )?(?:{alternation(list(GROUPS.values()))}) (?:in|out of)(?: every)? $"
 # Of anything else so many in ten are told ("three malls in ten"), and one in so many ("one deal in nine").
@@ -68,7 +71,8 @@ def mentions(texts: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
 def numbers_read(sentences: pl.DataFrame) -> pl.DataFrame:
     """The numbers of the sentences with what they are worth and the units that stand beside them."""
     found = numbers(sentences)
-    return with_units(_with_proportions(_without_pronouns(_with_fractions(_with_torn_digits(_with_readings(found))))))
+    read = _with_proportions(_without_pronouns(_with_fractions(_with_torn_digits(_with_readings(found)))))
+    return with_mixed_points(with_units(read))
 
 
 def _with_readings(found: pl.DataFrame) -> pl.DataFrame:
@@ -110,14 +114,14 @@ def _with_torn_digits(read: pl.DataFrame) -> pl.DataFrame:
 
 
 def _without_pronouns(read: pl.DataFrame) -> pl.DataFrame:
-    """Leaves out each "one" that only might have begun a range ("one to two per cent") and each "nil" that is no
-    amount, and gives its words to its neighbours.
+    """Leaves out each "one" that only might have begun a range ("one to two per cent") or that tells a moment ("at one
+    point"), and each "nil" that is no amount, and gives its words to its neighbours.
     """
     may_join = pl.col("found").str.contains(r"^(?i:one)(?: to| or| and|-to)$")
     joins = pl.col("rest").str.contains(r"^(?: to | or | and |-to-)$") & pl.col("rest").shift(-1).str.contains(
         _MEASURED
     )
-    drop = (may_join & ~joins.fill_null(False)) | _is_nothing()
+    drop = (may_join & ~joins.fill_null(False)) | _is_moment() | _is_nothing()
     if not read.select(drop.any()).item():
         return read
     told = read.with_columns(drop=drop)
@@ -128,6 +132,13 @@ def _without_pronouns(read: pl.DataFrame) -> pl.DataFrame:
         .otherwise(pl.lit(""))
     )
     return told.with_columns(gap=lost + pl.col("gap")).filter(~pl.col("drop")).drop("drop")
+
+
+def _is_moment() -> pl.Expr:
+    """At one point of time something was so; "set at one point above" is a distance."""
+    is_point = pl.col("found").str.to_lowercase() == "one point"
+    is_time = only(is_point, "gap").str.contains(_AT) & ~only(is_point, "rest").str.contains(_DISTANT)
+    return is_time.fill_null(value=False)
 
 
 def _is_nothing() -> pl.Expr:

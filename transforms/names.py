@@ -37,7 +37,7 @@ def with_names(numbers: pl.DataFrame) -> pl.DataFrame:
     reasons = named.select(
         "row",
         "name_reason",
-        bare_reason=pl.coalesce(_year(), "cue", _capital_name()),
+        bare_reason=pl.coalesce(_first_place(), _year(), "cue", _capital_name()),
         left=pl.when(is_named).then(pl.col("left").str.len_chars()),
         right=pl.when(is_named).then(pl.col("right").str.len_chars()),
     )
@@ -115,6 +115,11 @@ def _with_name_reasons(read: pl.DataFrame) -> pl.DataFrame:
     named = read.with_columns(left=left, right=right)
     # A year stays a year unless a word before it makes it a name: "Vision 2030".
     return named.with_columns(name_reason=pl.when(~pl.col("is_year") | (pl.col("left") != "")).then(reason))
+
+
+def _first_place() -> pl.Expr:
+    """A rank, where it is called by its number: "the number one buyer"."""
+    return pl.when(pl.col("core").str.contains("^(?i:number)")).then(pl.lit("rank"))
 
 
 def _year() -> pl.Expr:

@@ -63,12 +63,12 @@ _SUM = (
 TOP = rf"(?:{_CARDINAL}|one{B}|[0-9]{{1,2}}{B})"
 _BOTTOM = rf"(?:(?:{_SMALL}|a hundred|one hundred|hundred|twenty){B}|(?:[2-9]|1[0-9]|20|25|50|100|1,?000){B})"
 # "four in ten", "one out of every five", "one pound in every six", "four dollars of every five", "57 shillings of every
-# 100", "88 cents of every euro", "one portfolio manager in three".
+# 100", "88 cents of every euro", "one portfolio manager in three", "a one-in-four chance".
 MINOR_COINS = "cents|pence|paise|kopecks"
 COINS = "dollars|pounds|euros|rupees|shillings|rand|naira|pesos|baht|yuan|yen|kroner|crowns|francs"
 _UNITS_OF_MONEY = "dollar|pound|euro|yuan|yen|rupee|rand|franc|peso|shilling"
 PROPORTION = (
-    rf"(?:{TOP} (?:in|out of)(?: every)? {_BOTTOM}|{TOP} of every {_BOTTOM}(?: (?:{COINS}){B})?"
+    rf"(?:{TOP} (?:in|out of)(?: every)? {_BOTTOM}|{TOP}-in-{_BOTTOM}|{TOP} of every {_BOTTOM}(?: (?:{COINS}){B})?"
     rf"|{TOP} (?:{COINS}|{alternation(list(GROUPS.values()))}) (?:in|out of|of) every {_BOTTOM}"
     rf"|{TOP} (?:{MINOR_COINS}) (?:in|out of|of) every (?:{_UNITS_OF_MONEY}){B}"
     rf"|one (?:{_UNITS_OF_MONEY})s? (?:in|out of)(?: every)? {_BOTTOM})"

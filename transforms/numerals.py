@@ -16,7 +16,7 @@ _VULGAR = "".join(numerals.VULGAR)
 _STYLES = (
     *EXPRESSIONS,
     ("ordinal", rf"(?i-u:(?:[a-z]+ty-)?(?:{alternation(list(numerals.ORDINALS))})|[0-9]+(?:st|nd|rd|th))"),
-    ("proportion", r".* (?:(?i-u:in|out of)(?: (?i-u:every))?|of (?i-u:every)) .*"),
+    ("proportion", r".* (?:(?i-u:in|out of)(?: (?i-u:every))?|of (?i-u:every)) .*|.*-(?i-u:in)-.*"),
     ("multiplier", rf"(?i-u:{alternation(list(numerals.MULTIPLIERS))})|.*(?i-u:fold)"),
     ("part", rf"(?i-u:(?:half|{PART})(?: of one[ -][a-z -]+)?)|[0-9]{{1,2}}/[0-9]{{1,3}}|[{_VULGAR}]"),
     ("one", rf"(?i-u:{ONE})"),
@@ -205,7 +205,7 @@ def _with_parts(parts: pl.DataFrame) -> pl.DataFrame:
         top=low.str.extract(rf"^({TOP})"),
         bottom=pl.when(low.str.contains(rf" (?:{MINOR_COINS}) "))
         .then(pl.lit("100"))
-        .otherwise(low.str.extract(rf"(?:in|of|every) (?:every )?([^ ]+|a hundred|one hundred)(?: (?:{COINS}))?$")),
+        .otherwise(low.str.extract(rf"(?:in|of|every)[ -](?:every )?([^ ]+|a hundred|one hundred)(?: (?:{COINS}))?$")),
     )
     told = told.with_columns(_amounts(told, side).alias(side) for side in ("top", "bottom"))
     vulgar = pl.col("found").pipe(_worth, _VULGARS)

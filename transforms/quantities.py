@@ -13,6 +13,8 @@ _BEFORE, _BEHIND = 120, 60
 # A larger number has its scale already: "1,200 or 2 million".
 _LISTED_BELOW = 1000
 _LONGEST_JOINT = 48
+# Basis points above a reference rate.
+_NARROWEST_SPREAD, _WIDEST_SPREAD = 50, 3000
 # Beyond these, numbers next to each other are no rough range.
 _LARGE_WORD = 12
 # "40 or 50 funds".
@@ -70,6 +72,13 @@ def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:
         .then(pl.col("prefix").str.slice(joining).str.contains(r"-").cast(pl.Float64) * -2 + 1)
         .otherwise("sign"),
     )
+    # "Priced at S+575": so many basis points above a reference rate.
+    may_spread = pl.col("prefix").str.starts_with("+") & pl.col("unit").is_null() & pl.col("money").is_null()
+    is_spread = only(may_spread, "gap").str.contains(joins.REFERENCE) & pl.col("value").is_between(
+        _NARROWEST_SPREAD, _WIDEST_SPREAD
+    )
+    is_spread = (is_spread & pl.col("scale").is_null()).fill_null(value=False)
+    told = told.with_columns(unit=pl.when(is_spread).then(pl.lit("basis_point")).otherwise("unit"))
     is_followed = pl.col("follows").shift(-1).fill_null(False)
     is_bare = pl.col("unit").is_null() & pl.col("money").is_null() & pl.col("style").is_in(["digits", "words"])
     rest = pl.when(is_followed).then(pl.col("gap").shift(-1)).otherwise("rest")
@@ -126,7 +135,11 @@ def _with_shared(numbers: pl.DataFrame) -> pl.DataFrame:
     is_amount = pl.col("scale").is_not_null() & pl.col("unit").shift(-1).is_in(_RATES).fill_null(value=False)
     # "5 per cent over ten and 14 per cent since inception": ten years.
     is_span = (pl.col("gap") == " over ") | only("is_bare", "gap").str.contains(_IN_YEARS).fill_null(value=False)
-    takes = pl.col("is_bare") & ~pl.col("is_year") & ~is_amount & pl.col("reaches") & is_shared & ~is_span
+    # "A quarter to half a point": parts of a point.
+    is_tick = (pl.col("style") == "part") & ~pl.col("own") & pl.col("unit").shift(-1).is_in(["point", *_POINTS])
+    is_tick = is_tick & (pl.col("style").shift(-1) == "part")
+    may_take = (pl.col("is_bare") & ~pl.col("is_year") & ~is_amount) | is_tick
+    takes = may_take & pl.col("reaches") & is_shared & ~is_span
     taken = _with_scale(joined.with_columns(reaches=reaches).with_columns(takes=takes.fill_null(value=False)))
     filled = taken.with_columns(**{name: _filled_backward(name) for name in ("unit", "money", "minor")})
     is_bare = pl.col("unit").is_null() & pl.col("is_bare") & pl.col("money").is_null()
@@ -204,13 +217,20 @@ def _with_range_starts(numbers: pl.DataFrame) -> pl.DataFrame:
     # "From £25,000 up to £60,000".
     is_upward = only("is_to", "rest").str.starts_with(" up ") & gap.str.contains(joins.FROM)
     is_compared = gap.str.contains(joins.FROM) & ~gap.str.contains(joins.RANGING) & ~is_upward
-    is_level = gap.str.contains(joins.CHANGED) & ~unit.is_in(_RATES).fill_null(value=False)
+    are_parts = (pl.col("style") == "part") & (pl.col("style").shift(-1) == "part")
+    is_level = gap.str.contains(joins.CHANGED) & ~unit.is_in(_RATES).fill_null(value=False) & ~are_parts
     is_moved = gap.str.contains(joins.MOVED_BY)
     is_wide = (following.abs() > joins.WIDEST * amount.abs()) & money.is_not_null()
     is_far = (following.abs() > joins.WIDEST_IN_POINTS * amount.abs()) & unit.is_in(_POINTS).fill_null(value=False)
-    is_level = is_level | (is_wide & is_moved) | (is_far & (is_moved | gap.str.contains(joins.CHANGED)))
+    is_changed = gap.str.contains(joins.CHANGED)
+    is_level = is_level | (is_wide & is_moved) | (is_far & (is_moved | is_changed))
+    # "Rose by 1.2 percent to 57.7 percent": each has its own sign, so that they are no two ends of one figure.
+    has_sign = pl.col("own") & (unit == "percent")
+    is_level = is_level | (has_sign & (following.abs() > joins.WIDEST * amount.abs()) & (is_moved | is_changed))
     is_ranged = pl.col("is_dash") | pl.col("is_and") | (pl.col("is_to") & ~is_compared & ~is_level) | _is_rough()
-    is_years = pl.col("is_year") & pl.col("is_year").shift(-1)
+    # "From 9 million in 2015 to 12 million", where the year belongs to the figure before it.
+    is_dated = only("is_year", "gap").str.contains(joins.DATED).fill_null(value=False)
+    is_years = pl.col("is_year") & (pl.col("is_year").shift(-1) | is_dated)
     told = told.with_columns(starts=(is_ranged & is_rising & is_alike & ~is_years).fill_null(value=False))
     return told.with_columns(starts=pl.col("starts") & ~pl.col("starts").shift(1).fill_null(value=False)).drop("amount")
 

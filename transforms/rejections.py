@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from transforms.index_levels import of_index
 from transforms.lexicon import bands, joins, rejections
 from transforms.matching import first_reason, merged_cues, only
 from transforms.names import with_names
@@ -21,8 +22,10 @@ def with_reasons(numbers: pl.DataFrame) -> pl.DataFrame:
     read = with_names(numbers).with_columns(
         near_date=_near_date(), follows_group=_follows_group(), threshold=_is_threshold(), conversion=_conversion()
     )
+    # Parts of the expression stand in it several times; collected, each is read once.
+    read = read.lazy().with_columns(is_index=of_index()).collect(engine="in-memory")
     read = _with_reason_of(read, "ordinal_reason", pl.col("style") == "ordinal", _of_ordinal())
-    is_part = (pl.col("style") == "part") | (pl.col("unit") == "multiple")
+    is_part = pl.col("style").is_in(["part", "proportion"]) | (pl.col("unit") == "multiple")
     read = _with_reason_of(read, "part_reason", is_part, _of_part())
     read = _with_reason_of(read, "band_reason", pl.col("threshold"), _band())
     reason = pl.coalesce(
@@ -46,6 +49,7 @@ def with_reasons(numbers: pl.DataFrame) -> pl.DataFrame:
         "follows_group",
         "threshold",
         "conversion",
+        "is_index",
         "ordinal_reason",
         "part_reason",
         "band_reason",
@@ -149,6 +153,9 @@ def _of_part() -> pl.Expr:
         .then(pl.lit("horizon"))
         .when(is_unit & core.str.contains("quarter") & timely)
         .then(pl.lit("horizon"))
+        # "A one-in-100-year flood".
+        .when((pl.col("style") == "proportion") & pl.col("rest").str.contains(rf"^-{rejections.SPAN}"))
+        .then(pl.lit("horizon"))
     )
 
 
@@ -223,10 +230,14 @@ def _band() -> pl.Expr:
 
 
 def _follows_group() -> pl.Expr:
-    """True behind a share or count in the same sentence."""
-    is_group = pl.col("unit").is_in(["percent", "count"]) & pl.col("value").is_not_null() & ~pl.col("is_year")
-    is_group = is_group.shift(1)
-    return (is_group & pl.col("follows")).fill_null(False)
+    """True behind a share or count of those who answer in the same sentence."""
+    is_told = pl.col("value").is_not_null() & ~pl.col("is_year")
+    is_share = (is_told & (pl.col("unit") == "percent")).shift(1) & pl.col("follows")
+    is_count = (is_told & (pl.col("unit") == "count")).shift(1) & pl.col("follows")
+    is_share = is_share & ~only(is_share, "gap").str.contains(bands.PART_HELD)
+    # Only a figure with a bound may be a threshold.
+    is_count = is_count & (pl.col("bound") != "exact")
+    return (is_share | only(is_count, "gap").str.contains(bands.ANSWERING)).fill_null(value=False)
 
 
 def _of_nothing() -> pl.Expr:
@@ -239,19 +250,19 @@ def _of_nothing() -> pl.Expr:
         & pl.col("scale").is_null()
         & pl.col("core").str.contains(r"\.[0-9]")
     )
-    points = (pl.col("unit") == "percentage_point") & pl.col("tail").str.contains(r"^[ -](?i:points?|pts?)$")
-    index = points & (
-        (pl.col("value").abs() >= rejections.MANY_POINTS)
-        | (pl.col("gap").str.contains(rejections.INDEX_POINTS) & ~pl.col("gap").str.contains(rejections.BENCHMARK_BY))
-    )
-    measure = (pl.col("style") == "part") & pl.col("core").str.contains("/") & pl.col("rest").str.contains(r"^ of an? ")
-    is_scaled = (pl.col("unit") == "count") & ~pl.col("own") & pl.col("scale").is_not_null()
+    is_fraction = (pl.col("style") == "part") & pl.col("core").str.contains("/", literal=True)
+    measure = is_fraction & pl.col("rest").str.contains(r"^ of an? ")
+    # Prices of bonds go by 32nds of a point: "fell 5/32".
+    measure = measure | (is_fraction & ~pl.col("own") & pl.col("core").str.contains(rejections.TICKS))
+    # Whatever the money before: "paid $50m for a field of 40 million barrels".
+    is_elided = (pl.col("unit") == "count") | pl.col("basis").is_not_null()
+    is_scaled = is_elided & ~pl.col("own") & pl.col("scale").is_not_null()
     things = is_scaled & pl.col("rest").str.contains(rejections.THINGS_BEHIND)
     is_weight = (pl.col("unit") == "count") & pl.col("own") & pl.col("tail").str.contains("onne")
     things = things | only(is_weight, "gap").str.contains(rejections.EMISSIONS).fill_null(value=False)
     # What a rate is counted by: "48 cents per $100".
     things = things | pl.col("gap").str.ends_with(" per ")
-    is_nothing = (is_bare & pl.col("rest").str.contains(joins.ELIDED_BEHIND)) | index | measure | things
+    is_nothing = (is_bare & pl.col("rest").str.contains(joins.ELIDED_BEHIND)) | pl.col("is_index") | measure | things
     return pl.when(is_nothing).then(pl.lit("other"))
 
 
@@ -271,7 +282,11 @@ def _with_lists(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     may_page = pl.col("to_page") & pl.col("is_bare") & (pl.col("reason").is_null() | (pl.col("reason") == "name"))
     before = (
-        pl.when(((pl.col("to_last") & is_open) | may_page) & pl.col("rest").str.contains(joins.ELIDED_BEHIND))
+        pl.when(
+            ((pl.col("to_last") & is_open) | may_page)
+            & pl.col("rest").str.contains(joins.ELIDED_BEHIND)
+            & (pl.col("rest") != " ")
+        )
         .then(None)
         .otherwise(_reason_or_none())
     )

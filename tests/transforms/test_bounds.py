@@ -40,6 +40,16 @@ BOUNDS: tuple[Case, ...] = (
             "$4.7 million = 4700000 USD",
         ],
     ),
+    # a mark that was nearly reached; what went back up to a level; what comes on top of a price
+    (
+        "Gold almost hit $4,400; yields are back up to 4.1%. It pays back up to €60m at $102 plus accrued interest.",
+        [
+            "$4,400 = 4400 USD about",
+            "4.1% = 4.1 percent",
+            "€60m = 60000000 EUR below",
+            "$102 = 102 USD",
+        ],
+    ),
     # limits, what is denied with a subject between, and words of other phrases
     (
         "Capped at 45%; none pays more than 12bp; cannot fall below half; hand over $4bn; perhaps €3bn; 4% plus CPI.",

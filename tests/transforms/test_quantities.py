@@ -25,6 +25,27 @@ QUANTITIES: tuple[Case, ...] = (
         "The mix: Singapore 27 per cent, the Americas 24, China 18 and India 8.",
         ["27 per cent = 27 percent", "24 = 24 percent", "18 = 18 percent", "8 = 8 percent"],
     ),
+    # parts of a point in a range; a move in percent and the level it led to; a rate after the move of its currency
+    (
+        "It may cut a quarter to half a point. Use rose by 1.2% to 57.7%. The yen, up 0.1%, was at 151.2 per dollar.",
+        [
+            "a quarter to half a point = 0.375 percentage_point 0.25..0.5",
+            "1.2% = 1.2 percent",
+            "57.7% = 57.7 percent",
+            "0.1% = 0.1 percent",
+            "151.2 = 151.2 JPY",
+        ],
+    ),
+    # a proportion in hyphens, points with a part, spreads glued to their reference rate
+    (
+        "A one-in-four chance of a point and a half more; loans at S+575 and E+500-525.",
+        [
+            "one-in-four = 25 percent",
+            "a point and a half = 1.5 percentage_point",
+            "+575 = 575 basis_point",
+            "+500-525 = 512.5 basis_point 500..525",
+        ],
+    ),
     # an amount in two scales
     (
         "Reserves were 1,269 trillion 135.5 billion won, and R$ 1,3 trilhão in Brazil.",

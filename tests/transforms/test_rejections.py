@@ -58,6 +58,27 @@ REJECTIONS: tuple[Case, ...] = (
         "Run by boutiques with fewer than 20 staff and colleges with more than $2 million. It yields a 5%-6% band.",
         ["20 : band", "$2 million : band", "5%-6% = 5.5 percent 5..6"],
     ),
+    # what things cost is no answer, nor is what a stake costs; what each of a group keeps or thinks is
+    (
+        "Six ships cost up to $3bn; 80 engines are worth over $5m each; a 50% interest costs up to $4m.",
+        [
+            "Six = 6 count",
+            "$3bn = 3000000000 USD below",
+            "80 = 80 count",
+            "$5m = 5000000 USD above",
+            "50% = 50 percent",
+            "$4m = 4000000 USD below",
+        ],
+    ),
+    (
+        "Of 73 funds nine keep over 5%; 12 economists see over 3%. A right waits until a rival buys 20% or more.",
+        ["73 = 73 count", "nine = 9 count", "5% : band", "12 = 12 count", "3% : band", "20% : band"],
+    ),
+    # rules of trading by insiders, fees by their nickname, floods of a century
+    (
+        "A 10b5-1 plan, a 1.5-and-15 fee and a one-in-100-year flood.",
+        ["10b5-1 : identifier", "1.5-and-15 : name", "one-in-100 : horizon"],
+    ),
     # a hedge stands before a part, an ordinal before a noun; "plan to" is a verb
     (
         "A third plan to sell, nearly a third plan cuts, and a third mandate is out.",
@@ -67,6 +88,73 @@ REJECTIONS: tuple[Case, ...] = (
     (
         "The two sides agreed, in two steps, to give one share for every two held, a level exceeded just twice.",
         ["two : other", "two : other", "two : other", "twice : other"],
+    ),
+    # splits and rights issues, airliners, and who comes third with an adjective
+    (
+        "After a 3-for-2 split and a one-for-five rights issue it has a 787-9, a 777 freighter and a third new site.",
+        [
+            "3 : other",
+            "2 : other",
+            "five : other",
+            "787-9 : name",
+            "777 freighter : name",
+            "a third : ordinal",
+        ],
+    ),
+    # points and levels of an index, also of one that only its level tells; distances to it stay figures
+    (
+        "The Nikkei fell 312 points, or 0.8%, to 38,721. The S&P 500 climbed 45 points to 5,310.",
+        [
+            "312 points : other",
+            "0.8% = 0.8 percent",
+            "38,721 : other",
+            "S&P 500 : name",
+            "45 points : other",
+            "5,310 : other",
+        ],
+    ),
+    (
+        "The Riga gauge lost 9.5 points to 1,284. It trailed the S&P 500 by 3 points. Its index rose 2 points to 96%.",
+        [
+            "9.5 points : other",
+            "1,284 : other",
+            "S&P 500 : name",
+            "3 points = 3 percentage_point",
+            "2 points = 2 percentage_point",
+            "96% = 96 percent",
+        ],
+    ),
+    # measures glued to their number, things behind an amount, parts of a bond's point, marks of footnotes
+    (
+        "A 600MW farm cost $90m, yields 40 million cubic feet. Notes fell 5/32. It ran $2bn[1] for 40 clients [2].",
+        [
+            "600 : other",
+            "$90m = 90000000 USD",
+            "40 million : other",
+            "5/32 : other",
+            "$2bn = 2000000000 USD",
+            "1 : page",
+            "40 = 40 count",
+            "2 : page",
+        ],
+    ),
+    # a moment is no point, who leads is a rank, seasons and financial years in short, times of other zones
+    (
+        "At one point in 2023/4 the number one buyer fell; trade runs from 0930 to 1600 EST, one point apart.",
+        ["2023/4 : year", "number one : rank", "0930 to 1600 EST : time", "one point = 1 percentage_point"],
+    ),
+    # a year that dates the figure before begins no range
+    (
+        "It grew from 310 staff in 2019 to 3,120 in 2021, oil from 9 million barrels in 1994 to 12.1 million barrels.",
+        [
+            "310 = 310 count",
+            "2019 : year",
+            "3,120 = 3120 count",
+            "2021 : year",
+            "9 million : other",
+            "1994 : year",
+            "12.1 million : other",
+        ],
     ),
     # numeric dates
     ("Signed 2025-07-14, 14/07/2025 and 30.06.25.", ["2025-07-14 : date", "14/07/2025 : date", "30.06.25 : date"]),

@@ -48,6 +48,8 @@ CASES = (
     ("Sales exceeded redemptions by {$17bn}.", [1], "of two opposite words the verb says which is more"),
     ("Investors removed {$2bn} from bond funds in May.", [-1], "removed"),
     ("Clients withdrew {$2bn} from hedge funds but entrusted {$1bn} to bond funds.", [-1, 1], "entrusted"),
+    ("Sales were off {12%}.", [-1], "off is down"),
+    ("This fall it may spend {$5bn} on aid.", [1], "a season"),
     ("The spread tightened to {58 basis points}.", [1], "what a change came to is a level"),
     ("It brings the cuts since June to {1.25 percentage points}.", [-1], "what cuts came to is a cut"),
     ("The fund returned {5%}, which fell short of the {8%} assumed.", [1, 1], "the mark that was missed"),

@@ -49,6 +49,12 @@ BANDS: tuple[Cue, ...] = (
         "band",
         rf"(?i:\bof (?:them|these|those|which|the [a-z]+)) (?i:manage|run|oversee|hold|have|own|manages)s? {LIMITS}$",
     ),
+    # What a right waits for: "after a party acquires 20 percent or more".
+    Cue(
+        "band",
+        r"(?i:\b(?:if|unless|once|when|whenever|until|any|anyone|days (?:after|following))\b[^.;]{0,60}\b(?:acquir(?:es?|ed|ing)|acquisition of|buys?|owns?|holds?|accumulates?|offers? for|bids? for) )$",
+        r"^ or more\b",
+    ),
     Cue(
         "band",
         rf"(?i:\b(?:if|unless|once|whenever|until|as long as|provided))\b[^.;]{{0,70}}(?:{LIMITS}|(?i:exceeds?|tops?|reach(?:es)?) )$",
@@ -61,7 +67,15 @@ _JOINS = "and|but|since|while|whereas|which|that|who|from|with|together|jointly|
 OTHER_CLAUSE = rf" (?i:{_JOINS}) "
 ANSWER_JOIN = rf" (?i:{_JOINS}|for|between them) "
 # Only behind a share or count of a group in the same sentence: "54% would put more than 5% in crypto".
-ANSWER_BAND = rf"^[^,;:.(]*(?i:\b(?:would|said|recommends?|trail(?:s|ed)?|received|draws?|written down|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|see|say|report|charge|pay|think|believe|target|forecast|predict|anticipate|assume|spend|earn|need|expect|plan|intend|run|lev(?:y|ies)|receive|hedg(?:e|es|ing)|costs?|lives?|set|sets|looks?|foresee|reckon|demand|require|gather))[^,;:.(]* {LIMITS}$"
+_ANSWERS = "would|said|recommends?|trail(?:s|ed)?|received|draws?|written down|might|could|may|will|willing to|prepared to|ready to|plan to|plans to|expect to|intend to|want to|wants to|are|is|have|has|had|hold|holds|keep|keeps|allocate|invest|put|place|own|manage|see|say|report|charge|pay|think|believe|target|forecast|predict|anticipate|assume|spend|earn|need|expect|plan|intend|run|lev(?:y|ies)|receive|hedg(?:e|es|ing)|costs?|lives?|set|sets|looks?|foresee|reckon|demand|require|gather"
+ANSWER_BAND = rf"^[^,;:.(]*(?i:\b(?:{_ANSWERS}))[^,;:.(]* {LIMITS}$"
+# The share or count is of those who answer, or hold: "nine funds keep more than 5%", "nine said", but no "six submarines at a
+# cost of up to $3bn", nor "a 50% interest".
+_THINK = "think|believe|see|foresee|reckon|expect|predict|forecast|anticipate|assume|say"
+ANSWERING = (
+    rf"^ (?:[A-Za-z'-]+ ){{0,4}}(?i:{GROUPS})\b|^ (?:of (?:the |its |their )?[a-z]+ )?(?i:{_ANSWERS})|\b(?i:{_THINK})\b"
+)
+PART_HELD = r"^ (?i:interest|stake|holding|shareholding)\b"
 # "37 per cent expect a fall of 20 percent or more."
 OR_MORE = r"^ (?i:or (?:more|less|fewer|lower|higher|over|above|below))\b"
 SAME_CLAUSE = "^[^,;:(]*$"

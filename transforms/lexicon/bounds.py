@@ -7,7 +7,7 @@ _BEFORE = {
     "about": "about, around, barely, roughly, approximately, approx, approx., some, circa, ca., c., an estimated, estimated, estimated at, nearly, almost, "
     "close to, near, nearing, approaching, approached, an average of about, something like, in the region of, in the order of, on the order of, "
     "of the order of, more or less, or so, ~, ≈, about a, a rough, as many as some, virtually, practically, in the vicinity of, "
-    "well-nigh, not far from, not far off, the equivalent of about, equivalent to about, somewhere around, somewhere near, nearer, plus or minus, inched closer to, "
+    "well-nigh, not far from, not far off, the equivalent of about, equivalent to about, somewhere around, somewhere near, nearer, (nearly|almost) (reach|hit|touch)(|ed|es|ing), (nearly|almost) (reached|hit|touched) a, all but (reached|hit|touched), plus or minus, inched closer to, "
     "closer to, nearer to, nigh on, or about, or around, or roughly, or some, perhaps, close on, or nearly, or almost, an approximate, to nearly, to almost, to about, to around",
     "above": "more than, over, above, at least, at the least, exceed(|s|ed|ing), in excess of, no less than, not less than, no fewer than, not fewer than, no smaller than, (rarely|seldom|never|not) (fall|falls|fell) short of, "
     "upwards of, upward of, north of, surpass(|es|ed|ing), top(s|ped|ping), to top, cross(|ed|es|ing), pass(|ed|es|ing), greater than, higher than, larger than, "
@@ -22,7 +22,7 @@ _BEFORE = {
     "nearly up to, of up to, by up to, to under, to below, to less than, even less than, still under, still below",
     # Words that end like a bound and are none.
     "exact": "tak(e|es|ing|en) over, took over, hand(|ed|s|ing) over, roll(|s|ed|ing) over, presid(e|es|ed|ing) over, watch(|es|ed|ing) over, (complaints|talks|worries|concerns|questions|doubts) about, (talks|a row|a dispute|deliberations|negotiations) over a, (add|adds|added|adding) up to, (built|build|builds|building) up to, (go|goes|going) up to, turn(ed|ing) over, carried over, won over, spread over, spread of, points over, the top, in top, all over, go over, "
-    "(crept|dried|steps|stepped|picked|picks|rose|rises|rising|went|move|moved|moving|edged|edging|inched|inching|climbed|climbing|jumped|pushed|bumped|gone|ticked|ticking|shot|drifted|nudged|creeping|creep) up to, left over, and under, came under, comes under, brought under",
+    "(crept|dried|steps|stepped|picked|picks|rose|rises|rising|went|move|moved|moving|edged|edging|inched|inching|climbed|climbing|jumped|pushed|bumped|gone|ticked|ticking|shot|drifted|nudged|creeping|creep) (|back )up to, (is|are|was|were|be|been|went) back up to, left over, and under, came under, comes under, brought under",
 }  # fmt: skip
 BEFORE = {form: bound for bound, line in _BEFORE.items() for form in forms(line)}
 # These compare with a known amount when an article follows: "more than the 4.9% of last year" is exactly 4.9%.
@@ -30,7 +30,7 @@ _BEHIND = {
     "about": "or so, or thereabouts, -odd, odd, -ish, give or take, or about that, approximately, on average or so, -something",
     "above": "or more, -plus, plus, +, or higher, or over, or above, or greater, or better, and above, and over, and up, and more, at least, at a minimum, or longer, or older, at the least, mark was crossed, upward, upwards",
     # What comes on top is another amount.
-    "exact": "plus (interest|fees|costs|expenses|tax|taxes|commission|bonuses|dividends|inflation|cpi|rpi|benchmark|euribor|sofr|sonia|a|an|the|its|another)",
+    "exact": "plus (accrued|royalties|stock|shares|warrants|options|debt|assumed|milestones|vat|bonus|benefits|additional|further|other|up|any|all|more|interest|fees|costs|expenses|tax|taxes|commission|bonuses|dividends|inflation|cpi|rpi|benchmark|euribor|sofr|sonia|a|an|the|its|another)",
     "below": "or less, or fewer, or lower, or under, or below, at most, at the most, or smaller, tops, at best, at a maximum, maximum, and below, and under",
 }
 BEHIND = {form: bound for bound, line in _BEHIND.items() for form in forms(line)}

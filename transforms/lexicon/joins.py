@@ -34,9 +34,13 @@ _ADDENDS = (
     "year|month|week|quarter|cost|costs|premium|salary|salaries|wages|base|index|treasuries|gilts|bunds|principal|interest"
 )
 ADDED_TO = rf"(?i:\b(?:{_ADDENDS}|infl|expenses|mid-swaps|swaps|tiie|jibar|bbsw|hibor|saibor|eibor|klibor|stibor|nibor|wibor|pribor|cdi|selic|ipca) )$"
+# A rate of reference that loans are priced above, glued to its sign: "S+575", "Euribor+300".
+REFERENCE = r"(?:^|[ (])(?:S|E|L|SOFR|SONIA|ESTR|Euribor|EURIBOR|Libor|LIBOR|BBSY|BBSW|Hibor|HIBOR|CORRA|Nibor|NIBOR|Stibor|STIBOR)$"
 # "0.4 per cent a year, plus 10 per cent of any gain" adds; "Gold, plus 5.1 percent" has a sign.
 ADDED_BEHIND = r"^ (?:of|per) |^ to $"
 # Between two numbers of one list or pair: "5 or 6%", "to 58 from 61%", "59, up from 44%".
+# Before a year that dates the figure before it, and begins no range: "9 million in 2015 to 12 million in 2020".
+DATED = r"(?i:\b(?:in|since|during|for|of) )$"
 # Two small numbers next to each other are a rough range: "two or three others".
 OR = "^ or $"
 # "By $14.6 billion to $1.13 trillion", "widened 14 basis points to 132bp": a move is not the level it led to, and no
@@ -72,6 +76,7 @@ COUNTED_LEAD = (
 COUNTED_LABEL = r"[;:,(] ?[a-z]+s $"
 # A part of a whole has a level: "62 percent of the book, and will go to 70".
 PART_BEHIND, TO_LEVEL = r"^ of (?:the|its|their|all) ", r" to $"
+AT_LEVEL = r" (?:to|at) $"
 # A second currency in brackets is said of the amount before only.
 BRACKETED = r"^ ?\((?:(?i:about|around|roughly|nearly|almost|some|or|over|more than) )*$"
 # Ages ("no more than 6% are under 30"), and spans of time, that no unit before is handed on to.

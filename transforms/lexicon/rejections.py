@@ -76,8 +76,8 @@ _THINGS = (
     "lifts?|(?:car|parking) spaces|marathons?|chapters?|notches|phases|questions|places (?:to|up|down)|minds|words|photographs?|pictures?|sections|novels|dwellings|tax units"
 )
 
-# Things that no metric counts, also by the million: "6.2 million homes", "4,100 rental flats".
-THINGS_BEHIND = rf"^(?:[ -](?:(?:new|rental|affordable|social|student|residential|empty) )?(?:{_THINGS}){B}|[ -](?:new|rental|affordable|social|student|residential|empty|terraced|family) houses?{B}|[ -](?:Lane|Street|Road|Hill){B})"
+# Things that no metric counts, also by the million: "6.2 million homes", "4,100 rental flats", "a 600MW wind farm".
+THINGS_BEHIND = rf"^(?:[ -]?(?:(?:new|rental|affordable|social|student|residential|empty) )?(?:{_THINGS}){B}|[ -](?:new|rental|affordable|social|student|residential|empty|terraced|family) houses?{B}|[ -](?:Lane|Street|Road|Hill){B})"
 
 # A size class: what the group must have, not what it has.
 GROUPS = (
@@ -207,8 +207,16 @@ BARE: tuple[Cue, ...] = (
     Cue("name", r"(?i:\bthe )$", r"^ (?:[A-Z][a-z]+ )?(?:Club|Fund|Foundation)\b"),
     # The number of a line in a list: "3. Statham Gold Shares: +910".
     Cue("rank", r"^$", r"^[.)](?: [A-Z]|$)"),
-    # Votes and odds: "a four-to-one vote".
-    Cue("other", None, r"^-(?:to|for)-(?:zero|nil|one|two|three|four|five|six|seven|eight|nine)\b"),
+    # Votes, odds and splits of shares: "a four-to-one vote", "a 3-for-2 split", "a one-for-five rights issue".
+    Cue(
+        "other",
+        None,
+        r"^-(?:to|for)-(?:zero|nil|one|two|three|four|five|six|seven|eight|nine)\b|^-for-$|^ for one (?:[a-z]+ )?splits?\b",
+    ),
+    Cue("other", r"^-for-$|(?i:\bone)-for-$"),
+    # A mark that leads to a footnote: "ran $1.2 trillion[1] for", "of 400 clients [2]."
+    Cue("page", r"[^ ]\[$|^\[$", r"^\]"),
+    Cue("page", r" \[$", r"^\](?:[.,;:)]|$| \[)"),
     Cue(
         "rank",
         None,
@@ -305,6 +313,13 @@ YEAR_FORM = r"^(?:1[0-9]{3}|2[01][0-9]{2})$"
 # Points of a share index are no percentage points.
 INDEX_POINTS = r"(?:Dow|Nikkei|S&P|Nasdaq|NASDAQ|FTSE|Hang Seng|Sensex|SENSEX|DAX|CAC|Topix|TOPIX|Kospi|KOSPI|Nifty|TSX|(?i:industrial average|composite|all[- ](?:share|ordinaries)|stock index|share index|benchmark index|blue-chip index))"
 MANY_POINTS = 100
+# What an index did: "the S&P 500 climbed 45 points", but not "beat the S&P 500 by 3 points".
+_STANDS = "closed|closes|close|ended|ends|end|finished|settled|opened|stood|stands|traded|trades|trading|was|is"
+INDEX_MOVES = r"^(?: (?:[a-z]{1,1}|[ac-z][a-z]*|b[a-xz][a-z]*))+ $"
+INDEX_STANDS = rf"(?i: (?:{_STANDS})(?: [a-z-]+){{0,2}} at | (?:[a-z]+) to )$"
+INDEX_LED_TO = r"^(?:,| higher,?| lower,?)?(?: (?:and|to|it|close|end|finish|settle|closed|ended|finished|settled|stand))* (?:to|at) $"
+# Fractions that only prices of bonds have.
+TICKS = r"/(?:32|64|128|256)$"
 # "Fell below the composite benchmark by 0.31 point" tells a distance.
 BENCHMARK_BY = r"(?i:\b(?:benchmark|peers?|median|average)\b[a-z ]{0,12} by )$"
 
@@ -339,10 +354,11 @@ OLD_BEHIND = r"^[ -](?:years?|yrs?)[ -]old\b"
 FREQUENCY = r"^ (?i:a|per|each|every) (?i:day|week|month|quarter|year|decade|season|century)\b|^ (?i:weekly|monthly|yearly|annually|daily|in a row|running|since)\b|^ (?i:this (?:year|month|week))(?:[^'\u{2019}a-z]|$)"
 
 # "A third fund" is one more fund; "a third publish" is a part of all.
+_NTH_SORTS = "undisclosed|unnamed|unidentified|unknown|new|separate|smaller|larger|major|independent|foreign|domestic|local|private|planned|proposed|possible|potential|similar|related|outside"
 NTH_BEHIND = (
-    r"^[ -](?i:time|party|fund|year|term|person|man|woman|country|option|group|company|bank|firm|case|week|month|day|round|bidder|phase|way|consecutive|straight|successive|"
+    rf"^[ -](?:(?:{_NTH_SORTS}) )?(?i:time|party|fund|year|term|person|man|woman|country|option|group|company|bank|firm|case|week|month|day|round|bidder|phase|way|consecutive|straight|successive|"
     r"attempt|mandate|season|vote|child|wave|tranche|offer|run|place|manager|investor|institution|member|generation|class|deal|office|site|plant|scheme|party|source|study|survey|"
-    r"reason|factor|point|question|shareholder|partner|rival|buyer|owner|co-owner|trustee|pillar|chapter|stage|tier|rise|cut|increase|hike|record|division|category|business|product|vehicle|strategy|location|branch|state|city|war|candidate|lender|insurer|meeting|session|withdrawal|quay|terminal|increase|extension|appeal|seat)\b|^[ -](?i:plan)(?:[.,;:)]|$| (?:[^t]|t[^o]))"
+    r"reason|factor|point|question|shareholder|partner|rival|buyer|owner|co-owner|trustee|pillar|chapter|stage|tier|rise|cut|increase|hike|record|division|category|business|product|vehicle|strategy|location|branch|state|city|war|candidate|lender|insurer|meeting|session|cargo|plaintiff|supplier|creditor|founder|sponsor|backer|withdrawal|quay|terminal|increase|extension|appeal|seat)\b|^[ -](?i:plan)(?:[.,;:)]|$| (?:[^t]|t[^o]))"
 )
 # "Ranked 61st of 86", "placed it 88th among".
 RANK_VERB = r"(?i:\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing) (?:it|them|him|her)) )$"

@@ -35,6 +35,13 @@ SIGN_CUES: tuple[tuple[str, int, float, float, str], ...] = (
     ("point_change", -1, 0, 5, "less than"),
     ("point_change", 1, 4, 5, "more than (its|their|the)"),
     ("point_change", -1, 4, 5, "less than (its|their|the)"),
+    # A season is no fall.
+    ("return", 1, 0, 0, "(this|last|next|each|every|by|since|until|early|late) fall"),
+    ("change", 1, 0, 0, "(this|last|next|each|every|by|since|until|early|late) fall"),
+    ("money", 1, 0, 0, "(this|last|next|each|every|by|since|until|early|late) fall"),
+    ("point_change", 1, 0, 0, "(this|last|next|each|every|by|since|until|early|late) fall"),
+    # "Sales were off 12 percent".
+    ("change", -1, 4, 0, "(is|was|are|were|been) off"),
     # Headcounts, clients, trustees who are fewer.
     ("count", -1, 4, 0, "(fell|fallen|falling|falls|fall|dropped|drop|declined|decreased|shrank|shrunk|shrink|cut|reduced|lower|contracted|slipped|dwindled) by"),
     ("count", -1, 0, 4, "fewer"),
