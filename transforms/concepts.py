@@ -28,17 +28,20 @@ def verbs(word: str) -> set[str]:
 
 
 _FORMS: dict[str, Callable[[str], set[str]]] = {"noun": nouns, "verb": verbs, "plain": lambda word: {word}}
-# One row for every word and concept: word, concept.
-WORD_CONCEPTS = pl.DataFrame(
-    [(form, name) for name, part, line in CONCEPTS for word in line.split() for form in sorted(_FORMS[part](word))],
-    schema=["word", "concept"],
-    orient="row",
-).unique(maintain_order=True)
-# The concepts, and the first of every word.
+
+
+def word_concepts(rows: tuple[tuple[str, str, str], ...]) -> pl.DataFrame:
+    """word, concept: one row for every form of a word and each of its concepts, as `lexicon.concepts` has them."""
+    forms = [(form, name) for name, part, line in rows for word in line.split() for form in sorted(_FORMS[part](word))]
+    return pl.DataFrame(forms, schema=["word", "concept"], orient="row").unique(maintain_order=True)
+
+
+WORD_CONCEPTS = word_concepts(CONCEPTS)
 CONCEPT = pl.Enum(list(dict.fromkeys(name for name, _, _ in CONCEPTS)))
+# Of every word the first concept.
 _FIRST = dict(WORD_CONCEPTS.unique("word", keep="first", maintain_order=True).iter_rows())
 
 
-def concept(word: pl.Expr) -> pl.Expr:
+def concept(word: pl.Expr, first: dict[str, str] = _FIRST) -> pl.Expr:
     """The first concept of a word in small letters: String, NULL where no table has the word."""
-    return word.replace_strict(_FIRST, default=None, return_dtype=pl.String)
+    return word.replace_strict(first, default=None, return_dtype=pl.String)

@@ -8,6 +8,7 @@ from expectations.kinds import KINDS
 from transforms.concept_features import concept_features
 from transforms.contexts import bag, classed, combined, context, opening_and_topic, word_classes
 from transforms.figures import Figures
+from transforms.heading_words import heading_words
 from transforms.learnt import Lines, Model, chance, class_sums, models, top_class, top_sum
 from transforms.lexicon.kind_weights import KIND_WEIGHTS
 from transforms.lexicon.kind_words import KIND_WORDS
@@ -74,7 +75,8 @@ def kind_features(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, ever
         evidence,
         near_words(wide),
         sentence_words(found, read.held),
-        concept_features(wide),
+        concept_features(wide, read.texts),
+        heading_words(wide, read.texts),
     ])  # fmt: skip
 
 

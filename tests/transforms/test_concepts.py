@@ -5,6 +5,7 @@ import pytest
 
 from transforms.concepts import CONCEPT, WORD_CONCEPTS, concept, nouns, verbs
 from transforms.lexicon.concepts import CONCEPTS
+from transforms.lexicon.kind_concepts import KIND_CONCEPTS
 
 NOUNS = (
     ("fund", {"fund", "funds"}, "a plain plural"),
@@ -44,11 +45,11 @@ def test_a_word_has_the_first_concept_that_names_it(word: str, wanted: str | Non
 
 
 def test_a_concept_is_one_word_so_that_weights_can_name_it() -> None:
-    assert all(" " not in name for name in CONCEPT.categories)
+    assert all(" " not in name for name in [*CONCEPT.categories, *(name for name, _, _ in KIND_CONCEPTS)])
 
 
 def test_no_row_of_the_table_names_a_word_twice() -> None:
-    for name, _, line in CONCEPTS:
+    for name, _, line in (*CONCEPTS, *KIND_CONCEPTS):
         words = line.split()
         assert len(words) == len(set(words)), f"{name} names a word twice"
     assert WORD_CONCEPTS.group_by("word", "concept").len()["len"].max() == 1
