@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from expectations.kinds import KINDS
+from transforms.amount_features import FAMILIES, amount_features
 from transforms.concept_features import concept_features
 from transforms.contexts import bag, classed, combined, context, opening_and_topic, word_classes
 from transforms.figures import Figures
@@ -66,6 +67,7 @@ def kind_features(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, ever
     evidence = scores.join(found.select(pl.col("figure").cast(pl.Int64)), on="figure", how="semi").select(
         "figure", name=pl.format("{}={}", "kind", step)
     )
+    is_amount = pl.col("family").is_in(FAMILIES)
     return pl.concat([
         combined(wide.with_columns(pl.col(columns).fill_null("-")), _COMBINATIONS),
         bag(around.ahead, "L"),
@@ -75,8 +77,9 @@ def kind_features(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, ever
         evidence,
         near_words(wide),
         sentence_words(found, read.held),
-        concept_features(wide, read.texts),
-        heading_words(wide, read.texts),
+        concept_features(wide.filter(~is_amount), read.texts),
+        heading_words(wide.filter(~is_amount), read.texts),
+        amount_features(wide.filter(is_amount), every),
     ])  # fmt: skip
 
 
