@@ -8,9 +8,11 @@ from transforms.concepts import CONCEPT, concept
 from transforms.features import AT_ONCE, Categories, Features, coded, listed
 from transforms.lexicon.measures import POLLS, THINKING
 from transforms.nearest import sentences_back, there
+from transforms.paths import paths, with_steps
 from transforms.phrase_words import words_of
-from transforms.phrases import is_word
+from transforms.phrases import WORDS, is_word
 from transforms.subject_features import (
+    ACTS,
     BORDER,
     CATEGORIES,
     DETERMINER,
@@ -19,16 +21,26 @@ from transforms.subject_features import (
     HEAD,
     KIND,
     NUMBERS,
+    PATH,
     PREPOSITIONS,
     PRONOUN,
     ROLE,
     SPEECH,
+    STEPS_BEHIND,
     TIES,
     VERB,
+    WAY_IN,
 )
 
 # So many sentences back a phrase is still a candidate.
 _BACK = 4
+# For every word that a border can be, its number in a list.
+_IN_BORDERS, _IN_PRONOUNS = (
+    WORDS.categories.to_frame("word").select(listed(pl.col("word"), words)).to_series() for words in (BORDER, PRONOUN)
+)
+_IN_PREPOSITIONS = pl.Series(
+    [PREPOSITIONS.index(word) + 1 if word in PREPOSITIONS else len(PREPOSITIONS) + 1 for word in WORDS.categories]
+)
 _BODIES = ["name", "holder", "group", "index"]
 _OF_PHRASE = (
     "speech",
@@ -46,9 +58,17 @@ _OF_PHRASE = (
     "apposed",
     "apposes",
     "possessor",
+    "modifier",
+    "modifier_concept",
+    "title",
+    "behind_2",
+    "behind_3",
+    "way_in",
     *FLAGS,
     "same",
+    "last",
 )
+_OF_STEPS = ("steps", "step_at", "step_until")
 
 
 def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
@@ -72,9 +92,10 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         "names": subject & (kind == "name"),
         "subs": cls.is_in(["hard", "sub", "that"]),
         "sentence": cls == "start",
+        "figures": cls == "figure",
     }
     key = pl.when(kind == "name").then(pl.col("small").str.extract(r"^(\S+)")).otherwise("small")
-    rows = rows.with_columns(same=key.hash())
+    rows = with_steps(rows.with_columns(same=key.hash(), title=_title()))
     times = pl.len().over("doc_first", "same")
     return rows.select(
         "row",
@@ -101,6 +122,12 @@ def described_rows(rows: pl.DataFrame) -> pl.DataFrame:
         body="is_body",
         plural=pl.col("head").str.ends_with("s").fill_null(False),
         first=pl.col("sentence_first") == pl.col("doc_first"),
+        last=pl.col("head").hash(),
+        **{name: listed(pl.col(name), HEAD) for name in ("modifier", "title")},
+        modifier_concept=_number(concept(pl.col("modifier"))),
+        **{name: listed(pl.col(name), STEPS_BEHIND) for name in ("behind_2", "behind_3")},
+        way_in=listed(pl.col("way_in"), WAY_IN),
+        **{name: pl.col(name) for name in _OF_STEPS},
         **_beside(rows, aside),
         **{name: count.fill_null(False).cum_sum().cast(pl.Int32) for name, count in counted.items()},
     )
@@ -110,7 +137,7 @@ def _beside(rows: pl.DataFrame, aside: pl.Expr) -> dict[str, pl.Expr]:
     """What stands beside a phrase, and whether the text names it first or last there. aside: what its next border is
     behind.
     """
-    cls, word, filled = pl.col("cls"), pl.col("word").cast(pl.String), pl.col("filled")
+    cls, word, filled = pl.col("cls"), pl.col("word"), pl.col("filled")
     border = cls.shift(-1)
     # What follows without a verb: the next phrase, also behind a comma and an article.
     bare = (border == "comma") & ~filled.shift(-1)
@@ -118,16 +145,22 @@ def _beside(rows: pl.DataFrame, aside: pl.Expr) -> dict[str, pl.Expr]:
     before = pl.when((cls == "det") & ~filled.shift(1)).then(_type(2)).otherwise(_type(1))
     said = pl.col("same") + pl.col("doc_first").hash()
     return {
-        "next_word": listed(pl.when(aside).then(word.shift(-2)).otherwise(word.shift(-1)), BORDER),
-        "lead_word": listed(pl.col("lead_word").cast(pl.String), BORDER),
+        "next_word": _border(pl.when(aside).then(word.shift(-2)).otherwise(word.shift(-1)), _IN_BORDERS),
+        "lead_word": _border(pl.col("lead_word"), _IN_BORDERS),
         "apposed": pl.when(bare).then(_type(-2)).otherwise(_type(-1)).fill_null(0),
         "apposes": before.fill_null(0),
         "possessor": (there(rows, "type", "possessor").to_physical().cast(pl.Int32) + 1).fill_null(0),
         "article": (pl.when(bare).then(cls.shift(-2)).otherwise(border) == "det").fill_null(False),
         "opens": said.is_first_distinct(),
         "closes": said.is_last_distinct(),
-        "pronoun": listed(pl.when(cls.is_in(["pronoun", "that"]) & ~filled).then(word), PRONOUN),
+        "pronoun": _border(pl.when(cls.is_in(["pronoun", "that"]) & ~filled).then(word), _IN_PRONOUNS),
     }
+
+
+def _title() -> pl.Expr:
+    """The word before a name in its phrase: "consultancy Arden"."""
+    before = pl.col("small").str.head(pl.col("first") - pl.col("begin"))
+    return pl.when(pl.col("type") == "name").then(before.str.extract(r"(\S+)\s*$"))
 
 
 def _number(concept_of: pl.Expr) -> pl.Expr:
@@ -173,11 +206,14 @@ def _speech() -> pl.Expr:
     )
 
 
+def _border(word: pl.Expr, numbers: pl.Series) -> pl.Expr:
+    """The number of a border among those listed. numbers: of every word that a border can be."""
+    return pl.lit(numbers).gather(word.cast(WORDS).to_physical()).fill_null(0)
+
+
 def _preposition() -> pl.Expr:
     """The preposition before the phrase: its number among those known, 0 for none."""
-    last = len(PREPOSITIONS) + 1
-    word = pl.col("lead_word").cast(pl.String)
-    number = word.replace_strict(PREPOSITIONS, list(range(1, last)), default=last, return_dtype=pl.UInt8)
+    number = _border(pl.col("lead_word"), _IN_PREPOSITIONS)
     return pl.when(pl.col("lead").is_in(["prep", "of"])).then(number).otherwise(0)
 
 
@@ -196,6 +232,9 @@ def candidates(
     here = described.select(pl.col("sentence", *NUMBERS).name.suffix("_here"))
     figures = look.select(
         verb_row="verb",
+        agent_row="agent",
+        agent_same=there(described, "same", "agent"),
+        agent_last=there(described, "last", "agent"),
         kind=pl.col("kind").cast(KIND).to_physical(),
         role=pl.col("role").cast(ROLE).to_physical(),
         anchor=pl.col("anchor_cls").to_physical().fill_null(0),
@@ -211,9 +250,11 @@ def candidates(
 
     def featured(pairs: pl.DataFrame) -> pl.DataFrame:
         parts = [pairs, phrases[pairs["row"]], here[pairs["figure"]], figures[pairs["mention"]]]
+        if "path_type" in features:
+            parts.append(paths(pairs, described).to_frame().select(path=listed(pl.col("path"), PATH)))
         return _featured(pl.concat(parts, how="horizontal"), features, categories)
 
-    pairs = _pairs(look, described)
+    pairs = candidate_pairs(look, described)
     return map(featured, [pairs.clear(), *pairs.iter_slices(AT_ONCE)])
 
 
@@ -231,11 +272,26 @@ def _featured(pairs: pl.DataFrame, features: Features, categories: Categories) -
     counts = {
         name: (pl.col(name) - pl.col(f"{name}_here")).clip(-limit, limit) + limit for name, limit in NUMBERS.items()
     }
-    pairs = pairs.with_columns(far=far, governs=governs, **counts)
+    pairs = pairs.with_columns(far=far, governs=governs, acts=_acts().to_physical(), **counts)
     return coded(pairs, ("mention", "row", "same"), features, categories)
 
 
-def _pairs(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
+def _acts() -> pl.Expr:
+    """What a phrase is to the one that governs the verb of the figure."""
+    return (
+        pl.when(pl.col("agent_row").is_null())
+        .then(pl.lit("none", ACTS))
+        .when(pl.col("agent_row") == pl.col("row"))
+        .then(pl.lit("self", ACTS))
+        .when(pl.col("agent_same") == pl.col("same"))
+        .then(pl.lit("words", ACTS))
+        .when(pl.col("agent_last") == pl.col("last"))
+        .then(pl.lit("head", ACTS))
+        .otherwise(pl.lit("other", ACTS))
+    )
+
+
+def candidate_pairs(look: pl.DataFrame, described: pl.DataFrame) -> pl.DataFrame:
     """mention, figure (its row), row of each phrase from some sentences back to the end of the figure's sentence."""
     rank = described.select(rank=pl.col("may").cum_sum().cast(pl.Int64) - pl.col("may"))["rank"]
     chosen = described.filter("may")["row"]

@@ -28,6 +28,19 @@ _SLOTS = [*subject_features.SLOTS.categories, *NEIGHBOURS]
 # All of them are shares: their kind says nothing.
 FEATURES: dict[str, tuple[str, ...]] = {
     **{name: columns for name, columns in subject_features.OF_PHRASES.items() if not name.startswith("kind_")},
+    # What the paths and the words beside a phrase say of subjects already.
+    "nominal_verbs": ("kind", "nominal", "verbs"),
+    "measure": ("measure", "body", "kind"),
+    "head_lead": ("head", "lead"),
+    "anchor_governs": ("anchor", "kind", "governs"),
+    "verb_governs": ("verb", "governs", "type"),
+    "verb_concept": ("verb_concept", "governs", "type"),
+    "times_kind": ("times", "kind"),
+    "head_words": ("head", "words"),
+    "head_anchor": ("head", "anchor"),
+    "head_governs": ("head", "governs"),
+    "head_preposition": ("head", "preposition"),
+    "head_verbs": ("head", "verbs"),
     "pointer": ("pointer", "type", "far"),
     "pointer_lead": ("pointer", "lead"),
     "pointer_nominal": ("pointer", "nominal", "far"),

@@ -10,15 +10,19 @@ from expectations.kinds import KINDS
 from transforms.concepts import CONCEPT
 from transforms.features import NO_WORD, OTHER, numbers
 from transforms.lexicon.head_words import BORDERS, HEADS, VERBS
+from transforms.lexicon.path_words import BEHIND, PATHS, WAYS_IN
 from transforms.phrase_words import TYPES
 from transforms.phrases import CLASSES
 
 HEAD, VERB, BORDER = (pl.Enum([NO_WORD, OTHER, *words.split()]) for words in (HEADS, VERBS, BORDERS))
+PATH, STEPS_BEHIND, WAY_IN = (pl.Enum([NO_WORD, OTHER, *steps.split()]) for steps in (PATHS, BEHIND, WAYS_IN))
 PRONOUN = pl.Enum([NO_WORD, OTHER, "it", "they", "he", "she", "we", "them", "which", "who", "that"])
 KIND = pl.Enum([kind.name for kind in KINDS])
 ROLE = pl.Enum(["single", "from", "to", "member"])
 _FAR = pl.Enum(["after", "before", "back1", "back2", "back3"])
 DETERMINER = pl.Enum(["none", "the", "a", "other", "its", "owner", "figure"])
+# What a phrase is to the one that governs the verb of the figure.
+ACTS = pl.Enum(["none", "other", "head", "words", "self"])
 SPEECH = pl.Enum(["none", "opens", "closes", "behind"])
 PREPOSITIONS = [
     "of", "in", "from", "to", "by", "for", "with", "among",
@@ -58,13 +62,10 @@ OF_PHRASES: dict[str, tuple[str, ...]] = {
     "kind_lead": ("kind", "lead"),
     "nominal": ("nominal", "type", "far"),
     "next_far": ("next", "far"),
-    "kind_next": ("kind", "next"),
     "determiner": ("determiner", "type"),
     "words": ("words", "type"),
     "flags": ("anaphor", "passing", "institution", "type"),
-    "measure": ("measure", "body", "kind"),
     "verbs": ("verbs", "type"),
-    "nominal_verbs": ("kind", "nominal", "verbs"),
     "phrases": ("phrases", "anchor"),
     "borders": ("borders", "far"),
     "bodies": ("bodies", "nominal", "type"),
@@ -79,28 +80,17 @@ OF_PHRASES: dict[str, tuple[str, ...]] = {
     "preposition": ("preposition", "type"),
     "kind_preposition": ("kind", "preposition"),
     "governs": ("governs", "type"),
-    "kind_governs": ("kind", "governs"),
     "subs": ("subs", "far"),
     "concept": ("concept", "far"),
     "kind_concept": ("kind", "concept"),
     "nominal_concept": ("concept", "nominal", "lead"),
-    "verb_concept": ("verb_concept", "governs", "type"),
     "times": ("times", "type"),
-    "times_kind": ("times", "kind"),
     "head": ("head", "far"),
     "kind_head": ("kind", "head"),
     "head_nominal": ("head", "nominal"),
-    "head_governs": ("head", "governs"),
-    "head_preposition": ("head", "preposition"),
-    "head_lead": ("head", "lead"),
     "head_next": ("head", "next"),
     "head_determiner": ("head", "determiner"),
-    "head_words": ("head", "words"),
-    "head_anchor": ("head", "anchor"),
-    "head_verbs": ("head", "verbs"),
-    "verb_governs": ("verb", "governs", "type"),
     "anchor_lead": ("anchor", "type", "lead"),
-    "anchor_governs": ("anchor", "kind", "governs"),
     "kind_role": ("role", "kind", "type"),
     "subs_nominal": ("subs", "nominal", "type"),
 }
@@ -119,14 +109,30 @@ _OF_SUBJECTS: dict[str, tuple[str, ...]] = {
     "agent_head": ("agent_head", "type", "far"),
     "before_type": ("before", "type", "nominal"),
     "verb_type": ("verb", "type"),
-    "role_nominal": ("role", "type", "far", "nominal"),
+    # What stands between both, before the phrase, and behind it.
+    "path_type": ("path", "type"),
+    "path_kind": ("path", "kind"),
+    "way_in": ("way_in", "type", "far"),
+    "way_in_agent": ("way_in", "agent"),
+    "behind_3": ("behind_3", "far"),
+    "behind_2": ("behind_2", "type", "far"),
+    "figures": ("figures", "type", "nominal"),
+    # What it is to the subject of the verb, and the words before its head and before a name.
+    "acts_anchor": ("acts", "anchor"),
+    "acts_verb": ("acts", "verb"),
+    "modifier": ("modifier", "type"),
+    "modifier_head": ("modifier", "head"),
+    "modifier_concept": ("modifier_concept", "type", "far"),
+    "title": ("title", "far"),
 }
 FEATURES = {**OF_PHRASES, **_OF_SUBJECTS}
 # The columns of words: features that have one are learnt from few examples each.
-WORDS = frozenset({"head", "verb", "next_word", "lead_word", "noun", "agent_head", "before", "pronoun"})
+WORDS = frozenset(
+    {"head", "verb", "next_word", "lead_word", "noun", "agent_head", "before", "pronoun", "modifier", "title"}
+)
 # The same for what a slot points at.
 TIES: dict[str, tuple[str, ...]] = {"slot": ("slot",), "slot_kind": ("slot", "kind"), "slot_type": ("slot", "type")}
-NUMBERS = {"verbs": 3, "phrases": 5, "borders": 3, "bodies": 4, "names": 4, "subs": 2}
+NUMBERS = {"verbs": 3, "phrases": 5, "borders": 3, "bodies": 4, "names": 4, "subs": 2, "figures": 3}
 FLAGS = (
     "nominal", "anaphor", "passing", "institution", "measure", "body", "plural", "first", "article", "opens", "closes",
 )  # fmt: skip
@@ -156,6 +162,13 @@ CATEGORIES: dict[str, list[str]] = {
     "agent_head": HEAD.categories.to_list(),
     "before": HEAD.categories.to_list(),
     "pronoun": PRONOUN.categories.to_list(),
+    "modifier": HEAD.categories.to_list(),
+    "title": HEAD.categories.to_list(),
+    "path": PATH.categories.to_list(),
+    "way_in": WAY_IN.categories.to_list(),
+    **{name: STEPS_BEHIND.categories.to_list() for name in ("behind_2", "behind_3")},
+    "acts": ACTS.categories.to_list(),
+    "modifier_concept": ["none", *CONCEPT.categories],
     **{name: ["none", *TYPES.categories.to_list()] for name in ("apposed", "apposes", "possessor")},
     **{name: numbers(limit) for name, limit in NUMBERS.items()},
     **{name: ["no", "yes"] for name in FLAGS},

@@ -87,17 +87,10 @@ def spoken(rows: pl.DataFrame, sentences: pl.DataFrame, field: str = "subject") 
 def with_rows(look: pl.DataFrame, rows: pl.DataFrame, weighed: pl.Series) -> pl.DataFrame:
     """The mentions with the rows that name their subject. weighed: for each the likeliest row."""
     look = look.with_columns(likeliest=weighed)
-    # "83 funds", "59% of respondents": who is counted or asked stands beside the figure.
-    here = pl.col("group_here")
-    named = (here == pl.col("of")) & pl.col("of_people")
-    named |= pl.any_horizontal(here == pl.col(place) for place in ("opening", "counted_before"))
-    of_people = (pl.col("kind") == "share") & named
-    sampled = (pl.col("kind") == "sample_size") & (pl.col("noun_type") == "group")
-    counted = pl.when(of_people | sampled).then(here)
     look = look.with_columns(
         subject=pl.when(_of_economy())
         .then(_economy())
-        .otherwise(pl.coalesce(respective(look, rows), counted, "likeliest", "ruled"))
+        .otherwise(pl.coalesce(respective(look, rows), "likeliest", "ruled"))
     )
     # ", two points more": a distance added to a level is that of the same body.
     distance = pl.col("added") & (pl.col("kind") == "point_change")

@@ -1,11 +1,11 @@
 """Lists the words that subjects and measures are weighed by, from the gold sets, in the lexicon.
 
-    python -m tests.gold.train_words    write head_words.py and measure_words.py; train_subjects and train_measures
-                                        have to follow
+    python -m tests.gold.train_words    write head_words.py, path_words.py and measure_words.py; train_subjects and
+                                        train_measures have to follow
 
-They are the heads of the phrases that may be subjects, the verbs of the figures, and the borders of phrases; for
-measures the heads of all phrases with the words before them, and all verbs: those that are common enough for a weight
-of their own.
+They are the heads of the phrases that may be subjects, the verbs of the figures, the borders of phrases, and what
+stands between a figure and a phrase; for measures the heads of all phrases with the words before them, and all verbs:
+those that are common enough for a weight of their own.
 """
 
 from __future__ import annotations
@@ -18,9 +18,11 @@ import polars as pl
 from flows.reference import institution_names
 from tests.gold import subject_texts
 from tests.gold.passages import labelled
-from transforms.candidates import described_rows
+from transforms.candidates import candidate_pairs, described_rows
 from transforms.clauses import VERBS
 from transforms.extraction import recognised
+from transforms.paths import paths, with_steps
+from transforms.reading import Reading
 from transforms.verb_marks import MARK
 
 LEXICON = Path(__file__).parents[2] / "transforms" / "lexicon"
@@ -28,6 +30,7 @@ WEIGHTS = {"subject_weights": "subjects", "population_weights": "subjects", "mea
 # Words of fewer phrases or figures teach nothing that other texts repeat.
 COMMON = 6
 COMMON_IN_MEASURES = 8
+COMMON_PATHS, COMMON_STEPS = 10, 15
 WIDTH = 110
 HEAD = '''"""The words that subjects are weighed by: listed by `python -m tests.gold.train_words`."""
 
@@ -44,6 +47,21 @@ BORDERS = """
 {}
 """
 '''
+PATHS_HEAD = '''"""What stands between figures and phrases: listed by `python -m tests.gold.train_words`."""
+
+# Ways from a phrase to a figure of its sentence, as `transforms.paths` writes them.
+PATHS = """
+{}
+"""
+# The next two or three borders behind a phrase.
+BEHIND = """
+{}
+"""
+# The borders from the start of a sentence to a phrase.
+WAYS_IN = """
+{}
+"""
+'''
 MEASURES_HEAD = '''"""The words that measures are weighed by: listed by `python -m tests.gold.train_words`."""
 
 # Heads of phrases, names left out, and verbs.
@@ -56,15 +74,20 @@ MODIFIERS = """
 """
 '''
 UNTRAINED = '"""To be learned by `python -m tests.gold.train_{}`."""\n\nWEIGHTS: dict[str, str] = {{}}\n'
+ANY = r"^\S+$"
 SIMPLE = r"^[a-z][a-z'-]*$"
 # In masked text a hyphen inside a word is "_".
 HYPHENED = r"^[a-z][a-z'_-]*$"
 
 
-def lists(passages: list[dict]) -> list[list[str]]:
-    """The common heads, verbs and borders of the passages, in alphabetical order."""
+def as_read(passages: list[dict]) -> Reading:
+    """What the extractor sees around the figures of the passages."""
     texts = pl.DataFrame({"text": [row["text"] for row in passages]}).with_row_index("doc").select("doc", "text")
-    *_, read = recognised(texts, institution_names())
+    return recognised(texts, institution_names())[-1]
+
+
+def lists(read: Reading) -> list[list[str]]:
+    """The common heads, verbs and borders of what was read, in alphabetical order."""
     phrases = read.rows.filter(described_rows(read.rows)["may"] & (pl.col("type") != "name").fill_null(False))
     return [
         common(phrases["head"]),
@@ -72,10 +95,19 @@ def lists(passages: list[dict]) -> list[list[str]]:
     ]
 
 
-def lists_of_measures(passages: list[dict]) -> tuple[list[str], list[str]]:
-    """The common heads and verbs of the passages, and the words before heads, in alphabetical order."""
-    texts = pl.DataFrame({"text": [row["text"] for row in passages]}).with_row_index("doc").select("doc", "text")
-    *_, read = recognised(texts, institution_names())
+def lists_of_paths(read: Reading) -> list[list[str]]:
+    """The common paths between figures and phrases, and those around phrases, in alphabetical order."""
+    described, rows = described_rows(read.rows), with_steps(read.rows)
+    phrases = rows.filter(described["may"])
+    return [
+        common(paths(candidate_pairs(read.around, described), rows), COMMON_PATHS, ANY),
+        common(pl.concat([phrases["behind_2"], phrases["behind_3"]]), COMMON_STEPS, ANY),
+        common(phrases["way_in"], COMMON_STEPS, ANY),
+    ]
+
+
+def lists_of_measures(read: Reading) -> tuple[list[str], list[str]]:
+    """The common heads and verbs of what was read, and the words before heads, in alphabetical order."""
     heads = read.rows.filter(pl.col("type") != "name")["head"]
     verbs = read.rows.filter(pl.col("cls").is_in([*VERBS, "aux"]))["border"]
     words = pl.concat([heads, verbs.str.strip_prefix(MARK).str.to_lowercase()])
@@ -98,9 +130,10 @@ def folded(words: list[str]) -> str:
 
 def main() -> None:
     """Write the lists of the passages that models learn from, and drop the weights of the words listed before."""
-    found = lists([*labelled(), *subject_texts.passages()])
-    (LEXICON / "head_words.py").write_text(HEAD.format(*map(folded, found)), encoding="utf-8")
-    of_measures = lists_of_measures(labelled())
+    read = as_read([*labelled(), *subject_texts.passages()])
+    (LEXICON / "head_words.py").write_text(HEAD.format(*map(folded, lists(read))), encoding="utf-8")
+    (LEXICON / "path_words.py").write_text(PATHS_HEAD.format(*map(folded, lists_of_paths(read))), encoding="utf-8")
+    of_measures = lists_of_measures(as_read(labelled()))
     (LEXICON / "measure_words.py").write_text(MEASURES_HEAD.format(*map(folded, of_measures)), encoding="utf-8")
     for name, field in WEIGHTS.items():
         (LEXICON / f"{name}.py").write_text(UNTRAINED.format(field), encoding="utf-8")

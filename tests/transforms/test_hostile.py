@@ -44,7 +44,9 @@ read = read_together(lambda *texts: numbers(frame(*texts), INSTITUTIONS), (text 
 def test_an_endless_text_is_read(text: str, count: int) -> None:
     found = read(text)
     sound(text, found)
-    assert found.height == count or count < found.height <= count + len(text) // PIECE_LENGTH + 1, "a cut may part a number"
+    assert found.height == count or count < found.height <= count + len(text) // PIECE_LENGTH + 1, (
+        "a cut may part a number"
+    )
 
 
 pieces = st.tuples(
