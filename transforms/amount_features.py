@@ -17,6 +17,7 @@ FAMILIES = ("money",)
 # Characters that are read at each side, and so many telling words there, nearest first.
 _BEFORE, _BEHIND = 160, 90
 _WORDS_BEFORE, _WORDS_BEHIND = 6, 4
+_IDLE = pl.Series(sorted(IDLE_WORDS))
 # So many letters of a word are shared by its forms.
 _STEM = 6
 # k1, k2, k3: the concepts of the nearest telling words before a figure; y1, y2 behind it. p1, p2, v1: the words.
@@ -103,12 +104,15 @@ def _telling(wide: pl.DataFrame, text: pl.Expr, most: int, *, is_before: bool) -
     """figure, word: the telling words of a text, nearest to the figure first."""
     words = text.str.extract_all(WORD)
     spoken = wide.select("figure", word=words.list.reverse() if is_before else words).explode("word")
-    return spoken.filter(_is_telling()).filter(pl.int_range(pl.len()).over("figure") < most)
+    telling = spoken.filter(_is_telling()).with_row_index("row")
+    first = (pl.col("figure") != pl.col("figure").shift(1)).fill_null(value=True)
+    rank = pl.col("row") - pl.when(first).then("row").forward_fill()
+    return telling.filter(rank < most).drop("row")
 
 
 def _is_telling() -> pl.Expr:
     """Whether a word is none of the idle ones; a null has no length and is none either."""
-    return (pl.col("word").str.len_bytes() >= SHORTEST) & ~pl.col("word").is_in(IDLE_WORDS)
+    return (pl.col("word").str.len_bytes() >= SHORTEST) & ~pl.col("word").is_in(_IDLE.implode())
 
 
 def _stem() -> pl.Expr:
