@@ -29,7 +29,7 @@ from transforms.subjects import with_subjects
 
 TARGET = Path(__file__).parents[2] / "transforms" / "lexicon" / "measure_weights.py"
 ABOUT = "What speaks for words as the measure of a figure: weights learned by `python -m tests.gold.train_measures`."
-PENALTY = 4.0
+PENALTY = 6.0
 
 
 def sample(passages: list[dict]) -> softmax.Sample:
