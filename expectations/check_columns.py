@@ -1,6 +1,6 @@
 """The columns of a metric that the plausibility rules compare.
 
-`transforms.checks` fills them; they are NULL where a figure gives nothing to compare.
+`transforms.plausibility.checks` fills them; they are NULL where a figure gives nothing to compare.
 """
 
 from __future__ import annotations

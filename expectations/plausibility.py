@@ -1,4 +1,5 @@
-"""The rules that ask whether a figure can be so: each a comparison with a column that `transforms.checks` fills.
+"""The rules that ask whether a figure can be so: each a comparison with a column that `transforms.plausibility.checks`
+fills.
 
 Wrong figures of this sort obey every hard limit: a lost decimal point, a wrong currency, two numbers swapped. Where the
 figure cannot be, it is quarantined, and a reviewer may release it; where it is only odd, it loads with the rule's name

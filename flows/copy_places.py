@@ -7,7 +7,7 @@ from pathlib import Path
 
 import duckdb
 
-from transforms.syndication import PLACE
+from transforms.copies.syndication import PLACE
 
 
 def tell_places(connection: duckdb.DuckDBPyConnection, places: Sequence[Path]) -> None:

@@ -15,7 +15,7 @@ import polars as pl
 from expectations.contract import polars_schema
 from expectations.gate import names_of_broken
 from expectations.tables import CORRECTIONS, METRICS
-from transforms.review import FIGURE, unread, unreadable_values
+from transforms.runs.review import FIGURE, unread, unreadable_values
 
 RELEASABLE = frozenset(rule.name for rule in METRICS.hard_rules if rule.is_releasable)
 EMPTY_IS_NULL = ("value", "was")
@@ -61,7 +61,7 @@ def write_corrections(path: Path, decisions: pl.DataFrame) -> None:
 
 
 def lost_figures(decisions: pl.DataFrame, rows: pl.DataFrame, articles: pl.DataFrame) -> list[str]:
-    """The figures decided on that their article no longer states, in words. See `transforms.review.unread`."""
+    """The figures decided on that their article no longer states, in words. See `transforms.runs.review.unread`."""
     lost = unread(decisions, rows, articles).select("surface", "span_start", "article_id").unique(maintain_order=True)
     return [f"{surface!r} at {start} of article {article}" for surface, start, article in lost.iter_rows()]
 

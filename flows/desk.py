@@ -23,7 +23,7 @@ from expectations.tables import CORRECTABLE, CORRECTIONS, METRICS
 from flows import warehouse
 from flows.corrections import RELEASABLE, read_corrections, write_corrections
 from flows.staging import new_run
-from transforms.review import corrected, superseding, unreadable_values
+from transforms.runs.review import corrected, superseding, unreadable_values
 
 LISTED = """
 SELECT quarantine_id, stage, status, rules, payload->>'surface' AS surface, payload->>'kind' AS kind,

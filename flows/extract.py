@@ -14,7 +14,7 @@ from typing import BinaryIO
 import polars as pl
 
 from flows.reference import institution_names
-from transforms.cleaning import lines, with_sections
+from transforms.articles.cleaning import lines, with_sections
 from transforms.extraction import FIELDS, numbers
 
 # Memory is bounded by the batches that are read at one time, one for each core, not by the input. What a batch costs

@@ -11,8 +11,8 @@ import polars as pl
 from expectations.contract import polars_schema
 from expectations.tables import ARTICLES, SKETCHES
 from flows.warehouse import connect
-from transforms.copies import LEAST_RUNS
-from transforms.shared_runs import ELSEWHERE, LEAST_TEXTS, RARITY_POWER
+from transforms.copies.copies import LEAST_RUNS
+from transforms.copies.shared_runs import ELSEWHERE, LEAST_TEXTS, RARITY_POWER
 
 LEAST_WEIGHT = 0.5  # of the runs that an article shares with new ones, to be compared: half of one that nobody else has
 
@@ -22,7 +22,9 @@ COMPARED = {
     for name, dtype in polars_schema(table).items()
     if name in {"article_id", "published_at", "canonical_url", "syndication_group"} or table is SKETCHES
 }
-"""What is known of an article that others are compared with: the columns that `transforms.syndication` asks for."""
+"""What is known of an article that others are compared with: the columns that `transforms.copies.syndication` asks
+for.
+"""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from transforms.standing import STANDINGS
+from transforms.runs.standing import STANDINGS
 
 MOST_FIGURES = 40  # that are told one by one
 MARKS = {"added": "+", "removed": "-", "changed": "~"}
@@ -16,7 +16,7 @@ MARKS = {"added": "+", "removed": "-", "changed": "~"}
 @dataclass(frozen=True)
 class Plan:
     """counts: source, standing (of STANDINGS) and how many documents. figures: those of documents that would be read
-    again, as of `transforms.figure_changes`.
+    again, as of `transforms.runs.figure_changes`.
     """
 
     counts: Sequence[tuple[str, str, int]]

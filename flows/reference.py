@@ -13,7 +13,7 @@ from expectations.reference_tables import CURRENCIES, INSTITUTION_ALIASES, INSTI
 from expectations.tables import TABLES
 from flows import locations
 from flows.documents import REASONS
-from transforms.review import REJECTED_BY_REVIEWER
+from transforms.runs.review import REJECTED_BY_REVIEWER
 
 
 def reference_version(folder: Path = locations.REFERENCE) -> str:

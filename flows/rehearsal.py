@@ -9,12 +9,12 @@ import polars as pl
 from expectations.tables import ARTICLES, DOCUMENTS, METRICS
 from flows import stages, stored
 from flows.staging import Run
-from transforms.figure_changes import FIGURES, figure_changes
+from transforms.runs.figure_changes import FIGURES, figure_changes
 
 
 def rehearsed(run: Run) -> pl.DataFrame:
     """The figures of the documents that the run would read again, and how they differ from those in the warehouse: as
-    of `transforms.figure_changes`. Empty where there are no such documents. Call it after `flows.stages.read`.
+    of `transforms.runs.figure_changes`. Empty where there are no such documents. Call it after `flows.stages.read`.
 
     Raises BatchRefusedError where the run would be refused for a reviewer's decision.
     """

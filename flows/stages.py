@@ -53,17 +53,20 @@ from flows.sources.places import find_sources
 from flows.sources.reading import read_documents
 from flows.sources.web import opened_web
 from flows.staging import Run
-from transforms.answers import ANSWER_COLUMNS, answers
-from transforms.articles import bodies, loaded_documents, outcomes
-from transforms.checks import Known, with_checks
-from transforms.cleaning import articles, lines, with_sections
+from transforms.articles.cleaning import articles, lines, with_sections
+from transforms.articles.outcomes import bodies, loaded_documents, outcomes
+from transforms.claims.answers import ANSWER_COLUMNS, answers
+from transforms.copies.syndication import syndicated
 from transforms.extraction import EXTRACTOR_VERSION, numbers
-from transforms.house_currencies import with_house_currencies
-from transforms.moves import MOVING_KINDS, moves
-from transforms.plausibility import SERIES_COLUMNS, SERIES_KINDS, series, series_ratios
-from transforms.predicate_drift import predicate_drift
-from transforms.review import changed_articles, reviewed
-from transforms.rows import (
+from transforms.mentions.house_currencies import with_house_currencies
+from transforms.plausibility.checks import Known, with_checks
+from transforms.plausibility.moves import MOVING_KINDS, moves
+from transforms.plausibility.plausibility import SERIES_COLUMNS, SERIES_KINDS, series, series_ratios
+from transforms.plausibility.predicate_drift import predicate_drift
+from transforms.plausibility.survey_names import survey_names
+from transforms.plausibility.wave_gaps import wave_gaps
+from transforms.runs.review import changed_articles, reviewed
+from transforms.runs.rows import (
     article_rows,
     document_quarantine,
     document_rows,
@@ -74,12 +77,9 @@ from transforms.rows import (
     sketch_rows,
     written_anew,
 )
-from transforms.run_sources import fates, run_sources, totals
-from transforms.run_statistics import run_statistics
-from transforms.standing import counted, published_since, settled, standings
-from transforms.survey_names import survey_names
-from transforms.syndication import syndicated
-from transforms.wave_gaps import wave_gaps
+from transforms.runs.run_sources import fates, run_sources, totals
+from transforms.runs.run_statistics import run_statistics
+from transforms.runs.standing import counted, published_since, settled, standings
 
 log = logging.getLogger("newsmetrics")
 
@@ -126,7 +126,7 @@ def to_read_again(run: Run) -> pl.DataFrame:
 
 
 def _standings(run: Run) -> pl.DataFrame:
-    """How the documents in the warehouse stand: as of `transforms.standing.standings`."""
+    """How the documents in the warehouse stand: as of `transforms.runs.standing.standings`."""
     known = stored.known_documents(run.warehouse)
     return standings(known, EXTRACTOR_VERSION, sorted(TRANSIENT_REASONS), reprocess=run.options.reprocess)
 
@@ -386,7 +386,7 @@ def ledger_row(run: Run) -> pl.DataFrame:
 
 
 def _statistics(run: Run, n_refused: int) -> pl.DataFrame:
-    """What the batch rules compare: as of `transforms.run_statistics`."""
+    """What the batch rules compare: as of `transforms.runs.run_statistics`."""
     found = pl.scan_parquet(run.parts(ARTICLES.name)).select("article_id", "text", "published_at").collect()
     loaded = pl.scan_parquet(run.parts(METRICS.name)).select("article_id", "subject", "currency_basis").collect()
     history, newest = stored.run_history(run.warehouse), stored.newest_article(run.warehouse)

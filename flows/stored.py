@@ -13,10 +13,10 @@ import polars as pl
 from expectations.contract import Table, polars_schema
 from expectations.tables import ARTICLES, CORRECTIONS, LINES, METRICS, RUNS
 from flows.warehouse import connect
-from transforms.answers import ANSWER_COLUMNS, ANSWER_KINDS
-from transforms.figure_changes import FIGURES
-from transforms.moves import MOVING_KINDS
-from transforms.plausibility import SERIES_COLUMNS, SERIES_KINDS
+from transforms.claims.answers import ANSWER_COLUMNS, ANSWER_KINDS
+from transforms.plausibility.moves import MOVING_KINDS
+from transforms.plausibility.plausibility import SERIES_COLUMNS, SERIES_KINDS
+from transforms.runs.figure_changes import FIGURES
 
 _OF_INSTITUTIONS = f"institution_id IS NOT NULL AND kind IN {(*SERIES_KINDS, *MOVING_KINDS)}"
 

@@ -34,7 +34,7 @@ from flows.reference import reference_frames
 from flows.refusals import remove_refusals
 from flows.run_counts import changes, remember
 from flows.staging import parquet_scan
-from transforms.claims import claim_metrics, claims, with_since
+from transforms.claims.claims import claim_metrics, claims, with_since
 
 WAREHOUSE_SUITE = "warehouse"  # of `validations`: what holds between tables
 

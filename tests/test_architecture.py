@@ -23,6 +23,11 @@ MAY_IMPORT = {
     "flows": {"flows", "transforms", "expectations"},
 }
 OURS = set(MAY_IMPORT)
+# In the order in which they build on each other.
+PACKAGES_OF_TRANSFORMS = (
+    "text", "models", "figures", "mentions", "kinds", "modality", "links", "phrases", "subjects", "measures",
+    "periods", "articles", "copies", "plausibility", "claims", "runs",
+)  # fmt: skip
 
 # What would let a transform see the world outside its arguments.
 IMPURE_MODULES = {
@@ -171,6 +176,26 @@ def test_imports_run_one_way(package: str) -> None:
         module.name: sorted(against)
         for module in of(package)
         if (against := tops(module.imports) & (OURS | {"tests"}) - MAY_IMPORT[package])
+    }
+    assert wrong == {}
+
+
+def test_packages_of_transforms_build_on_those_before_them() -> None:
+    """Words know nothing of who reads them; only `transforms.extraction` knows all stages."""
+    folders = {path.parent.name for path in (ROOT / "transforms").rglob("__init__.py")} - {"transforms", "lexicon"}
+    assert folders == set(PACKAGES_OF_TRANSFORMS)
+    order = {name: place for place, name in enumerate(("lexicon", *PACKAGES_OF_TRANSFORMS))}
+    wrong = {
+        module.name: sorted(later)
+        for module in of("transforms")
+        if (own := module.name.split(".")[1:2]) and own[0] in order
+        if (
+            later := {
+                name
+                for name in module.imports
+                if name.startswith("transforms.") and order.get(name.split(".")[1], len(order)) > order[own[0]]
+            }
+        )
     }
     assert wrong == {}
 

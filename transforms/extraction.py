@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import polars as pl
 
-from transforms.figures import figures_around
-from transforms.institutions import with_institutions
-from transforms.kinds import with_kinds
-from transforms.links import with_roles
-from transforms.measures import with_measures
-from transforms.mentions import mentions
-from transforms.modality import with_modality
-from transforms.periods import with_periods
-from transforms.pieces import LONGEST, in_texts, pieces
-from transforms.plain_headings import plain_headings, with_listed_under_headings
-from transforms.reading import Reading, reading
-from transforms.sentences import sentences
-from transforms.subjects import one_word_names, with_subjects
-from transforms.tables import table_headings, with_heading_units, with_heading_words
+from transforms.figures.figures import figures_around
+from transforms.kinds.kinds import with_kinds
+from transforms.links.links import with_roles
+from transforms.measures.measures import with_measures
+from transforms.mentions.mentions import mentions
+from transforms.mentions.plain_headings import plain_headings, with_listed_under_headings
+from transforms.mentions.tables import table_headings, with_heading_units, with_heading_words
+from transforms.modality.modality import with_modality
+from transforms.periods.periods import with_periods
+from transforms.phrases.reading import Reading, reading
+from transforms.subjects.institutions import with_institutions
+from transforms.subjects.subjects import one_word_names, with_subjects
+from transforms.text.pieces import LONGEST, in_texts, pieces
+from transforms.text.sentences import sentences
 
 # Raised with every change of a rule or table that can change a row: articles read by another version are read again.
 EXTRACTOR_VERSION = "9"

@@ -21,10 +21,10 @@ import polars as pl
 
 from tests.benchmarks.articles import articles as own_articles
 from tests.benchmarks.measuring import Options, Table, own_peak
-from transforms.articles import bodies
-from transforms.cleaning import lines
-from transforms.sketches import sketches
-from transforms.syndication import syndicated
+from transforms.articles.cleaning import lines
+from transforms.articles.outcomes import bodies
+from transforms.copies.sketches import sketches
+from transforms.copies.syndication import syndicated
 
 HEADER = (
     "articles", "seed", "F1", "P", "R", "figure traps merged", "wrong pairs: boilerplate, other", "per second",

@@ -11,15 +11,15 @@ from expectations.tables import METRICS
 from flows.reference import currencies, institution_names, institutions, survey_waves, surveys
 from tests.benchmarks.measuring import Options, Table, Used, call_used
 from tests.benchmarks.texts import texts_of
-from transforms.answers import answers
-from transforms.checks import Known, with_checks
+from transforms.claims.answers import answers
 from transforms.extraction import EXTRACTOR_VERSION, numbers
-from transforms.moves import moves
-from transforms.plausibility import series, series_ratios
-from transforms.predicate_drift import predicate_drift
-from transforms.rows import metric_rows
-from transforms.survey_names import survey_names
-from transforms.wave_gaps import wave_gaps
+from transforms.plausibility.checks import Known, with_checks
+from transforms.plausibility.moves import moves
+from transforms.plausibility.plausibility import series, series_ratios
+from transforms.plausibility.predicate_drift import predicate_drift
+from transforms.plausibility.survey_names import survey_names
+from transforms.plausibility.wave_gaps import wave_gaps
+from transforms.runs.rows import metric_rows
 
 YEARS = 25  # in which the copies were published
 ROWS_PER_MEGABYTE = 10_000  # about what a megabyte of news holds, so that 100 megabytes are a million rows

@@ -14,7 +14,7 @@ import polars as pl
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from transforms.features import Categories, Features, size
+from transforms.models.features import Categories, Features, size
 
 STEPS = 120
 FOLDS = 10

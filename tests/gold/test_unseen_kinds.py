@@ -9,9 +9,9 @@ import polars as pl
 import pytest
 
 from tests.gold.unseen_kinds import FOLDER, PARTS, part_of, unseen_kinds
-from transforms.kinds import with_kinds
-from transforms.mentions import mentions
-from transforms.sentences import sentences
+from transforms.kinds.kinds import with_kinds
+from transforms.mentions.mentions import mentions
+from transforms.text.sentences import sentences
 
 KINDS = ("return", "rate", "ratio")
 PASSAGES = [{"id": f"example-{number}", "text": "It came to 6%."} for number in range(9)]

@@ -29,14 +29,14 @@ from scipy.sparse import csr_matrix, hstack
 from tests.gold import score, subject_texts
 from tests.gold.passages import GOLD, TIMES, TRAINING, labelled
 from tests.gold.unseen_kinds import FOLDER, PARTS, part_of, unseen_kinds, weights_file
-from transforms.figures import figures_around
-from transforms.kind_model import SURER, kind_features
-from transforms.kinds import DEFAULTS, SURE, decisions, kind_scores, with_families, with_kinds
-from transforms.learnt import BEFORE_WEIGHT, BETWEEN, CALM, UNIT
-from transforms.mentions import mentions
-from transforms.modality import with_ruled
-from transforms.modality_model import modality_features
-from transforms.sentences import sentences
+from transforms.figures.figures import figures_around
+from transforms.kinds.kind_model import SURER, kind_features
+from transforms.kinds.kinds import DEFAULTS, SURE, decisions, kind_scores, with_families, with_kinds
+from transforms.mentions.mentions import mentions
+from transforms.modality.modality import with_ruled
+from transforms.modality.modality_model import modality_features
+from transforms.models.learnt import BEFORE_WEIGHT, BETWEEN, CALM, UNIT
+from transforms.text.sentences import sentences
 
 
 class Penalty(NamedTuple):
@@ -258,7 +258,7 @@ def in_folds(found: list[Figure], field: str) -> list[tuple[list[Figure], dict[s
 
 
 def calmest(parts: list[tuple[list[Figure], dict[str, Model]]]) -> float:
-    """By what the sums have to be multiplied so that the right kind is likeliest: see `transforms.learnt.CALM`.
+    """By what the sums have to be multiplied so that the right kind is likeliest: see `transforms.models.learnt.CALM`.
 
     parts: as from `in_folds`.
     """

@@ -19,15 +19,15 @@ import polars as pl
 from tests.gold.passages import TIMES
 from tests.gold.train_kinds import FOLDS, HEAD, LEXICON, ROW, Figure, Penalty, folds, lines, passages, sums, trained
 from tests.gold.unseen_kinds import unseen_kinds
-from transforms.figures import figures_around
-from transforms.kinds import with_kinds
-from transforms.link_features import link_features
-from transforms.link_model import RELATIONS, roles
-from transforms.link_pairs import link_pairs
-from transforms.links import with_ruled_groups
-from transforms.mentions import mentions
-from transforms.modality import with_modality
-from transforms.sentences import sentences
+from transforms.figures.figures import figures_around
+from transforms.kinds.kinds import with_kinds
+from transforms.links.link_features import link_features
+from transforms.links.link_model import RELATIONS, roles
+from transforms.links.link_pairs import link_pairs
+from transforms.links.links import with_ruled_groups
+from transforms.mentions.mentions import mentions
+from transforms.modality.modality import with_modality
+from transforms.text.sentences import sentences
 
 PENALTY = Penalty(12.0, 12.0)
 # Pairs that belong together are rarer than those that do not: each counts so many times.

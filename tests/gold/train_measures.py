@@ -22,10 +22,10 @@ from tests.gold.passages import labelled
 from tests.gold.train_subjects import labels
 from tests.gold.unseen_kinds import unseen_kinds
 from transforms.extraction import recognised
-from transforms.measure_candidates import CATEGORIES, FEATURES, measure_candidates
-from transforms.measure_spans import with_spans
-from transforms.measures import ruled, surrounded, worded
-from transforms.subjects import with_subjects
+from transforms.measures.measure_candidates import CATEGORIES, FEATURES, measure_candidates
+from transforms.measures.measure_spans import with_spans
+from transforms.measures.measures import ruled, surrounded, worded
+from transforms.subjects.subjects import with_subjects
 
 TARGET = Path(__file__).parents[2] / "transforms" / "lexicon" / "measure_weights.py"
 ABOUT = "What speaks for words as the measure of a figure: weights learned by `python -m tests.gold.train_measures`."

@@ -23,10 +23,10 @@ from tests.gold.passages import labelled
 from tests.gold.train_subjects import labels
 from tests.gold.unseen_kinds import unseen_kinds
 from transforms.extraction import recognised
-from transforms.period_candidates import CATEGORIES, FEATURES, NONE, TIES, candidates, ties, without
-from transforms.period_rules import around_figures, ruled
-from transforms.periods import spoken
-from transforms.time_expressions import expressions
+from transforms.periods.period_candidates import CATEGORIES, FEATURES, NONE, TIES, candidates, ties, without
+from transforms.periods.period_rules import around_figures, ruled
+from transforms.periods.periods import spoken
+from transforms.phrases.time_expressions import expressions
 
 TARGET = Path(__file__).parents[2] / "transforms" / "lexicon" / "period_weights.py"
 ABOUT = "What speaks for a time as the period of a figure: weights learned by `python -m tests.gold.train_periods`."

@@ -22,15 +22,15 @@ from flows.reference import institution_names
 from tests.gold import score, softmax, subject_texts
 from tests.gold.passages import TIMES, labelled
 from tests.gold.unseen_kinds import unseen_kinds
-from transforms import population_features, subject_features
-from transforms.candidates import candidates, described_rows, ties
 from transforms.extraction import recognised
-from transforms.features import size
-from transforms.pointers import with_wholes_without_noun
-from transforms.populations import shares
-from transforms.ranking import likeliest
-from transforms.subject_features import WORDS
-from transforms.subjects import ruled, spoken, with_rows
+from transforms.models.features import size
+from transforms.subjects import population_features, subject_features
+from transforms.subjects.candidates import candidates, described_rows, ties
+from transforms.subjects.pointers import with_wholes_without_noun
+from transforms.subjects.populations import shares
+from transforms.subjects.ranking import likeliest
+from transforms.subjects.subject_features import WORDS
+from transforms.subjects.subjects import ruled, spoken, with_rows
 
 LEXICON = Path(__file__).parents[2] / "transforms" / "lexicon"
 ABOUT = "What speaks for a phrase as the {} of a {}: weights learned by `python -m tests.gold.train_subjects`."

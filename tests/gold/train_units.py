@@ -15,11 +15,11 @@ import polars as pl
 
 from tests.gold.passages import labelled
 from tests.gold.train_kinds import FOLDS, HEAD, LEXICON, ROW, Figure, Penalty, folds, lines, sums, trained
-from transforms.learnt import UNIT
-from transforms.mentions import numbers_read
-from transforms.quantities import with_ruled_units
-from transforms.sentences import sentences
-from transforms.unit_model import FAMILIES, LEAD, asked_about, unit_features
+from transforms.mentions.mentions import numbers_read
+from transforms.mentions.quantities import with_ruled_units
+from transforms.mentions.unit_model import FAMILIES, LEAD, asked_about, unit_features
+from transforms.models.learnt import UNIT
+from transforms.text.sentences import sentences
 
 PENALTY = Penalty(1.0, 2.0)
 RARE = 3

@@ -18,12 +18,12 @@ import polars as pl
 from flows.reference import institution_names
 from tests.gold import subject_texts
 from tests.gold.passages import labelled
-from transforms.candidates import candidate_pairs, described_rows
-from transforms.clauses import VERBS
 from transforms.extraction import recognised
-from transforms.paths import paths, with_steps
-from transforms.reading import Reading
-from transforms.verb_marks import MARK
+from transforms.phrases.clauses import VERBS
+from transforms.phrases.reading import Reading
+from transforms.subjects.candidates import candidate_pairs, described_rows
+from transforms.subjects.paths import paths, with_steps
+from transforms.text.verb_marks import MARK
 
 LEXICON = Path(__file__).parents[2] / "transforms" / "lexicon"
 WEIGHTS = {"subject_weights": "subjects", "population_weights": "subjects", "measure_weights": "measures"}
@@ -49,7 +49,7 @@ BORDERS = """
 '''
 PATHS_HEAD = '''"""What stands between figures and phrases: listed by `python -m tests.gold.train_words`."""
 
-# Ways from a phrase to a figure of its sentence, as `transforms.paths` writes them.
+# Ways from a phrase to a figure of its sentence, as `transforms.subjects.paths` writes them.
 PATHS = """
 {}
 """

@@ -17,10 +17,10 @@ from zlib import crc32
 
 import polars as pl
 
-from transforms import kind_model, kinds
-from transforms.figures import Figures
-from transforms.kind_model import fitting
-from transforms.learnt import models
+from transforms.figures.figures import Figures
+from transforms.kinds import kind_model, kinds
+from transforms.kinds.kind_model import fitting
+from transforms.models.learnt import models
 
 PARTS = 3
 # Names the folder with the weights, one file for each part. Without them all kinds are those of the published weights.

@@ -4,7 +4,7 @@ import re
 
 import polars as pl
 
-from transforms.sentences import sentences as split
+from transforms.text.sentences import sentences as split
 
 _SCALES = {"trillion": 1e12, "tn": 1e12, "bn": 1e9, "billion": 1e9, "m": 1e6, "million": 1e6}
 _UNITS = (

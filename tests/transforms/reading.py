@@ -5,8 +5,8 @@ from functools import cache
 
 import polars as pl
 
-from transforms.mentions import mentions
-from transforms.sentences import sentences
+from transforms.mentions.mentions import mentions
+from transforms.text.sentences import sentences
 
 # A text and its numbers: a metric as "surface = value unit [bound] [low..high]", a rejected one as "surface : reason".
 Case = tuple[str, list[str]]

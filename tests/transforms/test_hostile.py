@@ -12,7 +12,7 @@ from flows.reference import institution_names
 from tests.transforms.reading import frame, read_together
 from tests.transforms.test_extraction import all_sound, sound
 from transforms.extraction import numbers
-from transforms.sentences import PIECE_LENGTH
+from transforms.text.sentences import PIECE_LENGTH
 
 INSTITUTIONS = institution_names()
 N = 2000

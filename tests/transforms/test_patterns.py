@@ -346,19 +346,19 @@ PATTERNS = (
 # What other parts than the extractor make of a pattern: where the test of it stands, and words that it holds.
 ELSEWHERE = (
     (10, "flows/planted.py", 'breaks("word_digit_mismatch"', "the word and the figure differ by too much"),
-    (25, "transforms/test_bounds.py", "up to", "where up to is a bound"),
-    (41, "transforms/test_house_currencies.py", '"CAD publisher"', "a bare dollar at a Canadian paper"),
+    (25, "transforms/mentions/test_bounds.py", "up to", "where up to is a bound"),
+    (41, "transforms/mentions/test_house_currencies.py", '"CAD publisher"', "a bare dollar at a Canadian paper"),
     (42, "flows/planted.py", 'breaks("fx_conflict"', "the amounts in two currencies do not fit"),
     (45, "flows/test_languages.py", "test_other_languages_are_refused_with_their_text", "other languages"),
     (64, "flows/planted.py", 'breaks("allocation_out_of_range"', "a part of a portfolio beyond the whole"),
-    (89, "transforms/test_cleaning.py", "# ── sections and repeats ──", "promotions have a section of their own"),
-    (90, "transforms/test_tables.py", "test_a_heading_reaches_the_figures_below_it", "headings of all kinds"),
+    (89, "transforms/articles/test_cleaning.py", "# ── sections and repeats ──", "promotions are a section apart"),
+    (90, "transforms/mentions/test_tables.py", "test_a_heading_reaches_the_figures_below_it", "headings of all kinds"),
     (91, "flows/planted.py", '"scale_suspect", "1213 trillion yuan"', "a lost decimal point is quarantined"),
     (92, "flows/planted.py", '"USD 40.173bn"', "a wrong separator among its like is quarantined"),
     (94, "flows/planted.py", 'breaks("unit_conflict"', "an amount of money that counts accounts is flagged"),
     (95, "flows/planted.py", '"direction_conflict", "3.24tn yuan"', "an increase that falls is flagged"),
     (98, "flows/planted.py", 'breaks("share_out_of_range"', "a share beyond the whole is quarantined"),
-    (99, "transforms/test_cleaning.py", "test_a_sentence_said_again_in_another_line_is_a_repeat", "repeats are marked"),
+    (99, "transforms/articles/test_cleaning.py", "test_a_sentence_said_again_in_another_line_is_a_repeat", "repeats"),
 )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """What single words are about, whatever their form: rows of (concept, part of speech, words).
 
 Where a phrase of `kind_words` tells the kind of a figure by itself, these words only say what the talk is of: a model
-learns what that means for the kind (`transforms.kind_model`), so that a word which no training text has still counts
+learns what that means for the kind (`transforms.kinds.kind_model`), so that a word which no training text has still counts
 as one of its concept. Nouns stand for their plural too, verbs for all regular forms; irregular forms are named. Of a
 word in two rows the first counts.
 """

@@ -1,7 +1,7 @@
 """Words that tell what kind of figure they stand beside: rows of (class, forms).
 
 A class gathers words that do the same work beside a figure; what a row of classes around a figure means is learnt
-(`transforms.kinds`). The longest form wins; of a form in two rows the first counts.
+(`transforms.kinds.kinds`). The longest form wins; of a form in two rows the first counts.
 """
 
 KIND_WORDS: tuple[tuple[str, str], ...] = (

@@ -1,7 +1,7 @@
 """Words that tell a fact from a forecast, a target, a hypothesis or a denial: rows of (class, forms).
 
 A class gathers words that do the same work in a sentence; what a row of classes around a figure means is learnt
-(`transforms.modality`). The longest form wins, so that "has no plans to" is a denial and "plans to" a plan.
+(`transforms.modality.modality`). The longest form wins, so that "has no plans to" is a denial and "plans to" a plan.
 """
 
 MODALITY_WORDS: tuple[tuple[str, str], ...] = (

@@ -1,6 +1,6 @@
 """What stands between figures and phrases: listed by `python -m tests.gold.train_words`."""
 
-# Ways from a phrase to a figure of its sentence, as `transforms.paths` writes them.
+# Ways from a phrase to a figure of its sentence, as `transforms.subjects.paths` writes them.
 PATHS = """
 < </above </act </act+ </act+/act </act+/at </act+/by </act+/comma </act+/det </act+/det+/of </act+/for
 </act+/hard </act+/of </act+/of/figure/and </act+/to </act+/to/act </act+/with </act/act </act/adverb

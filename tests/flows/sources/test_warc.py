@@ -10,7 +10,7 @@ import pytest
 
 from flows.documents import DOCUMENTS_SCHEMA
 from tests.flows.sources.received import read_file
-from transforms.cleaning import articles
+from transforms.articles.cleaning import articles
 
 PAGE = b"<html><body><article><h1>Headline</h1><p>Acme has a market share of 59%.</p></article></body></html>"
 

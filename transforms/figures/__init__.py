@@ -1,0 +1,1 @@
+"""What stands around figures: words, cues, concepts, and what joins one figure to another."""

@@ -1,0 +1,1 @@
+"""What each figure is, and its sign."""

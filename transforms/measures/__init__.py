@@ -1,0 +1,1 @@
+"""What each figure measures, in the words of the text."""

@@ -1,0 +1,1 @@
+"""Linear models: features that have names, and the sums of their weights."""

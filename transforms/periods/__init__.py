@@ -1,0 +1,1 @@
+"""When, or over what time, each figure holds."""

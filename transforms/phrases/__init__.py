@@ -1,0 +1,1 @@
+"""The phrases of the sentences with figures: what they are, and whom they stand for."""

@@ -1,0 +1,1 @@
+"""Rows and statistics of a run, and what it has to read."""

@@ -1,0 +1,1 @@
+"""Texts as they are read: in plain characters, by sentences, through windows beside a place."""
