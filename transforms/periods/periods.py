@@ -8,6 +8,8 @@ from transforms.phrases.reading import Reading
 from transforms.phrases.time_expressions import expressions
 from transforms.text.lookups import there
 
+_GOAL = r"^[Bb]y "
+
 
 def with_periods(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading) -> pl.DataFrame:
     """The mentions with period (verbatim, null where the text gives none).
@@ -18,7 +20,17 @@ def with_periods(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading)
     times = expressions(rows)
     chosen = pl.DataFrame({"time": likeliest(ruled(mentions, rows), rows, times)})
     words = pl.DataFrame({"period": spoken(times, sentences)})
-    return mentions.with_columns(chosen.select(period=there(words, "period", "time")).to_series())
+    told = mentions.select(
+        "doc", "role", "link", chosen["time"], period=chosen.select(there(words, "period", "time"))["period"]
+    )
+    return mentions.with_columns(told.select(pl.when(~_is_goal_of_other_end()).then("period")).to_series())
+
+
+def _is_goal_of_other_end() -> pl.Expr:
+    """Whether the time is the goal of the new end: "at 18% from 14% by 2028" says nothing of when it was 14%."""
+    goal = pl.when(pl.col("role") == "to").then("time").max().over("doc", "link")
+    is_shared = (pl.col("role") == "from") & (pl.col("time") == goal) & pl.col("period").str.contains(_GOAL)
+    return is_shared.fill_null(value=False)
 
 
 def spoken(times: pl.DataFrame, sentences: pl.DataFrame) -> pl.Series:
