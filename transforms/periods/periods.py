@@ -20,9 +20,7 @@ def with_periods(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Reading)
     times = expressions(rows)
     chosen = pl.DataFrame({"time": likeliest(ruled(mentions, rows), rows, times)})
     words = pl.DataFrame({"period": spoken(times, sentences)})
-    told = mentions.select(
-        "doc", "role", "link", chosen["time"], period=chosen.select(there(words, "period", "time"))["period"]
-    )
+    told = mentions.select("doc", "role", "link", chosen["time"]).with_columns(period=there(words, "period", "time"))
     return mentions.with_columns(told.select(pl.when(~_is_goal_of_other_end()).then("period")).to_series())
 
 

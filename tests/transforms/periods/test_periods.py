@@ -36,3 +36,7 @@ CASES = (
 @pytest.mark.parametrize(("text", "periods", "_why"), CASES, ids=[why for *_, why in CASES])
 def test_period(text: str, periods: list[str | None], _why: str) -> None:
     assert told(text, "period", CASES) == periods
+
+
+def test_a_text_without_times_has_no_periods() -> None:
+    assert told("It cut bonds from 6% to zero.", "period", ()) == [None, None]
