@@ -313,9 +313,9 @@ YEAR_FORM = r"^(?:1[0-9]{3}|2[01][0-9]{2})$"
 # Points of a share index are no percentage points.
 INDEX_POINTS = r"(?:Dow|Nikkei|S&P|Nasdaq|NASDAQ|FTSE|Hang Seng|Sensex|SENSEX|DAX|CAC|Topix|TOPIX|Kospi|KOSPI|Nifty|TSX|(?i:industrial average|composite|all[- ](?:share|ordinaries)|stock index|share index|benchmark index|blue-chip index))"
 MANY_POINTS = 100
-# What an index did: "the S&P 500 climbed 45 points", but not "beat the S&P 500 by 3 points".
+# What an index did: "the S&P 500 climbed 45 points", but not "beat the S&P 500 by 3 points": any words but "by".
 _STANDS = "closed|closes|close|ended|ends|end|finished|settled|opened|stood|stands|traded|trades|trading|was|is"
-INDEX_MOVES = r"^(?: (?:[a-z]{1,1}|[ac-z][a-z]*|b[a-xz][a-z]*))+ $"
+INDEX_MOVES = r"^(?: (?:[ac-z][a-z]*|b(?:[a-xz][a-z]*|y[a-z]+)?))+ $"
 INDEX_STANDS = rf"(?i: (?:{_STANDS})(?: [a-z-]+){{0,2}} at | (?:[a-z]+) to )$"
 INDEX_LED_TO = r"^(?:,| higher,?| lower,?)?(?: (?:and|to|it|close|end|finish|settle|closed|ended|finished|settled|stand))* (?:to|at) $"
 # Fractions that only prices of bonds have.

@@ -36,10 +36,10 @@ SIGN_CUES: tuple[tuple[str, int, float, float, str], ...] = (
     ("point_change", 1, 4, 5, "more than (its|their|the)"),
     ("point_change", -1, 4, 5, "less than (its|their|the)"),
     # A season is no fall.
-    ("return", 1, 0, 0, "(this|last|next|each|every|by|since|until|early|late) fall"),
-    ("change", 1, 0, 0, "(this|last|next|each|every|by|since|until|early|late) fall"),
-    ("money", 1, 0, 0, "(this|last|next|each|every|by|since|until|early|late) fall"),
-    ("point_change", 1, 0, 0, "(this|last|next|each|every|by|since|until|early|late) fall"),
+    *[
+        (kind, 1, 0, 0, "(this|last|next|each|every|by|since|until|early|late) fall")
+        for kind in ("return", "change", "money", "point_change")
+    ],
     # "Sales were off 12 percent".
     ("change", -1, 4, 0, "(is|was|are|were|been) off"),
     # Headcounts, clients, trustees who are fewer.

@@ -7,12 +7,10 @@ $2bn" the share is a fact. So the words of the own clause count apart from those
 import polars as pl
 
 from transforms.figures.contexts import bag, combined
+from transforms.lexicon.modality_words import CLAUSE_WORDS
 
 # Where a clause may end. Looked for behind and before the figure.
-_END = (
-    r"(?:[;:()\n\"]| - |, |(?-u:\b)(?:which|who|whose|where|while|but|whereas|although|though|because|if|unless|when|"
-    r"after|as|and|or|with|that|than)(?-u:\b))"
-)
+_END = rf"(?:[;:()\n\"]| - |, |(?-u:\b)(?:{'|'.join(CLAUSE_WORDS)})(?-u:\b))"
 _LAST_END, _FIRST_END = rf"(?s)^.*({_END})(.*)$", rf"(?s)^(.*?)({_END})"
 # Classes that speak of deeds, besides those that make a figure less than a fact.
 _DEEDS = ("done", "state", "be", "perfect", "participle", "infinitive", "past", "with")
