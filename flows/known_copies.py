@@ -29,7 +29,7 @@ for.
 
 @dataclass(frozen=True)
 class Known:
-    """articles: of COMPARED, whole groups, oldest first. elsewhere, n_elsewhere: of all others, see `weighed_runs`."""
+    """articles: of COMPARED, whole groups, oldest first. elsewhere, n_elsewhere: of all others, see `shared_runs`."""
 
     articles: pl.DataFrame
     elsewhere: pl.DataFrame

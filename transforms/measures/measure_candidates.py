@@ -10,10 +10,10 @@ from collections.abc import Iterator
 import polars as pl
 
 from transforms.measures.measure_spans import FORMS, MODIFIER, PREPOSITIONS, SORTS, WORD, number_of, offered
-from transforms.models.features import AT_ONCE, Categories, Features, coded, listed, numbers
+from transforms.models.features import AT_ONCE, Categories, Features, coded, count_categories, listed
+from transforms.models.vocabularies import KIND, ROLE
 from transforms.phrases.phrase_words import TYPES
 from transforms.phrases.phrases import CLASSES
-from transforms.subjects.subject_features import KIND, ROLE
 from transforms.text.lookups import there
 
 # Places around a figure (`surroundings`) at which a candidate may stand: right beside it, or in its clause.
@@ -129,7 +129,7 @@ CATEGORIES: Categories = {
     "verb": WORD.categories.to_list(),
     "counted": WORD.categories.to_list(),
     "modifier": MODIFIER.categories.to_list(),
-    **{name: numbers(limit) for name, limit in _LIMITS.items()},
+    **{name: count_categories(limit) for name, limit in _LIMITS.items()},
     **{name: ["no", "yes"] for name in _FLAGS},
 }
 

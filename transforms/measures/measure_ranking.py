@@ -9,7 +9,7 @@ import polars as pl
 from transforms.lexicon.measure_weights import WEIGHTS
 from transforms.measures.measure_candidates import CATEGORIES, FEATURES, measure_candidates
 from transforms.models.features import summed, weights
-from transforms.subjects.ranking import with_shared_weights
+from transforms.models.shared_weights import with_shared_weights
 
 _WEIGHTS = weights(WEIGHTS, FEATURES, CATEGORIES)
 

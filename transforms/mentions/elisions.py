@@ -24,7 +24,7 @@ _HUGE_IN_WORDS = 1e8
 def with_elided_units(numbers: pl.DataFrame) -> pl.DataFrame:
     """Fills unit, money and minor of bare numbers from the figure before in the sentence, or from the text's money.
 
-    numbers: as of `with_shared_units`, in the order of the text.
+    numbers: with the units that they share (see `quantities`), in the order of the text.
     """
     read = _with_carried(_with_surroundings(numbers))
     elided = (

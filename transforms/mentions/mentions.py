@@ -10,7 +10,7 @@ from transforms.lexicon.joins import ASSETS_BEFORE, ASSETS_BEHIND
 from transforms.mentions.bounds import with_bounds
 from transforms.mentions.currencies import with_currencies
 from transforms.mentions.mixed_points import with_mixed_points
-from transforms.mentions.numbers import numbers
+from transforms.mentions.numbers import numbers_found
 from transforms.mentions.numerals import readings
 from transforms.mentions.quantities import with_values
 from transforms.mentions.rejections import with_reasons
@@ -70,7 +70,7 @@ def mentions(texts: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
 
 def numbers_read(sentences: pl.DataFrame) -> pl.DataFrame:
     """The numbers of the sentences with what they are worth and the units that stand beside them."""
-    found = numbers(sentences)
+    found = numbers_found(sentences)
     read = _with_proportions(_without_pronouns(_with_fractions(_with_torn_digits(_with_readings(found)))))
     return with_mixed_points(with_units(read))
 

@@ -120,7 +120,7 @@ _PERCENT = r"^(?: ?%| (?i:per ?cent|pct|percentage)(?-u:\b))"
 _MARK = "\x00"
 
 
-def numbers(sentences: pl.DataFrame) -> pl.DataFrame:
+def numbers_found(sentences: pl.DataFrame) -> pl.DataFrame:
     """Every number of the sentences, in order, without its unit.
 
     Result: doc, sentence, found: String (plain spelling), gap: String (plain text between the number before it, or

@@ -69,8 +69,8 @@ _POINT_TO = r"^( (?:per ?cent|percent|pct)) point to [A-Za-z]"
 def with_units(numbers: pl.DataFrame) -> pl.DataFrame:
     """Adds what is written around the numbers, and widens their places by it.
 
-    numbers: as of `numbers`, with style, value and core of `readings`. Adds prefix, tail (as written), sign (-1.0,
-    1.0), scale (Float64, null where none), spelling (note on a misspelt scale), unit (percent, percentage_point,
+    numbers: as of `numbers_found`, with style, value and core of `readings`. Adds prefix, tail (as written), sign
+    (-1.0, 1.0), scale (Float64, null where none), spelling (note on a misspelt scale), unit (percent, percentage_point,
     basis_point, point, multiple, weight, or null), money (currency or family of currencies, null), minor (True for
     cents). at and until then include them; gap and rest lose them.
     """

@@ -22,7 +22,7 @@ Features = Mapping[str, tuple[str, ...]]
 Categories = Mapping[str, list[str]]
 
 
-def numbers(limit: int) -> list[str]:
+def count_categories(limit: int) -> list[str]:
     """The categories of a count that is cut off at a limit on either side."""
     return [str(n) for n in range(-limit, limit + 1)]
 

@@ -9,16 +9,14 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from expectations.kinds import KINDS, MODALITIES, ROLES
 from transforms.models.features import AT_ONCE, coded
+from transforms.models.vocabularies import KIND, MODALITY, ROLE
 from transforms.phrases.time_expressions import CATEGORIES as OF_TIMES
 from transforms.phrases.time_expressions import COUNTS, counts_before
 from transforms.text.lookups import sentences_back
 
 # So many sentences back a time is still a candidate.
 _BACK = 4
-_KIND = pl.Enum([kind.name for kind in KINDS])
-_ROLE, _MODALITY = pl.Enum(ROLES), pl.Enum(MODALITIES)
 # How the rules come by a time for a figure, in the order in which a figure without a period is told by them.
 _RULES = (
     "after", "ahead", "towards", "leading", "header", "own", "before", "carried", "asked", "last", "next", "anywhere",
@@ -87,14 +85,14 @@ NONE: dict[str, tuple[str, ...]] = {
 }
 CATEGORIES: dict[str, list[str]] = {
     **OF_TIMES,
-    "kind": _KIND.categories.to_list(),
-    "role": _ROLE.categories.to_list(),
-    "modality": _MODALITY.categories.to_list(),
+    "kind": KIND.categories.to_list(),
+    "role": ROLE.categories.to_list(),
+    "modality": MODALITY.categories.to_list(),
     "tense": ["none", "past", "present", "ing", "to"],
     "far": ["after", "before", "back1", "back2", "back3"],
     "rival": ["none", "this", "other"],
     "taken": ["none", "same", "other"],
-    "taker": ["none", *_KIND.categories.to_list()],
+    "taker": ["none", *KIND.categories.to_list()],
     "slot": list(_RULES),
     "has": ["none", *_RULES],
     "here": ["0", "1", "2"],
@@ -106,9 +104,9 @@ def _of_figures() -> dict[str, pl.Expr]:
     """What is known of the mentions, as numbers."""
     return {
         "mention": pl.int_range(pl.len()),
-        "kind": pl.col("kind").cast(_KIND).to_physical(),
-        "role": pl.col("role").cast(_ROLE).to_physical(),
-        "modality": pl.col("modality").cast(_MODALITY).to_physical(),
+        "kind": pl.col("kind").cast(KIND).to_physical(),
+        "role": pl.col("role").cast(ROLE).to_physical(),
+        "modality": pl.col("modality").cast(MODALITY).to_physical(),
     }
 
 
@@ -138,7 +136,7 @@ def candidates(look: pl.DataFrame, rows: pl.DataFrame, times: pl.DataFrame) -> I
 
 def _with_takers(times: pl.DataFrame, look: pl.DataFrame) -> pl.DataFrame:
     """The times with taker: the kind of the first figure in whose clause it stands, counted from 1; 0 for none."""
-    taker = look.select(row="own", taker=pl.col("kind").cast(_KIND).to_physical() + 1).drop_nulls("row")
+    taker = look.select(row="own", taker=pl.col("kind").cast(KIND).to_physical() + 1).drop_nulls("row")
     taken = times.join(
         taker.unique("row", keep="first", maintain_order=True), on="row", how="left", maintain_order="left"
     )

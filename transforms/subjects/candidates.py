@@ -7,6 +7,7 @@ import polars as pl
 from transforms.figures.concepts import CONCEPT, concept
 from transforms.lexicon.measures import POLLS, THINKING
 from transforms.models.features import AT_ONCE, Categories, Features, coded, listed
+from transforms.models.vocabularies import KIND, ROLE
 from transforms.phrases.phrase_words import words_of
 from transforms.phrases.phrases import WORDS, is_word
 from transforms.subjects.paths import paths, with_steps
@@ -18,12 +19,10 @@ from transforms.subjects.subject_features import (
     FEATURES,
     FLAGS,
     HEAD,
-    KIND,
     NUMBERS,
     PATH,
     PREPOSITIONS,
     PRONOUN,
-    ROLE,
     SPEECH,
     STEPS_BEHIND,
     TIES,

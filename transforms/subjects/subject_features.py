@@ -6,19 +6,17 @@ and its place in the clause …); `ranking` has a weight for each.
 
 import polars as pl
 
-from expectations.kinds import KINDS
 from transforms.figures.concepts import CONCEPT
 from transforms.lexicon.head_words import BORDERS, HEADS, VERBS
 from transforms.lexicon.path_words import BEHIND, PATHS, WAYS_IN
-from transforms.models.features import NO_WORD, OTHER, numbers
+from transforms.models.features import NO_WORD, OTHER, count_categories
+from transforms.models.vocabularies import KIND, ROLE
 from transforms.phrases.phrase_words import TYPES
 from transforms.phrases.phrases import CLASSES
 
 HEAD, VERB, BORDER = (pl.Enum([NO_WORD, OTHER, *words.split()]) for words in (HEADS, VERBS, BORDERS))
 PATH, STEPS_BEHIND, WAY_IN = (pl.Enum([NO_WORD, OTHER, *steps.split()]) for steps in (PATHS, BEHIND, WAYS_IN))
 PRONOUN = pl.Enum([NO_WORD, OTHER, "it", "they", "he", "she", "we", "them", "which", "who", "that"])
-KIND = pl.Enum([kind.name for kind in KINDS])
-ROLE = pl.Enum(["single", "from", "to", "member"])
 _FAR = pl.Enum(["after", "before", "back1", "back2", "back3"])
 DETERMINER = pl.Enum(["none", "the", "a", "other", "its", "owner", "figure"])
 # What a phrase is to the one that governs the verb of the figure.
@@ -170,6 +168,6 @@ CATEGORIES: dict[str, list[str]] = {
     "acts": ACTS.categories.to_list(),
     "modifier_concept": ["none", *CONCEPT.categories],
     **{name: ["none", *TYPES.categories.to_list()] for name in ("apposed", "apposes", "possessor")},
-    **{name: numbers(limit) for name, limit in NUMBERS.items()},
+    **{name: count_categories(limit) for name, limit in NUMBERS.items()},
     **{name: ["no", "yes"] for name in FLAGS},
 }

@@ -2,9 +2,9 @@
 
 import polars as pl
 
-from transforms.models.features import coded, numbers, summed, weights
+from transforms.models.features import coded, count_categories, summed, weights
 
-CATEGORIES = {"kind": ["aum", "flow"], "far": numbers(1)}
+CATEGORIES = {"kind": ["aum", "flow"], "far": count_categories(1)}
 FEATURES = {"kind": ("kind",), "kind_far": ("kind", "far")}
 
 
