@@ -24,6 +24,9 @@ _IN_YEARS = r"(?i:\b(?:years?|months?|quarters?|weeks?) (?:in|out of) )$"
 _JOINTS = ("is_dash", "is_to", "is_and", "is_listed", "is_comma", "is_joined")
 _RATES = ("percent", "percentage_point", "basis_point")
 _POINTS = ("percentage_point", "basis_point")
+# Every number of so many digits is told from the next by a float of 64 bits.
+_DIGITS = 15
+_MILLION = 1e6
 
 
 def with_values(numbers: pl.DataFrame) -> pl.DataFrame:
@@ -281,10 +284,22 @@ def _with_canonical_values(numbers: pl.DataFrame) -> pl.DataFrame:
     scale = pl.when(is_tonnes).then(1.0).otherwise(pl.col("scale").fill_null(1.0))
     minor = pl.when("minor").then(0.01).otherwise(1.0)
     share = pl.when(pl.col("is_share") & ~pl.col("is_ratio")).then(100.0).otherwise(1.0)
-    value = pl.col("value") * pl.col("sign") * scale * minor * share
+    factor = scale * minor * share
+    # Of a number as it stands no digit is touched.
+    value = pl.col("sign") * pl.when(factor == 1.0).then("value").otherwise(_as_read(pl.col("value") * factor))
     return told.with_columns(unit=unit, value=pl.when(value.is_finite()).then(value)).drop(
         "is_share", "is_measured", "is_ratio", "is_distance"
     )
+
+
+def _as_read(value: pl.Expr) -> pl.Expr:
+    """A calculated value as a reader would write it: 67.1 billion is 67100000000, not 67099999999.99999.
+
+    Sums and products of floats are off in their last digits, which no text states. The digits of a value so large that
+    the powers of ten to round it by are no whole floats are counted in millions.
+    """
+    large = (value / _MILLION).round_sig_figs(_DIGITS) * _MILLION
+    return pl.when(value.abs() < 10.0**_DIGITS).then(value.round_sig_figs(_DIGITS)).otherwise(large)
 
 
 def _is_ratio() -> pl.Expr:
@@ -327,8 +342,9 @@ def _with_ranges(numbers: pl.DataFrame) -> pl.DataFrame:
         rest=pl.when("starts").then(pl.col("rest").shift(-1)).otherwise("rest"),
         own=pl.col("own") | (pl.col("starts") & pl.col("own").shift(-1).fill_null(value=False)),
     )
+    middle = _as_read((pl.col("low") + pl.col("high")) / 2).clip(pl.col("low"), pl.col("high"))
     whole = ended.filter(~pl.col("ends")).with_columns(
-        value=pl.when("starts").then((pl.col("low") + pl.col("high")) / 2).otherwise("value"),
+        value=pl.when("starts").then(middle).otherwise("value"),
         is_range=pl.col("starts"),
         follows=(pl.col("sentence") == pl.col("sentence").shift(1)).fill_null(value=False),
     )

@@ -1,6 +1,7 @@
 """What holds of every text, however it is written."""
 
 import re
+from decimal import Decimal
 from time import perf_counter
 
 import polars as pl
@@ -25,6 +26,8 @@ _PIECES = st.sampled_from(
 _TEXTS = st.lists(st.tuples(_PIECES, st.sampled_from(["", " ", " ", "  "])), max_size=25).map(
     lambda parts: "".join(piece + space for piece, space in parts)
 )
+
+_SCALES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9, "trillion": 10**12}
 
 
 def _check(*texts: str) -> None:
@@ -54,8 +57,23 @@ def test_every_digit_is_accounted_for_and_spans_stay_apart(texts: list[str]) -> 
 
 
 @settings(max_examples=15, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.decimals(min_value="0.001", max_value=99999, places=3), st.sampled_from(sorted(_SCALES))),
+        min_size=1,
+        max_size=200,
+    )
+)
+def test_an_amount_is_worth_what_its_digits_say_to_the_last(amounts: list[tuple[Decimal, str]]) -> None:
+    """67.1 billion is 67100000000, as in print, and not the product of two floats, 67099999999.99999."""
+    texts = [f"It paid ${number} {scale}." for number, scale in amounts]
+    read = mentions_of(*texts)["value"].to_list()
+    assert read == [float(number * _SCALES[scale]) for number, scale in amounts]
+
+
+@settings(max_examples=15, deadline=None)
 @given(st.lists(st.text(max_size=80), min_size=1, max_size=25))
-def test_any_text_ismentions_of(texts: list[str]) -> None:
+def test_any_text_is_read(texts: list[str]) -> None:
     _check(*texts)
 
 
