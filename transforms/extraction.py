@@ -20,7 +20,7 @@ from transforms.text.pieces import LONGEST, in_texts, pieces
 from transforms.text.sentences import sentences
 
 # Raised with every change of a rule or table that can change a row: articles read by another version are read again.
-EXTRACTOR_VERSION = "9"
+EXTRACTOR_VERSION = "10"
 
 FIELDS = (
     "kind", "value", "low", "high", "unit", "bound", "role", "link", "modality", "subject", "population", "measure",
