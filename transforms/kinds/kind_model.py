@@ -78,7 +78,7 @@ def kind_features(read: Figures, found: pl.DataFrame, scores: pl.DataFrame, ever
         near_words(wide),
         sentence_words(found, read.held),
         concept_features(wide.filter(~is_amount), read.texts),
-        heading_words(wide.filter(~is_amount), read.texts),
+        heading_words(wide.filter(~is_amount), read.texts, read.held),
         amount_features(wide.filter(is_amount), every),
     ])  # fmt: skip
 

@@ -5,6 +5,7 @@ import polars as pl
 from transforms.figures.contexts import Context, bag, classed, combined, context, opening_and_topic, word_classes
 from transforms.figures.cues import position
 from transforms.figures.figures import Figures
+from transforms.figures.headings import listed
 from transforms.figures.near_words import SAME_CLAUSE, near_words
 from transforms.lexicon.modality_weights import MODALITY_WEIGHTS
 from transforms.lexicon.modality_words import MODALITY_WORDS
@@ -31,8 +32,6 @@ _COMBINATIONS: tuple[tuple[str, ...], ...] = (
 _CONJUNCTION, _WORDS_BETWEEN, _JOINT = 12, 35, 60
 # Kinds whose figures count somebody or something: what those expect is a fact about them.
 _COUNTED = ("share", "count", "multiple", "sample_size")
-# Of a line: no heading stands over it.
-_NO_HEADING = -1
 # Without one of these a figure is a fact.
 _UNREAL = (
     "deny", "claim", "not", "no plan", "if", "may", "would", "would act", "would result", "talks", "will", "will act",
@@ -46,8 +45,8 @@ def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
 
     found: rows of `read.found` with family (the kind of the figure) and ruled (its modality by the cues alone).
     """
-    lines = _lines(read)
-    headings = read.texts.join(lines.select(sentence="told").unique(), on="sentence", how="semi")
+    lines = listed(read.texts, read.held)
+    headings = read.texts.join(lines.select(sentence="heading").unique(), on="sentence", how="semi")
     # One search: to read the pattern costs more than to search the few headings that are not held.
     every = classed(pl.concat([read.held, headings.join(read.held, on="sentence", how="anti")]), _WORDS)
     words = up_to_figures(every.join(read.held, on="sentence", how="semi", maintain_order="left"), read.found)
@@ -56,8 +55,8 @@ def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
     preceding = _preceding(found)
     found = found.filter(is_open)
     around = context(read, found, words.filter(is_open))
-    listed = found.join(said, on="sentence").select(pl.col("figure").cast(pl.Int64), "word_class")
-    opened = pl.concat([_open(around, found), listed.select("figure")]).unique()
+    of_heading = found.join(said, on="sentence").select(pl.col("figure").cast(pl.Int64), "word_class")
+    opened = pl.concat([_open(around, found), of_heading.select("figure")]).unique()
     group = pl.when(pl.col("family").is_in(_COUNTED)).then("family").otherwise(pl.lit("amount"))
     wide = around.wide.join(opened, on="figure", how="semi", maintain_order="left").with_columns(group=group)
     wide = wide.join(_beside(found), on="figure", how="left", maintain_order="left").join(
@@ -66,7 +65,7 @@ def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
     beside = found.select(
         pl.col("figure").cast(pl.Int64), "before", behind_it=pl.col("after").str.extract(SAME_CLAUSE, 0)
     ).join(opened, on="figure", how="semi")
-    bags = pl.concat([_bags(around), bag(listed, "H"), *_wider_bags(around, read, found)])
+    bags = pl.concat([_bags(around), bag(of_heading, "H"), *_wider_bags(around, read, found)])
     asked = found.filter(pl.col("figure").cast(pl.Int64).is_in(opened["figure"].implode()))
     return pl.concat(
         [
@@ -87,27 +86,10 @@ def up_to_figures(words: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
     return begun.with_columns(until=pl.col("until") - beyond).drop("end", "starts")
 
 
-def _lines(read: Figures) -> pl.DataFrame:
-    """sentence, told: the lines of lists, and the heading that stands over each, as the sentence that it is.
-
-    A line has no full stop. A heading is a line without figures, or with a colon at its end.
-    """
-    text = pl.col("plain").str.strip_chars_end()
-    is_line = ~text.str.slice(-2).str.contains(r"[.!?]")
-    is_held = pl.col("sentence").is_in(read.held["sentence"].implode())
-    told = pl.when("tells").then(pl.col("sentence").cast(pl.Int64)).when(~pl.col("is_line")).then(_NO_HEADING)
-    return (
-        read.texts.select("sentence", "doc", is_line=is_line, tells=is_line & (~is_held | text.str.ends_with(":")))
-        .with_columns(told=told.forward_fill().shift(1).over("doc"))
-        .filter("is_line", is_held, pl.col("told") > _NO_HEADING)
-        .select("sentence", pl.col("told").cast(pl.UInt32))
-    )
-
-
 def _said(lines: pl.DataFrame, words: pl.DataFrame) -> pl.DataFrame:
-    """sentence, word_class: what the heading of each of the `_lines` says that makes its figures less than facts."""
+    """sentence, word_class: what the heading of each line says that makes its figures less than facts."""
     unreal = words.filter(pl.col("word_class").is_in(_UNREAL))
-    return lines.join(unreal.select(told="sentence", word_class="word_class").unique(), on="told").drop("told")
+    return lines.join(unreal.select(heading="sentence", word_class="word_class").unique(), on="heading").drop("heading")
 
 
 def _beside(found: pl.DataFrame) -> pl.DataFrame:
