@@ -4,7 +4,7 @@ import polars as pl
 
 from transforms.figures.concepts import concept, word_concepts
 from transforms.figures.contexts import combined
-from transforms.figures.near_words import WORD
+from transforms.figures.near_words import STEM, WORD
 from transforms.lexicon.concepts import CONCEPTS
 from transforms.lexicon.forms import alternation, forms
 from transforms.lexicon.kind_concepts import KIND_CONCEPTS
@@ -25,8 +25,6 @@ _COMBINATIONS: tuple[tuple[str, ...], ...] = (
 # What a figure is a part of: so many words behind "of", to where the phrase ends.
 _PART_OF = r"^[ -]*(?:of|in|into) ((?:[a-z0-9$%'&-]+ ?){1,8})"
 _PHRASE_END = rf"(?-u:\b)(?:{alternation(list(forms(PHRASE_ENDS)))})(?-u:\b).*$"
-# So many letters of a noun are shared by its forms.
-_STEM = 5
 _WORD_CONCEPTS = word_concepts((*CONCEPTS, *KIND_CONCEPTS))
 _FIRST = dict(_WORD_CONCEPTS.unique("word", keep="first", maintain_order=True).iter_rows())
 _COMPOUNDS = [word for word in _FIRST if "-" in word]
@@ -42,12 +40,13 @@ def concept_features(wide: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
         "b": _words(wide, "before", -_CHARACTERS_BEFORE, _WORDS_BEFORE),
         "a": _words(wide, "behind_it", _CHARACTERS_BEHIND, _WORDS_BEHIND),
     }
-    columns = wide.select("figure", "l1", "first", "size", "delta", *_part_of(), about=_concept(bare(pl.col("head"))))
+    columns = wide.select("figure", "l1", "first", "size", "delta", *_part_of(), about=first_concept(bare(pl.col("head"))))
     columns = columns.with_columns(
-        tail=bare(pl.col("tail")), stem=bare(pl.col("tail")).str.head(_STEM), whole=_concept(bare(pl.col("tail")))
+        tail=bare(pl.col("tail")), stem=bare(pl.col("tail")).str.head(STEM), whole=first_concept(bare(pl.col("tail")))
     )
     for side, words in sides.items():
-        columns = columns.join(_nearest(words, side), on="figure", how="left", maintain_order="left")
+        nearest = words.group_by("figure", maintain_order=True).agg(*nearest_concepts(side, _NEAREST))
+        columns = columns.join(nearest, on="figure", how="left", maintain_order="left")
     bags = [about(words, "figure", f"{side}c") for side, words in sides.items()]
     return pl.concat([
         *bags,
@@ -95,15 +94,13 @@ def _words(wide: pl.DataFrame, column: str, width: int, most: int) -> pl.DataFra
     return words_of.with_columns(bare(pl.col("word")))
 
 
-def _nearest(words: pl.DataFrame, side: str) -> pl.DataFrame:
-    """figure, and the concepts of the nearest words that have one: side and 1, 2, 3."""
-    known = words.with_columns(concept=_concept(pl.col("word"))).drop_nulls("concept")
-    return known.group_by("figure", maintain_order=True).agg(
-        pl.col("concept").get(place, null_on_oob=True).alias(f"{side}{place + 1}") for place in range(_NEAREST)
-    )
+def nearest_concepts(sign: str, most: int) -> list[pl.Expr]:
+    """Of the words of a figure (word: bare, nearest first) the concepts of the nearest that have one: sign1, sign2 …"""
+    known = first_concept(pl.col("word")).drop_nulls()
+    return [known.get(place, null_on_oob=True).alias(f"{sign}{place + 1}") for place in range(most)]
 
 
-def _concept(word: pl.Expr) -> pl.Expr:
+def first_concept(word: pl.Expr) -> pl.Expr:
     """The first concept of a bare word: String, NULL where no table has it."""
     return concept(word, _FIRST)
 

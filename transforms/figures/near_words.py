@@ -7,7 +7,7 @@ SAME_CLAUSE = r"^[^0-9;.]*"
 # Words count where they are so near, in words and in characters.
 _WORDS_BEFORE, _WORDS_BEHIND, _WIDTH = 6, 5, 60
 # So many letters of a word are shared by its forms.
-_STEM = 5
+STEM = 5
 # A sentence is told by so many words: few have more, and a text without a full stop must not cost more.
 _WORDS_OF_SENTENCE = 60
 WORD = r"[a-z][a-z'-]*|[;:()$%]"
@@ -23,7 +23,7 @@ def near_words(found: pl.DataFrame) -> pl.DataFrame:
     sides = []
     for side, words in (("b", before), ("a", behind)):
         word = found.select("figure", word=words).explode("word").drop_nulls("word")
-        for name, form in ((side, pl.col("word")), (f"{side}s", pl.col("word").str.head(_STEM))):
+        for name, form in ((side, pl.col("word")), (f"{side}s", pl.col("word").str.head(STEM))):
             sides.append(word.select("figure", name=pl.format(f"{name}={{}}", form)).unique())
     return pl.concat(sides)
 
@@ -35,7 +35,7 @@ def sentence_words(found: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
     """
     words = pl.col("plain").str.to_lowercase().str.extract_all(WORD).list.head(_WORDS_OF_SENTENCE).list.unique()
     spoken = held.select("sentence", word=words).explode("word").drop_nulls("word")
-    stems = spoken.filter(pl.col("word").str.len_chars() > _STEM).with_columns(pl.col("word").str.head(_STEM))
+    stems = spoken.filter(pl.col("word").str.len_chars() > STEM).with_columns(pl.col("word").str.head(STEM))
     named = pl.concat(
         part.select("sentence", name=pl.format(f"{sign}={{}}", "word"))
         for sign, part in (("s", spoken), ("ss", stems.unique()))

@@ -7,9 +7,9 @@ often what the one before it was, or is told by how large it is beside that.
 
 import polars as pl
 
-from transforms.figures.concepts import concept
+from transforms.figures.concept_features import bare, nearest_concepts
 from transforms.figures.contexts import combined
-from transforms.figures.near_words import WORD
+from transforms.figures.near_words import STEM, WORD
 from transforms.lexicon.forms import alternation
 from transforms.lexicon.idle_words import IDLE_WORDS, JOINS, SHORTEST
 
@@ -18,8 +18,6 @@ FAMILIES = ("money",)
 _BEFORE, _BEHIND = 160, 90
 _WORDS_BEFORE, _WORDS_BEHIND = 6, 4
 _IDLE = pl.Series(sorted(IDLE_WORDS))
-# So many letters of a word are shared by its forms.
-_STEM = 6
 # k1, k2, k3: the concepts of the nearest telling words before a figure; y1, y2 behind it. p1, p2, v1: the words.
 _WORDS: tuple[tuple[str, ...], ...] = (
     ("k1",), ("k2",), ("y1",), ("k1", "y1"), ("k1", "k2"), ("k1", "k2", "y1"), ("k1", "k2", "k3"), ("y1", "y2"),
@@ -107,7 +105,7 @@ def _telling(wide: pl.DataFrame, text: pl.Expr, most: int, *, is_before: bool) -
     telling = spoken.filter(_is_telling()).with_row_index("row")
     first = (pl.col("figure") != pl.col("figure").shift(1)).fill_null(value=True)
     rank = pl.col("row") - pl.when(first).then("row").forward_fill()
-    return telling.filter(rank < most).drop("row")
+    return telling.filter(rank < most).select("figure", bare(pl.col("word")))
 
 
 def _is_telling() -> pl.Expr:
@@ -116,18 +114,10 @@ def _is_telling() -> pl.Expr:
 
 
 def _stem() -> pl.Expr:
-    return (
-        pl.when(pl.col("word").str.len_bytes() > _STEM)
-        .then(pl.col("word").str.strip_chars_end("'s").str.head(_STEM))
-        .otherwise("word")
-    )
+    return pl.col("word").str.head(STEM)
 
 
 def _placed(words: pl.DataFrame, word: str, about: str, most: int) -> pl.DataFrame:
     """One row per figure: its nearest words, and the concepts of the nearest that have one, numbered from 1."""
-    told = words.with_columns(stem=_stem(), concept=concept(pl.col("word")))
-    stem, known = pl.col("stem"), pl.col("concept").drop_nulls()
-    return told.group_by("figure", maintain_order=True).agg(
-        *[stem.get(place, null_on_oob=True).alias(f"{word}{place + 1}") for place in range(2)],
-        *[known.get(place, null_on_oob=True).alias(f"{about}{place + 1}") for place in range(most)],
-    )
+    stems = [_stem().get(place, null_on_oob=True).alias(f"{word}{place + 1}") for place in range(2)]
+    return words.group_by("figure", maintain_order=True).agg(*stems, *nearest_concepts(about, most))

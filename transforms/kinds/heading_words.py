@@ -4,12 +4,12 @@ import polars as pl
 
 from transforms.figures.concept_features import about, bare
 from transforms.figures.headings import listed
-from transforms.figures.near_words import WORD
+from transforms.figures.near_words import STEM, WORD
 
 # In running text a list stands behind the first colon of its sentence.
 _LED = r"^([^:]*):"
-# So many words of a heading count, and so many letters of a word.
-_WORDS, _STEM = 40, 5
+# So many words of a heading count.
+_WORDS = 40
 
 
 def heading_words(wide: pl.DataFrame, texts: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
@@ -25,6 +25,6 @@ def heading_words(wide: pl.DataFrame, texts: pl.DataFrame, held: pl.DataFrame) -
     )
     words = headed.select("figure", word=pl.col("heading").str.extract_all(WORD).list.head(_WORDS)).explode("word")
     said = words.drop_nulls("word").with_columns(bare(pl.col("word")))
-    forms = {"h": pl.col("word"), "hs": pl.col("word").str.head(_STEM)}
+    forms = {"h": pl.col("word"), "hs": pl.col("word").str.head(STEM)}
     named = [said.select("figure", name=pl.format(f"{sign}={{}}", form)).unique() for sign, form in forms.items()]
     return pl.concat([*named, about(said, "figure", "hc")])
