@@ -40,7 +40,9 @@ def concept_features(wide: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
         "b": _words(wide, "before", -_CHARACTERS_BEFORE, _WORDS_BEFORE),
         "a": _words(wide, "behind_it", _CHARACTERS_BEHIND, _WORDS_BEHIND),
     }
-    columns = wide.select("figure", "l1", "first", "size", "delta", *_part_of(), about=first_concept(bare(pl.col("head"))))
+    columns = wide.select(
+        "figure", "l1", "first", "size", "delta", *_part_of(), about=first_concept(bare(pl.col("head")))
+    )
     columns = columns.with_columns(
         tail=bare(pl.col("tail")), stem=bare(pl.col("tail")).str.head(STEM), whole=first_concept(bare(pl.col("tail")))
     )
@@ -95,7 +97,7 @@ def _words(wide: pl.DataFrame, column: str, width: int, most: int) -> pl.DataFra
 
 
 def nearest_concepts(sign: str, most: int) -> list[pl.Expr]:
-    """Of the words of a figure (word: bare, nearest first) the concepts of the nearest that have one: sign1, sign2 …"""
+    """The nearest concepts beside a figure, as columns sign1, sign2 … of its words (word: bare, nearest first)."""
     known = first_concept(pl.col("word")).drop_nulls()
     return [known.get(place, null_on_oob=True).alias(f"{sign}{place + 1}") for place in range(most)]
 

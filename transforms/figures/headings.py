@@ -9,9 +9,9 @@ _STOPPED = r"[.!][\"')]*\s*$"
 def listed(texts: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
     """sentence, heading (the sentence that stands over it): of the lines that follow on another.
 
-    A heading is a line without figures, or with a colon or a question mark at its end: the last one before a line of the
-    same run of lines. Of a run without one it is the first line. texts: sentence, doc, plain, in order. held: sentence,
-    of those with figures.
+    A heading is a line without figures, or with a colon or a question mark at its end: the last one before a line of
+    the same run of lines. Of a run without one it is the first line. texts: sentence, doc, plain, in order. held:
+    sentence, of those with figures.
     """
     text = pl.col("plain").str.strip_chars_end()
     is_line = ~pl.col("plain").str.contains(_STOPPED)

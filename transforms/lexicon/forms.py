@@ -61,17 +61,13 @@ def completed(tables: dict[str, dict[str, Row]]) -> dict[str, dict[str, Row]]:
     The longest form of any table is what the pattern finds: "decrease of" of one table hides "decrease" of another, so
     the other takes the row of the longest of its own forms that stands inside the longer one (the first one of equals).
     """
-    every = {form for table in tables.values() for form in table}
-    return {name: table | _inner_rows(table, every) for name, table in tables.items()}
+    inner = {form: tuple(_inner_forms(form)) for table in tables.values() for form in table}
+    return {name: table | _inner_rows(table, inner) for name, table in tables.items()}
 
 
-def _inner_rows(table: dict[str, Row], every: set[str]) -> dict[str, Row]:
-    rows = {}
-    for form in every - table.keys():
-        known = next((part for part in _inner_forms(form) if part in table), None)
-        if known:
-            rows[form] = table[known]
-    return rows
+def _inner_rows(table: dict[str, Row], inner: dict[str, tuple[str, ...]]) -> dict[str, Row]:
+    known = {form: next((part for part in inner[form] if part in table), None) for form in inner.keys() - table.keys()}
+    return {form: table[part] for form, part in known.items() if part}
 
 
 def _inner_forms(form: str) -> Iterator[str]:

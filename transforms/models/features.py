@@ -56,19 +56,22 @@ def size(columns: Iterable[str], categories: Categories) -> int:
 
 def weights(lines: Mapping[str, str], features: Features, categories: Categories) -> dict[str, pl.Series]:
     """The weights of each feature, by the number of its tuple of categories: Int32, in hundredths; 0 where not told."""
-    return {name: _weights(lines.get(name, ""), columns, categories) for name, columns in features.items()}
+    enums = {column: pl.Enum(names) for column, names in categories.items()}
+    return {name: _weights(lines.get(name, ""), columns, enums) for name, columns in features.items()}
 
 
-def _weights(line: str, columns: tuple[str, ...], categories: Categories) -> pl.Series:
-    places = [{name: place for place, name in enumerate(categories[column])} for column in columns]
-    found = [0] * size(columns, categories)
-    for entry in filter(None, line.split(", ")):
-        *names, weight = entry.split(" ")
-        code = 0
-        for place, name in zip(places, names, strict=True):
-            code = code * len(place) + place[name]
-        found[code] = round(float(weight) / _UNIT)
-    return pl.Series(found, dtype=pl.Int32)
+def _weights(line: str, columns: tuple[str, ...], enums: Mapping[str, pl.Enum]) -> pl.Series:
+    categories = {column: enums[column].categories.to_list() for column in columns}
+    if not line:
+        return pl.zeros(size(columns, categories), pl.Int32, eager=True)
+    fields = pl.Series("entry", [line]).str.split(", ").explode()
+    entries = fields.str.splitn(" ", len(columns) + 1).struct.rename_fields([*columns, "weight"]).struct.unnest()
+    codes = entries.select(
+        *(pl.col(name).cast(enums[name]).to_physical().alias(f"{name}_code") for name in columns),
+        weight=(pl.col("weight").cast(pl.Float64) / _UNIT).round().cast(pl.Int32),
+    )
+    found = pl.zeros(size(columns, categories), pl.Int32, eager=True)
+    return found.scatter(codes.select(_code(columns, categories)).to_series(), codes["weight"])
 
 
 def summed(table: Mapping[str, pl.Series], names: Iterable[str]) -> pl.Expr:

@@ -3,7 +3,7 @@
 The trainers in `tests/gold` write the weights, rounded, as rows of (class, bias, "feature|weight feature|weight …").
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -31,25 +31,29 @@ class Model(NamedTuple):
 
 def models(written: Mapping[str, Lines]) -> dict[str, Model]:
     """The models that are written in the lines. They share their names, so that a feature is looked up once for all."""
-    tables = {key: {name: dict(_weights(line)) for name, _, line in lines} for key, lines in written.items()}
-    names = sorted({feature for table in tables.values() for weights in table.values() for feature in weights})
-    enum = pl.Enum(names)
+    told = {(key, name): _entries(line) for key, lines in written.items() for name, _, line in lines}
+    names = pl.Enum(pl.concat(entries["feature"] for entries in told.values()).unique().sort())
     return {
         key: Model(
-            enum,
-            pl.DataFrame(
-                {name: [weights.get(feature, 0) for feature in names] for name, weights in table.items()}
-            ).cast(pl.Int32),
-            {name: bias for name, bias, _ in written[key]},
+            names,
+            pl.DataFrame({name: _column(told[key, name], names) for name, _, _ in lines}),
+            {name: bias for name, bias, _ in lines},
         )
-        for key, table in tables.items()
+        for key, lines in written.items()
     }
 
 
-def _weights(line: str) -> Iterator[tuple[str, int]]:
-    for entry in line.split(BETWEEN):
-        feature, _, weight = entry.rpartition(BEFORE_WEIGHT)
-        yield feature, int(weight)
+def _entries(line: str) -> pl.DataFrame:
+    """feature, weight (Int32): of a line "feature|weight feature|weight …"."""
+    entry = pl.Series("entry", [line]).str.split(BETWEEN).explode()
+    read = pl.col("entry").str.extract_groups(rf"(?s)^(?<feature>.*)\{BEFORE_WEIGHT}(?<weight>-?[0-9]+)$")
+    return entry.to_frame().select(read).unnest("entry").cast({"weight": pl.Int32})
+
+
+def _column(entries: pl.DataFrame, names: pl.Enum) -> pl.Series:
+    """The weights of one class, by the number of the name: 0 where it has none."""
+    weights = pl.zeros(len(names.categories), pl.Int32, eager=True)
+    return weights.scatter(entries["feature"].cast(names).to_physical(), entries["weight"])
 
 
 def best_class(features: pl.DataFrame, model: Model) -> pl.DataFrame:
