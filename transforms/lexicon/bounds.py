@@ -30,7 +30,7 @@ _BEHIND = {
     "about": "or so, or thereabouts, -odd, odd, -ish, give or take, or about that, approximately, on average or so, -something",
     "above": "or more, -plus, plus, +, or higher, or over, or above, or greater, or better, and above, and over, and up, and more, at least, at a minimum, or longer, or older, at the least, mark was crossed, upward, upwards",
     # What comes on top is another amount.
-    "exact": "plus (accrued|royalties|stock|shares|warrants|options|debt|assumed|milestones|vat|bonus|benefits|additional|further|other|up|any|all|more|interest|fees|costs|expenses|tax|taxes|commission|bonuses|dividends|inflation|cpi|rpi|benchmark|euribor|sofr|sonia|a|an|the|its|another)",
+    "exact": "+/, plus (accrued|royalties|stock|shares|warrants|options|debt|assumed|milestones|vat|bonus|benefits|additional|further|other|up|any|all|more|interest|fees|costs|expenses|tax|taxes|commission|bonuses|dividends|inflation|cpi|rpi|benchmark|euribor|sofr|sonia|a|an|the|its|another)",
     "below": "or less, or fewer, or lower, or under, or below, at most, at the most, or smaller, tops, at best, at a maximum, maximum, and below, and under",
 }
 BEHIND = {form: bound for bound, line in _BEHIND.items() for form in forms(line)}

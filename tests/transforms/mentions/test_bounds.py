@@ -19,6 +19,11 @@ BOUNDS: tuple[Case, ...] = (
             "£4bn = 4000000000 GBP about",
         ],
     ),
+    # a margin of error is no bound
+    (
+        "A poll put it at 55% +/- 3 points, and at 55%+ before.",
+        ["55% = 55 percent", "3 points = 3 percentage_point", "55% = 55 percent above"],
+    ),
     # what is denied above is below; crossing by metaphor; "a good", "not even", "barely"
     (
         "It will not own more than 10%; gold sailed through $4,100; a good half, not even 3% and barely 4% agree.",
