@@ -32,7 +32,7 @@ _TURNED = r"[\u202d\u202e]"
 # has any.
 HIDDEN = rf"[0-9][0-9.,]*(?:{_HIDDEN}+[0-9][0-9.,]*)+ ?%?|{_TURNED}[^0-9A-Za-z ]?[0-9][0-9.,]*%?"
 # "First quarter", "first six months", with their year.
-_PERIOD = (
+PERIOD = (
     rf"{B}(?:{_NTH}(?:[ -](?:fiscal|financial|calendar))?[ -](?:[Qq]uarters?|QUARTERS?|[Qq]tr|QTR|[Hh]alf|HALF|[Tt]rimester|[Ss]emester)|"
     rf"{_NTH} (?:two|three|four|five|six|seven|eight|nine|ten|eleven|[0-9]{{1,2}}) (?:months|weeks|quarters|days)){B}{_OF_YEAR}"
 )
@@ -52,14 +52,16 @@ EXPRESSIONS: tuple[tuple[str, str], ...] = (
     ("date", rf"{YEAR}[-/.][01]?[0-9][-/.][0-3]?[0-9](?:[T ][0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}})?Z?)?{B}|[0-3]?[0-9](?:/[0-3]?[0-9]/|\.[01]?[0-9]\.|-[01]?[0-9]-)(?:{YEAR}|[0-9]{{2}}){B}"),
     ("date", rf"{_DAY_MONTH}{_IN_YEAR}(?:{_JOIN}{_DAY_MONTH}{_IN_YEAR})?|{_DAY}{_JOIN}{_DAY_MONTH}{_IN_YEAR}"),
     ("date", rf"{B}{_MONTH_DAY}{_IN_YEAR}(?:{_JOIN}{_MONTH_DAY}{_IN_YEAR}|{_JOIN}{_DAY}{_IN_YEAR})?|{B}{_MONTH}[-'](?:{YEAR}|[0-9][0-9]){B}"),
-    ("date", _PERIOD),
+    ("date", PERIOD),
     ("date", rf"{B}(?:[QH][1-4]|[1-4][QH])(?:{B}(?:[ -/]?(?:of )?(?:FY ?)?(?:{YEAR}|'?[0-9]{{2}}(?:/[0-9]{{2}})?){B})?|(?:FY)?(?:{YEAR}|[0-9]{{2}}){B})"),
     ("date", rf"{B}[Hh]alf(?:-|[ -]?)year(?:ly)?{B}|{B}9/11{B}"),
     ("year", rf"{B}(?:FY|CY)[ -]?'?(?:{YEAR}|[0-9]{{2}}){B}(?:[-/][0-9]{{2,4}}{B})?|{B}{YEAR}(?:[-/](?:{YEAR}|[0-9]{{2}})|/[0-9])+{B}|{B}{YEAR}'?s{B}|'[0-9]{{2}}s?{B}"),
     ("time", rf"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?{_AM}?{_ZONE}|[0-2]?[0-9]\.[0-5][0-9]{_AM}{_ZONE}|1?[0-9]{_AM}{_ZONE}|(?:[0-2][0-9][0-5][0-9](?: ?- ?| and | to | or ))?[0-2][0-9][0-5][0-9] ?(?:GMT|UTC|BST|EST|EDT|CET|JST|hrs|local time){B}|24/7{B}"),
     ("identifier", rf"{B}(?:10-?[KQ]|8-?K|20-?F|40-?F|6-?K|13-?[DFGdfg]|11-?K|S-[1348]|F-[1346]|N-?1A|144A|12[Bb]-1|10[Bb]5?-[0-9]{{1,2}})(?:/A)?{B}|{B}[A-Z][A-Z](?:[0-9A-Z]{{9}}[0-9]|[0-9A-Z]{{2}}[0-9]{{6,9}}){B}|{B}RNS [0-9]{{4}}[A-Z]{B}"),
     ("name", r"401 ?\(k\)s?|403 ?\(b\)s?|457 ?\(b\)s?|501 ?\(c\)(?: ?\(3\))?|401ks?|529 plans?"),
-    ("name", rf"{B}(?:60/40|70/30|80/20|50/50|90/10|40/60|30/70|20/80|10/90|65/35|75/25|55/45|130/30|120/20|60-40|50-50|80-20|70-30|60:40|70:30|80:20){B}"),
+    ("name", rf"{B}(?:60/40|70/30|80/20|50/50|90/10|40/60|30/70|20/80|10/90|65/35|75/25|55/45|85/15|95/5|45/55|35/65|25/75|15/85|130/30|120/20|60-40|50-50|80-20|70-30|60:40|70:30|80:20){B}"),
+    # A mix of three or four: "40/30/30".
+    ("name", rf"{B}[1-9][05]/[1-9]?[05]/[1-9]?[05](?:/[1-9]?[05])?{B}"),
     ("name", rf"{B}[Gg]roup of (?:[Ss]even|[Ee]ight|[Tt]en|[Tt]wenty|[Tt]hirty|7|8|10|20|24|30){B}|{B}B(?i-u:ig (?:three|four|five|six|seven)){B}|{B}Magnificent (?:Seven|7){B}"),
     ("rank", rf"{B}big (?:three|four|five|six|seven){B}"),
     ("name", rf"{B}(?:[Tt]wo and (?:[Tt]wenty|20){B}|[Tt]wo-pot{B}|[0-9](?:\.[0-9])?-and-[0-9]{{1,2}}|(?:Forty|Thirty|40|30) [Uu]nder (?:Forty|Thirty|40|30){B}|Y2K|7-Eleven|500 Startups|500 Global|3G Capital|20th Century Fox|21st Century Fox|1&1|99 Speedmart|360 ONE|1832 Asset|1919 Investment|1607 Capital|300 Club|30% Club){B}"),

@@ -69,4 +69,6 @@ REST_BEFORE = r"(?i:\b(?:remaining|another|combined) )$"
 REST_BEHIND = r"^(?:[.,;:)]|$| (?:of|or so|in|by|is|are|was|were|and|to|for|at|on|from|with)\b)"
 # The first part of a number that a space has torn apart, and what a number of its own follows.
 TORN = r"^[1-9](?:,[0-9]{1,2})?$"
-NUMBERED_BEFORE = r"(?:[A-Z][a-z]+|(?i:no\.|nos\.|pages?|chapter|notes?|table|type|class|tier|top|figure|group|q)) $"
+NUMBERED_BEFORE = (
+    r"(?:[A-Z][a-z]+|(?i:no\.|nos\.|pages?|chapter|notes?|table|type|class|tier|top|figure|group|q)) $|[A-Za-z]$"
+)

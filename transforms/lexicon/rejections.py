@@ -350,6 +350,11 @@ TWICE_BEHIND = (
 # The half of a year: "in the December half", "for a third consecutive half".
 HALF_BEFORE = rf"(?i:\b(?:the|this|last|next|per|each|previous|prior|preceding|current|consecutive|straight|successive|{'|'.join(MONTHS)}) )$"
 OLD_BEHIND = r"^[ -](?:years?|yrs?)[ -]old\b"
+# A day in digits: "the week ended 4/9", "as of 12/31"; a part of something it is not.
+DAY_IN_DIGITS = r"^(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12][0-9]|3[01])$"
+DAY_IN_DIGITS_BEFORE = (
+    r"(?i:\b(?:ended|ending|as (?:of|at)|dated|through|since|until|(?:week|year|months?|quarter|period) (?:of|to)) )$"
+)
 # Behind "twice" or "three times": how often, not how much.
 FREQUENCY = r"^ (?i:a|per|each|every) (?i:day|week|month|quarter|year|decade|season|century)\b|^ (?i:weekly|monthly|yearly|annually|daily|in a row|running|since)\b|^ (?i:this (?:year|month|week))(?:[^'\u{2019}a-z]|$)"
 

@@ -6,7 +6,7 @@ from transforms.lexicon import numerals
 from transforms.lexicon.counted_heads import GROUPS
 from transforms.lexicon.currencies import SYMBOLS
 from transforms.lexicon.dates import MONTHS
-from transforms.lexicon.expressions import EXPRESSIONS, HIDDEN, B
+from transforms.lexicon.expressions import EXPRESSIONS, HIDDEN, PERIOD, B
 from transforms.lexicon.forms import alternation
 from transforms.text.characters import plain
 from transforms.text.matching import only
@@ -106,8 +106,11 @@ _NUMBERS = (
     rf"{B}(?i-u:{PROPORTION}|{MULTIPLIER}|{PART_OF_SCALE}{B}|{_PART_OF_ONE}|{PART}|half{B}|{_SUM}|{_LONE}|{_WORDS}|{ONE})",
     _DIGITS,
 )
+# "A third-quarter profit": no third; the article is given back.
+_BEHIND_ARTICLE = rf"{B}[Aa] {PERIOD}"
 NUMBER = "|".join(_NUMBERS)
 # Most sentences are ASCII: without what they cannot hold the automaton fits its memory and is three times as fast.
+    _BEHIND_ARTICLE,
 _ASCII_NUMBER = "|".join(pattern for pattern in _NUMBERS if pattern != HIDDEN)
 
 # Abbreviations of currencies that end in a dot: "Rs.4,312".
@@ -124,6 +127,7 @@ def numbers_found(sentences: pl.DataFrame) -> pl.DataFrame:
     """Every number of the sentences, in order, without its unit.
 
     Result: doc, sentence, found: String (plain spelling), gap: String (plain text between the number before it, or
+_ARTICLE_OF_PERIOD = rf"^[Aa] {PERIOD}$"
     the begin of the sentence, and this one), rest: String (plain text up to the next number or the end of the
     sentence), at, until: Int64 (code points in sentence_text).
     """
@@ -162,12 +166,15 @@ def _marked(text: pl.Expr, pattern: str) -> pl.Expr:
 
 
 def _without_borrowed(found: pl.DataFrame) -> pl.DataFrame:
-    """Gives back what a number took from the words before it: the dot of "Rs.4,312", the month of "ended May 4% up"."""
+    """Gives back what a number took from the words before it: the dot of "Rs.4,312", the month of "ended May 4% up",
+    the article of "a third-quarter profit".
+    """
     dot = only(pl.col("found").str.starts_with("."), "gap").str.contains(_DOTTED)
     month = only(pl.col("rest").str.contains(_PERCENT), "found").str.extract(_DAY_OF_MONTH)
     decimal = only(pl.col("found").str.contains(r"^[A-Z][a-z]+ [0-9]+\.[0-9]"), "found").str.extract(_DECIMAL_OF_MONTH)
     month = pl.coalesce(month, decimal)
-    width = pl.when(dot).then(1).otherwise(month.str.len_chars()).fill_null(0).cast(pl.Int64)
+    article = pl.col("found").str.contains(_ARTICLE_OF_PERIOD)
+    width = pl.when(dot).then(1).when(article).then(2).otherwise(month.str.len_chars()).fill_null(0).cast(pl.Int64)
     borrowed = found.with_columns(borrowed=width)
     if not borrowed.select((pl.col("borrowed") > 0).any()).item():
         return found

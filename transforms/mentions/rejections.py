@@ -41,18 +41,22 @@ def with_reasons(numbers: pl.DataFrame) -> pl.DataFrame:
         pl.when(_is_first_step()).then(pl.lit("band")),
         _of_nothing(),
     )
-    decided = read.with_columns(reason=reason).drop(
-        "row",
-        "name_reason",
-        "bare_reason",
-        "near_date",
-        "follows_group",
-        "threshold",
-        "conversion",
-        "is_index",
-        "ordinal_reason",
-        "part_reason",
-        "band_reason",
+    decided = (
+        read.with_columns(reason=reason)
+        .with_columns(at=pl.col("at") + _article_of_ordinal())
+        .drop(
+            "row",
+            "name_reason",
+            "bare_reason",
+            "near_date",
+            "follows_group",
+            "threshold",
+            "conversion",
+            "is_index",
+            "ordinal_reason",
+            "part_reason",
+            "band_reason",
+        )
     )
     return _with_lists(decided)
 
@@ -118,6 +122,13 @@ def _of_ordinal() -> pl.Expr:
     )
 
 
+def _article_of_ordinal() -> pl.Expr:
+    """How wide the article is that a part has and an ordinal has not: 2 of "a third" in "a third-party manager"."""
+    is_ordinal = (pl.col("style") == "part") & pl.col("reason").is_in(["ordinal", "rank"])
+    article = only(is_ordinal, "core").str.extract(r"^((?i:an?) )")
+    return article.str.len_chars().cast(pl.Int64).fill_null(0)
+
+
 def _of_part() -> pl.Expr:
     """Fractions and multipliers that count time, rank or frequency."""
     core = pl.col("core").str.to_lowercase()
@@ -141,6 +152,8 @@ def _of_part() -> pl.Expr:
     return (
         pl.when(times)
         .then(pl.lit("other"))
+        .when(_is_day_in_digits())
+        .then(pl.lit("date"))
         .when(is_half & pl.col("gap").str.contains(rejections.RANKED_BEFORE))
         .then(pl.lit("rank"))
         .when(is_half & pl.col("gap").str.contains(rejections.HALF_BEFORE) & ~pl.col("rest").str.contains(r"^ of\b"))
@@ -149,6 +162,9 @@ def _of_part() -> pl.Expr:
         .then(pl.lit("horizon"))
         .when(is_unit & ordinal)
         .then(pl.lit("ordinal"))
+        # "A fifth-largest fund".
+        .when(is_unit & ~core.str.contains("half|quarter") & pl.col("rest").str.contains(rejections.RANKED_BEHIND))
+        .then(pl.lit("rank"))
         .when(is_part & span)
         .then(pl.lit("horizon"))
         .when(is_unit & core.str.contains("quarter") & timely)
@@ -157,6 +173,14 @@ def _of_part() -> pl.Expr:
         .when((pl.col("style") == "proportion") & pl.col("rest").str.contains(rf"^-{rejections.SPAN}"))
         .then(pl.lit("horizon"))
     )
+
+
+def _is_day_in_digits() -> pl.Expr:
+    """A month and a day that look like a fraction: "the week ended 4/9"."""
+    is_day = (pl.col("style") == "part") & ~pl.col("own") & pl.col("core").str.contains(rejections.DAY_IN_DIGITS)
+    gap, rest = only(is_day, "gap"), only(is_day, "rest")
+    is_day = gap.str.contains(rejections.DAY_IN_DIGITS_BEFORE) & ~rest.str.contains(r"^ of\b")
+    return is_day.fill_null(value=False)
 
 
 def _conversion() -> pl.Expr:
