@@ -28,13 +28,13 @@ SYMBOLS = {
     "Tk": "BDT", "Tk.": "BDT", "Php": "PHP", "KSh": "KES", "Ksh": "KES", "KSh.": "KES", "Ksh.": "KES", "Kshs": "KES", "Kshs.": "KES", "KShs": "KES", "Sh": "KES", "Shs": "KES", "USh": "UGX", "TSh": "TZS",
     "Bt": "THB", "SFr": "CHF", "SFr.": "CHF", "Sfr": "CHF", "Sfr.": "CHF", "sfr": "CHF", "SwFr": "CHF", "Fr": "CHF", "Fr.": "CHF", "fr.": "CHF", "DM": "DEM", "FFr": "FRF", "Ffr": "FRF",
     "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "Skr": "SEK", "Nkr": "NOK", "Dkr": "DKK", "kr": "krone", "kr.": "krone", "Kr": "krone",
-    "NIS": "ILS", "Kč": "CZK", "Ft": "HUF", "zł": "PLN", "zl": "PLN", "Zl": "PLN", "S/": "PEN", "S/.": "PEN", "Bs": "BOB", "IRs": "IRR",
+    "NIS": "ILS", "Kč": "CZK", "Kc": "CZK", "Ft": "HUF", "zł": "PLN", "zl": "PLN", "Zl": "PLN", "S/": "PEN", "S/.": "PEN", "Bs": "BOB", "IRs": "IRR",
 }  # fmt: skip
 
 # One capital letter is a currency only before an amount that cannot be a name: with a scale word, grouped digits or
 # hundredths.
 # PS is the pound sign where an encoding lost it ("PS2.7m"), and a game console.
-LETTERS = {"R": "ZAR", "N": "NGN", "P": "PHP", "K": "ZMW", "Y": "JPY", "PS": "GBP"}
+LETTERS = {"R": "ZAR", "N": "NGN", "P": "PHP", "K": "ZMW", "Y": "JPY", "W": "KRW", "PS": "GBP"}
 
 # After the number. Country words come first; alone, the noun is a family or the currency that owns the name.
 _AFTER = {

@@ -52,7 +52,9 @@ _SCALE_LETTER = rf"{_SPACE}?(?:MM|mm|[kKmMbBtT]){B}"
 _MULTIPLIED_CODE = rf"[kmMT]?(?:{_CODES}){B}"
 _UNIT_NAME = f"{_signs(_NAMES)}|{_words(_NAMES)}|{_MULTIPLIED_CODE}"
 _GLUED_UNIT = rf"{_words(list(_GLUED))}|¢"
+_DOTTED_SCALE = rf"{_SPACE}?{any_case(scales.DOTTED)}\.{_SPACE}"
 _TAIL = (
+    rf"^\)?{_DOTTED_SCALE}(?:{_UNIT_NAME})|"
     rf"^\)?(?:[ \u00a0-]{{0,2}}{_SCALE}|{_SCALE_LETTER})?"
     rf"(?:[ \u00a0-]{{0,2}}(?:{_UNIT_NAME})|{_GLUED_UNIT})?"
 )
@@ -129,7 +131,7 @@ def _with_tails(found: pl.DataFrame) -> pl.DataFrame:
     )
     scale_names = scales.WORDS | scales.MISSPELT | scales.LETTERS
     scale = rf"^({alternation(list(scale_names))})(?:{B}|$)"
-    unit = pl.col("inner").str.replace(scale, "").str.strip_chars_start(" \u00a0-")
+    unit = pl.col("inner").str.replace(scale, "").str.strip_chars_start(" \u00a0.-")
     is_point = unit.is_in([*units.PERCENTAGE_POINT, *units.POINT])
     read = (
         tails.with_columns(inner=inner, closed=pl.col("tail").str.starts_with(")"))
