@@ -165,6 +165,13 @@ BEAT_BENCHMARK = rf"(?i:\b(?:beat|beats|beating|beaten|trail(?:s|ed|ing)?|lag(?:
 OPEN_BRACKET = r"(?:^|\b(?i:of|was|were|is|are|to|at|from|by|and|or|totalled|reached|flows?|loss|result|income|profit)|[:-]) ?\($|^, (?:and )?\($"
 LABELLED = r"^\)?[,;:] (?:[A-Za-z'-]+ ){1,4}$"
 LABELLED_BRACKET = r"[,;:] (?:[A-Za-z'-]+ ){1,4}\($"
+# Behind a weight.
+OF_METAL = r"^ of (?i:(?:fine |physical )?(?:gold|silver|bullion|platinum|palladium|copper|metal|ore))\b"
+# A ratio that has no unit, whatever the figure before is in: "sold for $3bn, on a P/E ratio of 11".
+UNITLESS = (
+    r"(?i:\b(?:p/e|p/b|price[- ]to[- ](?:book|earnings|sales)|price[-/ ]earnings|bid[- ]to[- ]cover|book[- ]to[- ]bill|sharpe|sortino|beta)"
+    r"(?: ratios?| multiples?)?(?: (?:of|at|to|is|was|were|stood at|rose to|fell to|now))* )" + HEDGES + "$"
+)
 # An exchange rate: so many of the currency named before, for one of these.
 PER_CURRENCY = (
     r"^ (?:to|per|against|a|for|versus) (?:the |a |one |1 )?(?:US |U\.S\. |greenback|dollar|euro|pound|sterling)"

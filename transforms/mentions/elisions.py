@@ -148,6 +148,7 @@ def _with_surroundings(numbers: pl.DataFrame) -> pl.DataFrame:
         & _is_led(gap, rest)
         & ~is_counted
         & ~gap.str.contains(f"{joins.AGED}|{joins.OR_TIME}")
+        & ~gap.str.contains(joins.UNITLESS)
         & ~rest.str.contains(joins.TO_GO)
         # "5 per cent over ten and 14 per cent since inception" are years.
         & (gap != " over "),

@@ -54,6 +54,13 @@ _WORDS = (
     rf"|(?:{_CARDINAL}|one)[ -]thousand{B}(?:(?:,? and |,? )(?:{_CARDINAL}|one{B}))?"
     rf"|{_CARDINAL})"
 )
+# "18 and a half percent": what follows tells that the part belongs to the digits, and is cut off again where the number
+# is read.
+DIGITS_AND_PART = r"[0-9]{1,3}[ -]and[ -](?:an?[ -]|one[ -]|three[ -])(?:half|quarters?|third|fifth|tenth)"
+_MIXED = (
+    rf"{DIGITS_AND_PART}[ -](?:%|(?:per ?cent|pct|percentage|basis|points?|million|billion|trillion|mln|bn|lakh|crore|"
+    rf"times|years?|months?|decades?){B})"
+)
 # "one million three hundred thousand": scales that follow one another add up.
 _SUM = (
     rf"(?:{_CARDINAL}|one{B})[ -](?:million|billion|trillion){B}"
@@ -99,18 +106,19 @@ _LONE = rf"{LONE_SCALE}{B}(?:[ -]and[ -]{PART})?"
 ORDINAL = rf"{B}(?i-u:{_ORDINAL})"
 # "Ended June 4.3% up" begins with no day; the month is given back.
 _BEHIND_MONTH = rf"{B}(?:{'|'.join(MONTHS)}) [0-9]{{1,2}}\.[0-9]{{1,2}} ?(?:%|per ?cent{B}|pct{B})"
+# "A third-quarter profit": no third; the article is given back.
+_BEHIND_ARTICLE = rf"{B}[Aa] {PERIOD}"
 _NUMBERS = (
     _BEHIND_MONTH,
+    _BEHIND_ARTICLE,
     *(pattern for _, pattern in EXPRESSIONS),
     ORDINAL,
+    rf"{B}(?i-u:{_MIXED})",
     rf"{B}(?i-u:{PROPORTION}|{MULTIPLIER}|{PART_OF_SCALE}{B}|{_PART_OF_ONE}|{PART}|half{B}|{_SUM}|{_LONE}|{_WORDS}|{ONE})",
     _DIGITS,
 )
-# "A third-quarter profit": no third; the article is given back.
-_BEHIND_ARTICLE = rf"{B}[Aa] {PERIOD}"
 NUMBER = "|".join(_NUMBERS)
 # Most sentences are ASCII: without what they cannot hold the automaton fits its memory and is three times as fast.
-    _BEHIND_ARTICLE,
 _ASCII_NUMBER = "|".join(pattern for pattern in _NUMBERS if pattern != HIDDEN)
 
 # Abbreviations of currencies that end in a dot: "Rs.4,312".
@@ -118,6 +126,7 @@ _DOTTED = rf"{B}(?:{alternation([symbol[:-1] for symbol in SYMBOLS if symbol.end
 # A month that does not belong to the number: a percent sign follows the day.
 _DAY_OF_MONTH = rf"^((?i:{'|'.join(MONTHS)}) )[0-9]{{1,2}}$"
 _DECIMAL_OF_MONTH = rf"^((?:{'|'.join(MONTHS)}) )[0-9]{{1,2}}\.[0-9]"
+_ARTICLE_OF_PERIOD = rf"^[Aa] {PERIOD}$"
 _PERCENT = r"^(?: ?%| (?i:per ?cent|pct|percentage)(?-u:\b))"
 # Set around every number that is found; plain spelling has no such character.
 _MARK = "\x00"
@@ -127,7 +136,6 @@ def numbers_found(sentences: pl.DataFrame) -> pl.DataFrame:
     """Every number of the sentences, in order, without its unit.
 
     Result: doc, sentence, found: String (plain spelling), gap: String (plain text between the number before it, or
-_ARTICLE_OF_PERIOD = rf"^[Aa] {PERIOD}$"
     the begin of the sentence, and this one), rest: String (plain text up to the next number or the end of the
     sentence), at, until: Int64 (code points in sentence_text).
     """

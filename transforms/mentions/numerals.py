@@ -7,7 +7,7 @@ import polars as pl
 from transforms.lexicon import numerals, scales
 from transforms.lexicon.expressions import EXPRESSIONS
 from transforms.lexicon.forms import alternation
-from transforms.mentions.numbers import COINS, MINOR_COINS, ONE, PART, SCALES, TOP
+from transforms.mentions.numbers import COINS, DIGITS_AND_PART, MINOR_COINS, ONE, PART, SCALES, TOP
 from transforms.text.matching import only
 
 _VULGAR = "".join(numerals.VULGAR)
@@ -116,13 +116,19 @@ def _without_value(numbers: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_digits(digits: pl.DataFrame) -> pl.DataFrame:
-    core = pl.col("found").str.extract(rf"^([0-9.,' \u{{a0}}/-]*[0-9](?: ?[{_VULGAR}])?)")
+    mixed = only(pl.col("found").str.contains("and", literal=True), "found").str.extract(
+        rf"^((?i-u:{DIGITS_AND_PART}))"
+    )
+    core = pl.coalesce(mixed, pl.col("found").str.extract(rf"^([0-9.,' \u{{a0}}/-]*[0-9](?: ?[{_VULGAR}])?)"))
+    part = pl.col("core").str.to_lowercase().str.extract("[ -]and[ -](.*)$").pipe(_fraction)
     bare = pl.col("core").str.replace_all(r"[ \u{a0}']", "")
     whole = pl.col("core").str.extract(r"^([0-9]+)[ -]?(?:[0-9]+/|[^0-9])")
     top, bottom = pl.col("core").str.extract(r"([0-9]+)/"), pl.col("core").str.extract(r"/([0-9]+)$")
     vulgar = pl.col("core").str.extract(rf"([{_VULGAR}])$").pipe(_worth, _VULGARS)
     return digits.with_columns(core=pl.coalesce(core, "found")).with_columns(
-        value=pl.when(pl.col("core").str.contains("/"))
+        value=pl.when(part.is_not_null())
+        .then(_number(whole) + part)
+        .when(pl.col("core").str.contains("/"))
         .then(_number(whole) + _number(top) / _number(bottom))
         .when(vulgar.is_not_null())
         .then(_number(whole) + vulgar)

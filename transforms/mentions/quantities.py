@@ -82,6 +82,7 @@ def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:
     )
     is_spread = (is_spread & pl.col("scale").is_null()).fill_null(value=False)
     told = told.with_columns(unit=pl.when(is_spread).then(pl.lit("basis_point")).otherwise("unit"))
+    told = _with_tonnes(told)
     is_followed = pl.col("follows").shift(-1).fill_null(False)
     is_bare = pl.col("unit").is_null() & pl.col("money").is_null() & pl.col("style").is_in(["digits", "words"])
     rest = pl.when(is_followed).then(pl.col("gap").shift(-1)).otherwise("rest")
@@ -93,6 +94,20 @@ def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:
         is_year=is_bare & pl.col("scale").is_null() & pl.col("core").str.contains(r"^(?:19|20)[0-9][0-9]$"),
         figure=pl.col("style").is_in(["digits", "words", "part", "proportion"]) & pl.col("value").is_not_null(),
         own=pl.col("unit").is_not_null() | pl.col("money").is_not_null(),
+    )
+
+
+def _with_tonnes(numbers: pl.DataFrame) -> pl.DataFrame:
+    """A "t" behind a weight of the same sentence, or before a metal, is tonnes: "added 27 tonnes, taking its gold to
+    2,298.5t", "4t of silver".
+    """
+    is_letter = (pl.col("tail") == "t") & pl.col("money").is_null() & pl.col("unit").is_null()
+    weight = pl.when(pl.col("unit") == "weight").then("sentence").forward_fill().over("doc")
+    of_metal = only(is_letter, "rest").str.contains(joins.OF_METAL)
+    is_weight = (is_letter & ((weight == pl.col("sentence")) | of_metal)).fill_null(value=False)
+    return numbers.with_columns(
+        unit=pl.when(is_weight).then(pl.lit("weight")).otherwise("unit"),
+        scale=pl.when(~is_weight).then("scale"),
     )
 
 
@@ -135,7 +150,10 @@ def _with_shared(numbers: pl.DataFrame) -> pl.DataFrame:
     is_shared = pl.col("prefix").shift(-1).str.contains(r"^[-+( ]*(?i:minus |plus |negative )?$") | is_end
     reaches = (pl.col("is_joined") | in_list).fill_null(value=False)
     # A number with a scale word is no percentage: "to 5bn and 12%".
-    is_amount = pl.col("scale").is_not_null() & pl.col("unit").shift(-1).is_in(_RATES).fill_null(value=False)
+    is_rate = pl.col("unit").is_in(_RATES).fill_null(value=False)
+    # "To £9bn, some 35-40% a year".
+    is_rate = is_rate | (pl.col("is_bare") & pl.col("is_dash") & is_rate.shift(-1))
+    is_amount = pl.col("scale").is_not_null() & is_rate.shift(-1)
     # "5 per cent over ten and 14 per cent since inception": ten years.
     is_span = (pl.col("gap") == " over ") | only("is_bare", "gap").str.contains(_IN_YEARS).fill_null(value=False)
     # "A quarter to half a point": parts of a point.
@@ -230,7 +248,10 @@ def _with_range_starts(numbers: pl.DataFrame) -> pl.DataFrame:
     # "Rose by 1.2 percent to 57.7 percent": each has its own sign, so that they are no two ends of one figure.
     has_sign = pl.col("own") & (unit == "percent")
     is_level = is_level | (has_sign & (following.abs() > joins.WIDEST * amount.abs()) & (is_moved | is_changed))
-    is_ranged = pl.col("is_dash") | pl.col("is_and") | (pl.col("is_to") & ~is_compared & ~is_level) | _is_rough()
+    # "From 20-22% to 25-27%": two ranges, whose ends have found each other.
+    is_ended = (pl.col("is_dash").shift(1) & pl.col("follows")).fill_null(value=False)
+    is_joined = pl.col("is_to") & ~is_compared & ~is_level & ~is_ended
+    is_ranged = pl.col("is_dash") | pl.col("is_and") | is_joined | _is_rough()
     # "From 9 million in 2015 to 12 million", where the year belongs to the figure before it.
     is_dated = only("is_year", "gap").str.contains(joins.DATED).fill_null(value=False)
     is_years = pl.col("is_year") & (pl.col("is_year").shift(-1) | is_dated)

@@ -120,6 +120,7 @@ def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:
             & pl.col("ruled").is_in(["count", "percent", "basis_point", "multiple"])
             & ~pl.when("is_bare").then("rest").str.contains(joins.PER_CURRENCY)
             & ~gap.str.contains(joins.COUNTED_BY_BILLIONS)
+            & ~gap.str.contains(joins.UNITLESS)
             & ~(is_level & pl.col("scale").is_null())
             & (pl.col("unit").is_null() | has_unit)
             & (pl.col("last").is_not_null() | pl.col("seen_money").is_not_null())

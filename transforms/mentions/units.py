@@ -65,6 +65,11 @@ _TAIL_OF_PART = (
     rf"^[ -](?:of[ -])?(?:(?:an?|one)[ -])?(?:{_words([*_RATES, *(c for c in currencies.MINOR if c not in _GLUED)])})"
 )
 
+_SIGN_OF_PART, _SCALED = (
+    r"/|^[^A-Za-z]$",
+    r"^ ?(?i-u:(?:million|billion|trillion|mln|mn|bn|bln|tn|trn|trln|lakh|crore)\b)",
+)
+
 _POINT_TO = r"^( (?:per ?cent|percent|pct)) point to [A-Za-z]"
 
 
@@ -79,6 +84,10 @@ def with_units(numbers: pl.DataFrame) -> pl.DataFrame:
     is_figure = pl.col("style").is_in(["digits", "words", "part"]) | (pl.col("expression") == "garbled").fill_null(
         False
     )
+    # "½ million", "3/4 trillion yen": digits like others.
+    is_sign = (pl.col("style") == "part") & pl.col("core").str.contains(_SIGN_OF_PART)
+    is_scaled = only(is_sign, "rest").str.contains(_SCALED).fill_null(value=False)
+    numbers = numbers.with_columns(style=pl.when(is_scaled).then(pl.lit("digits")).otherwise("style"))
     is_part = pl.col("style") == "part"
     gap, rest = pl.col("gap").str.tail(_BEFORE), pl.col("rest").str.head(_BEHIND)
     found = numbers.with_columns(

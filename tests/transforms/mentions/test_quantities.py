@@ -419,10 +419,70 @@ QUANTITIES: tuple[Case, ...] = (
         "It owns R68.1bn and N50bn, wears N95 masks and reports an R2 of 0.9.",
         ["R68.1bn = 6.81e+10 ZAR", "N50bn = 5e+10 NGN", "N95 : name", "R2 : name", "0.9 : other"],
     ),
+    # a scale in a compound with a hyphen, and one that keeps its dot before the currency
+    (
+        "Its corpus is Rs 24.75 lakh-crore and 12,5 Mrd. euros; it has 3 bn. Fees rose.",
+        ["Rs 24.75 lakh-crore = 2.475e+13 INR", "12,5 Mrd. euros = 1.25e+10 EUR", "3 bn = 3000000000 EUR"],
+    ),
+    # digits with a part in words are one number where a unit or scale follows
+    (
+        "It lost 18 and a half percent, or 4 and a half billion euros in 2 and a half years; 2018 and a third of 2019.",
+        [
+            "18 and a half percent = 18.5 percent",
+            "4 and a half billion euros = 4500000000 EUR",
+            "2 and a half : horizon",
+            "2018 : year",
+            "a third = 33.33333333 percent",
+            "2019 : year",
+        ],
+    ),
+    # signs of a fraction before a scale; without one they are parts
+    (
+        "It has ½ million members, $1/2 billion and 3/4 trillion yen; ¼ of it, or 3/4 of a percent.",
+        [
+            "½ million = 500000 count",
+            "$1/2 billion = 500000000 USD",
+            "3/4 trillion yen = 7.5e+11 JPY",
+            "¼ = 25 percent",
+            "3/4 of a percent = 0.75 percent",
+        ],
+    ),
+    # from one range to another, and an amount before a range in percent
+    (
+        "It grew from £1-2bn to £8-9bn, some 35-40% a year; margins from 20-22% to 25%-27%.",
+        [
+            "£1-2bn = 1500000000 GBP 1000000000..2000000000",
+            "£8-9bn = 8500000000 GBP 8000000000..9000000000",
+            "35-40% = 37.5 percent 35..40",
+            "20-22% = 21 percent 20..22",
+            "25%-27% = 26 percent 25..27",
+        ],
+    ),
+    # a ratio without a unit takes none from the figure before
+    (
+        "It sold at $3bn, on a P/E ratio of 11 and a beta of 1.1. It pays 4.7 per cent; bid-to-cover was 2.46.",
+        ["$3bn = 3000000000 USD", "11 = 11 count", "1.1 : other", "4.7 per cent = 4.7 percent", "2.46 : other"],
+    ),
+    # a letter behind a weight, or before a metal, is tonnes; before a currency it is trillions
+    (
+        "It added 27 tonnes, taking gold to 2,298.5t, worth $195bn. It has 4t of silver and a 1.9t won stake.",
+        [
+            "27 tonnes = 27 count",
+            "2,298.5t = 2298.5 count",
+            "$195bn = 1.95e+11 USD",
+            "4t = 4 count",
+            "1.9t won = 1.9e+12 KRW",
+        ],
+    ),
     # tonnes and ounces belong to the count
     (
         "It bought 16 tonnes, 3 million troy ounces and 5t of gold.",
         ["16 tonnes = 16 count", "3 million troy ounces = 3000000 count", "5t = 5 count"],
+    ),
+    # won by its letter, koruna without its hook, scales of Indonesia
+    (
+        "W1.5 trillion in Korea, Kc 3bn in Prague, Rp 12 triliun; a W12 model.",
+        ["W1.5 trillion = 1.5e+12 KRW", "Kc 3bn = 3000000000 CZK", "Rp 12 triliun = 1.2e+13 IDR", "W12 : name"],
     ),
     # kroner by country
     (
