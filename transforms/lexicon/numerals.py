@@ -67,6 +67,8 @@ PART_BEFORE = r"(?i:\b(?:an?|one) (?:mere|scant|bare|good|full|whole|solid|clear
 # What is left, or comes on top, where no noun follows: "the remaining tenth", "own another sixth".
 REST_BEFORE = r"(?i:\b(?:remaining|another|combined) )$"
 REST_BEHIND = r"^(?:[.,;:)]|$| (?:of|or so|in|by|is|are|was|were|and|to|for|at|on|from|with)\b)"
+# Glued to a number by their dot, which is no decimal point: "c.40 staff", "No.1".
+ABBREVIATED_BEFORE = ("c", "ca", "approx", "est", "No", "no", "Nos", "nos", "p", "pp")
 # The first part of a number that a space has torn apart, and what a number of its own follows.
 TORN = r"^[1-9](?:,[0-9]{1,2})?$"
 NUMBERED_BEFORE = (

@@ -9,7 +9,7 @@ STOPPED_LINE = r"""[.!?:;\u{2026}]["')\]\u{201d}\u{2019}]*\s*$"""
 ABBREVIATIONS = (
     "Mr Mrs Ms Dr Prof Sir St Jr Sr Hon Rev Gen Col Maj Capt Lt Sgt Gov Sen Rep Pres Messrs "
     "Inc Corp Co Cos Ltd Bros LLC Pty Bhd Sdn Pte PLC plc SpA Assn Dept Div Univ "
-    "No Nos no nos vs v approx est ca cf al art fig ref p pp vol ed "
+    "No Nos no nos vs v approx est c ca cf al art fig ref p pp vol ed "
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun "
     "Rs Re Dh Dhs Rp Fr SFr Sfr fr kr pct shr shrs avg rev mln bln "
     "e.g i.e a.m p.m U.S U.K U.N E.U U.A.E D.C L.P N.V S.A A.G B.V N.A "

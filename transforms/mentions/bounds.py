@@ -11,7 +11,8 @@ _WORDS = [form for form in bounds.BEFORE if form[-1].isalnum() or form[-1] == ".
 _SIGNS = [form for form in bounds.BEFORE if form not in _WORDS]
 # The last bound words before the figure, with an article only where it is part of the phrase.
 _BETWEEN = "(?i-u:an? |only |just |net |roughly |the equivalent of |another |a net |a further |a combined |a record )?"
-_BEFORE = rf"(?:^|[^A-Za-z0-9-])({any_case(_WORDS)}) {_BETWEEN}$|({alternation(_SIGNS)}) ?$"
+_GLUED = r"(?:^|[^A-Za-z0-9-])((?i-u:c\.|ca\.|approx\.))$"
+_BEFORE = rf"(?:^|[^A-Za-z0-9-])({any_case(_WORDS)}) {_BETWEEN}$|{_GLUED}|({alternation(_SIGNS)}) ?$"
 _BEHIND = rf"^[ -]?({any_case(bounds.BEHIND)})(?:[^A-Za-z0-9]|$)"
 _MARK = rf"^[ -]?(?:{bounds.MARKS})(?-u:\b)"
 
@@ -19,7 +20,7 @@ _MARK = rf"^[ -]?(?:{bounds.MARKS})(?-u:\b)"
 def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
     """Adds bound: exact, about, above, below or range. Reads gap and rest, the texts before and behind the figure."""
     gap, rest = pl.col("gap").str.tail(_BEFORE_WIDTH), pl.col("rest").str.head(_BEHIND_WIDTH)
-    word = pl.coalesce(gap.str.extract(_BEFORE, 1).str.to_lowercase(), gap.str.extract(_BEFORE, 2))
+    word = pl.coalesce(*(gap.str.extract(_BEFORE, n).str.to_lowercase() for n in (1, 2, 3)))
     numbers = where(
         numbers,
         gap.str.contains(_BEFORE),

@@ -121,8 +121,9 @@ NUMBER = "|".join(_NUMBERS)
 # Most sentences are ASCII: without what they cannot hold the automaton fits its memory and is three times as fast.
 _ASCII_NUMBER = "|".join(pattern for pattern in _NUMBERS if pattern != HIDDEN)
 
-# Abbreviations of currencies that end in a dot: "Rs.4,312".
-_DOTTED = rf"{B}(?:{alternation([symbol[:-1] for symbol in SYMBOLS if symbol.endswith('.')])})$"
+# Abbreviations that end in a dot: "Rs.4,312", "c.40 staff".
+_ABBREVIATED = [*(symbol[:-1] for symbol in SYMBOLS if symbol.endswith(".")), *numerals.ABBREVIATED_BEFORE]
+_DOTTED = rf"{B}(?:{alternation(_ABBREVIATED)})$"
 # A month that does not belong to the number: a percent sign follows the day.
 _DAY_OF_MONTH = rf"^((?i:{'|'.join(MONTHS)}) )[0-9]{{1,2}}$"
 _DECIMAL_OF_MONTH = rf"^((?:{'|'.join(MONTHS)}) )[0-9]{{1,2}}\.[0-9]"

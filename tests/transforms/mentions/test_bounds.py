@@ -19,6 +19,17 @@ BOUNDS: tuple[Case, ...] = (
             "£4bn = 4000000000 GBP about",
         ],
     ),
+    # an abbreviation whose dot is glued to the figure, and is no decimal point
+    (
+        "It has c.€2bn abroad, c.40 staff, c. 50 funds, approx.1,200 clients and ca.5% in cash.",
+        [
+            "€2bn = 2000000000 EUR about",
+            "40 = 40 count about",
+            "50 = 50 count about",
+            "1,200 = 1200 count about",
+            "5% = 5 percent about",
+        ],
+    ),
     # a margin of error is no bound
     (
         "A poll put it at 55% +/- 3 points, and at 55%+ before.",
