@@ -65,6 +65,8 @@ ON = r" on $"
 # A list whose verb or noun is left out: "active equity 38 and private equity 410"; "among men 49"; "credit funds 38".
 GAPPED = r"(?:[,;:]| and| but) (?:(?:the|those|in|among|of|for|on|from|at) )*(?:[A-Za-z&'-]+ ){1,3}$"
 GAPPED_BEHIND = r"^(?:[.,;)]|$| and | but )"
+# "70.9 per cent is in shares, 26.6 in bonds": the parts of a whole that are told by what they are in.
+PART_IN_BEFORE, PART_IN_BEHIND = r"(?i:\bin )[A-Za-z -]{2,40}, $", r"^ in [A-Za-z]"
 # The parts of a figure before: "85 basis points in all: 40 for advice, 30 for the funds".
 BREAKDOWN = r"^(?: [a-z]+){0,3}: $"
 BREAKDOWN_BEFORE, BREAKDOWN_BEHIND = r"^ for [a-z ]{2,40}, $", "^ for "

@@ -6,7 +6,7 @@ WORDS = {
     "mill": 1e6, "mio": 1e6, "billion": 1e9, "billions": 1e9, "bln": 1e9, "blns": 1e9, "bn": 1e9, "trillion": 1e12, "trillions": 1e12,
     "trln": 1e12, "tln": 1e12, "trn": 1e12, "tr": 1e12, "tn": 1e12, "quadrillion": 1e15,
     "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "crs": 1e7, "lakh crore": 1e12, "lakhcrore": 1e12,
-    "lakh crores": 1e12, "lakh cr": 1e12, "lakh-crore": 1e12, "lakh-crores": 1e12, "thousand crore": 1e10, "thousand crores": 1e10, "hundred million": 1e8, "hundred billion": 1e11,
+    "lakh crores": 1e12, "lakh cr": 1e12, "lakh-crore": 1e12, "lakh-crores": 1e12, "thousand crore": 1e10, "thousand crores": 1e10, "k crore": 1e10, "k crores": 1e10, "k cr": 1e10, "hundred million": 1e8, "hundred billion": 1e11,
     "thousand million": 1e9, "thousand billion": 1e12, "million million": 1e12,
     "wan": 1e4, "yi": 1e8, "wan yi": 1e12,
     # Other languages, where the word cannot be mistaken: the long scale keeps its own names.

@@ -37,6 +37,12 @@ def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
     behind = (
         rest.str.extract(_BEHIND).str.to_lowercase().replace_strict(bounds.BEHIND, default=None, return_dtype=pl.String)
     )
+    # "$30-plus million".
+    within = (
+        pl.col("tail")
+        .str.extract("^-(plus|odd)[ -]")
+        .replace_strict(bounds.BEHIND, default=None, return_dtype=pl.String)
+    )
     at_mark = rest.str.contains(_MARK)
     longer = only(at_mark, pl.col("gap").str.tail(2 * _BEFORE_WIDTH))
     mark = (
@@ -69,7 +75,7 @@ def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
     bound = (
         pl.when("is_range")
         .then(pl.lit("range"))
-        .otherwise(pl.coalesce(mark, before, _shared(), behind, pl.lit("exact")))
+        .otherwise(pl.coalesce(mark, before, _shared(), within, behind, pl.lit("exact")))
     )
     # Parts of the expression stand in it several times; collected, each is read once.
     return numbers.lazy().with_columns(bound=bound).drop("before", "word").collect(engine="in-memory")

@@ -194,6 +194,11 @@ def _is_gapped() -> pl.Expr:
         & only(is_rate, "gap").str.contains(joins.GAPPED)
         & only(is_rate, "rest").str.contains(joins.GAPPED_BEHIND)
     )
+    is_decimal = is_rate & pl.col("core").str.contains(".", literal=True)
+    is_part = only(is_decimal, "gap").str.contains(joins.PART_IN_BEFORE) & only(is_decimal, "rest").str.contains(
+        joins.PART_IN_BEHIND
+    )
+    is_led = is_led | is_part
     return is_led.fill_null(value=False)
 
 

@@ -18,7 +18,10 @@ _STYLES = (
     ("ordinal", rf"(?i-u:(?:[a-z]+ty-)?(?:{alternation(list(numerals.ORDINALS))})|[0-9]+(?:st|nd|rd|th))"),
     ("proportion", r".* (?:(?i-u:in|out of)(?: (?i-u:every))?|of (?i-u:every)) .*|.*-(?i-u:in)-.*"),
     ("multiplier", rf"(?i-u:{alternation(list(numerals.MULTIPLIERS))})|.*(?i-u:fold)"),
-    ("part", rf"(?i-u:(?:half|{PART})(?: of one[ -][a-z -]+)?)|[0-9]{{1,2}}/[0-9]{{1,3}}|[{_VULGAR}]"),
+    (
+        "part",
+        rf"(?i-u:(?:half|{PART})(?: of one[ -][a-z -]+)?)|[0-9]{{1,2}}/[0-9]{{1,3}}(?:rds?|ths?|nds?)?|[{_VULGAR}]",
+    ),
     ("one", rf"(?i-u:{ONE})"),
     ("part of scale", rf"(?i-u:(?:half|{PART})[ -](?:of[ -])?(?:an?[ -])?(?:hundred|{SCALES}))"),
     ("lone scale", rf"(?i-u:(?:a|one)[ -](?:{SCALES})(?:[ -]and[ -][a-z -]*)?)"),
@@ -215,7 +218,7 @@ def _with_parts(parts: pl.DataFrame) -> pl.DataFrame:
     )
     told = told.with_columns(_amounts(told, side).alias(side) for side in ("top", "bottom"))
     vulgar = pl.col("found").pipe(_worth, _VULGARS)
-    digits = _number(low.str.extract("^([0-9]+)/")) / _number(low.str.extract("/([0-9]+)$"))
+    digits = _number(low.str.extract("^([0-9]+)/")) / _number(low.str.extract("/([0-9]+)"))
     return told.with_columns(
         core=pl.coalesce(pl.col("found").str.extract("^(.*) (?i:of one)[ -]"), "found"),
         note=pl.lit(None, pl.String),

@@ -65,7 +65,9 @@ def _with_neighbours(numbers: pl.DataFrame) -> pl.DataFrame:
     # A part is no change: "plus a tenth of gains".
     is_part = is_plus & (pl.col("style") == "part")
     is_added = only(is_plus, "gap").str.contains(joins.ADDED_TO) | is_apart | is_part
-    adding |= is_added.fill_null(value=False)
+    # "Plus or minus 1%" has no sign.
+    is_either = only(pl.col("prefix").str.contains("^(?i:minus) "), "gap").str.contains(r"\b(?i:plus or )$")
+    adding |= is_added.fill_null(value=False) | is_either.fill_null(value=False)
     joining = pl.when(dash).then(1).when(adding).then(pl.col("prefix").str.find(" ") + 1).otherwise(0).cast(pl.Int64)
     told = told.with_columns(
         at=pl.col("at") + joining,

@@ -55,6 +55,7 @@ _GLUED_UNIT = rf"{_words(list(_GLUED))}|¢"
 _DOTTED_SCALE = rf"{_SPACE}?{any_case(scales.DOTTED)}\.{_SPACE}"
 _TAIL = (
     rf"^\)?{_DOTTED_SCALE}(?:{_UNIT_NAME})|"
+    rf"^-(?:plus|odd)[ -](?:{_SCALE}(?:[ -](?:{_UNIT_NAME}))?|{_UNIT_NAME})|"
     rf"^\)?(?:[ \u00a0-]{{0,2}}{_SCALE}|{_SCALE_LETTER})?"
     rf"(?:[ \u00a0-]{{0,2}}(?:{_UNIT_NAME})|{_GLUED_UNIT})?"
 )
@@ -135,7 +136,7 @@ def _with_tails(found: pl.DataFrame) -> pl.DataFrame:
     inner = (
         pl.col("tail")
         .str.to_lowercase()
-        .str.replace(r"^\)", "")
+        .str.replace(r"^\)|^-(?:plus|odd)", "")
         .str.replace(r"^[ \u{a0}-]+(?:of[ -])?(?:(?:an?|one)[ -])?", "")
     )
     scale_names = scales.WORDS | scales.MISSPELT | scales.LETTERS

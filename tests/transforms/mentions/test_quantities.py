@@ -479,6 +479,24 @@ QUANTITIES: tuple[Case, ...] = (
         "It bought 16 tonnes, 3 million troy ounces and 5t of gold.",
         ["16 tonnes = 16 count", "3 million troy ounces = 3000000 count", "5t = 5 count"],
     ),
+    # thousands of crore by a letter, a bound inside an amount, parts with the end of their word, no sign of either
+    (
+        "It has Rs 12k crore and a $30-plus million fee; 2/3rds of clients and 1/5th of staff agree, plus or minus 1%.",
+        [
+            "Rs 12k crore = 1.2e+11 INR",
+            "$30-plus million = 30000000 USD above",
+            "2/3rds = 66.66666667 percent",
+            "1/5th = 20 percent",
+            "1% = 1 percent about",
+        ],
+    ),
+    # a bound between a number and its unit
+    ("It rose 20-plus basis points.", ["20-plus basis points = 20 basis_point above"]),
+    # parts of a whole by what they are in
+    (
+        "Some 70.9 per cent is in shares, 26.6 in bonds, 1.8 in property and 0.1 in wind farms.",
+        ["70.9 per cent = 70.9 percent about", "26.6 = 26.6 percent", "1.8 = 1.8 percent", "0.1 = 0.1 percent"],
+    ),
     # won by its letter, koruna without its hook, scales of Indonesia
     (
         "W1.5 trillion in Korea, Kc 3bn in Prague, Rp 12 triliun; a W12 model.",
