@@ -709,8 +709,8 @@ SELECT * FROM aum
              AND institution_id IN (SELECT institution_id FROM institutions
                                     WHERE type NOT IN ('industry_body', 'data_provider', 'survey_publisher'))
            QUALIFY row_number() OVER (PARTITION BY institution_id, currency
-                                      ORDER BY published_at DESC NULLS LAST, confidence DESC, metric_id) = 1;
-COMMENT ON VIEW latest_aum IS 'The newest stated AUM of each institution and currency that is neither a target nor supposed nor `doubtful`. Bodies that only report on others (industry bodies, data providers, publishers of surveys) have none.';
+                                      ORDER BY published_at DESC NULLS LAST, amount DESC, metric_id) = 1;
+COMMENT ON VIEW latest_aum IS 'The newest stated AUM of each institution and currency that is neither a target nor supposed nor `doubtful`; of several that were published at one time the largest, since a part is never larger than its whole. Bodies that only report on others (industry bodies, data providers, publishers of surveys) have none.';
 
 CREATE OR REPLACE VIEW flows AS
 SELECT metric_id, subject, institution_id, institution, value AS amount, unit AS currency, bound, measure,

@@ -77,14 +77,15 @@ VIEWS = (
     ),
     View(
         "latest_aum",
-        "The newest stated AUM of each institution and currency that is neither a target nor supposed nor `doubtful`. "
+        "The newest stated AUM of each institution and currency that is neither a target nor supposed nor `doubtful`; of "
+        "several that were published at one time the largest, since a part is never larger than its whole. "
         "Bodies that only report on others (industry bodies, data providers, publishers of surveys) have none.",
         f"""SELECT * FROM aum
            WHERE modality = 'actual' AND role <> 'from' AND confidence >= {CONFIDENT}
              AND institution_id IN (SELECT institution_id FROM institutions
                                     WHERE type NOT IN ('industry_body', 'data_provider', 'survey_publisher'))
            QUALIFY row_number() OVER (PARTITION BY institution_id, currency
-                                      ORDER BY published_at DESC NULLS LAST, confidence DESC, metric_id) = 1""",
+                                      ORDER BY published_at DESC NULLS LAST, amount DESC, metric_id) = 1""",
     ),
     View(
         "flows",

@@ -100,6 +100,16 @@ def test_the_latest_aum_is_the_newest_that_is_so_already() -> None:
         assert connection.execute("SELECT amount, currency FROM latest_aum").fetchall() == [(2e9, "USD")]
 
 
+def test_of_several_aums_of_one_article_the_whole_is_the_latest() -> None:
+    aum = {"kind": "aum", "unit": "AUD", "institution_id": "XX-FUND", "modality": "actual", "section": "body"}
+    with empty_warehouse() as connection:
+        add_rows(connection, "institutions", {"institution_id": "XX-FUND"})
+        add_rows(connection, "articles", {"article_id": "a", "published_at": DAYS[0]})
+        parts = ({"value": 65e9, "confidence": 0.99}, {"value": 252e9, "confidence": 0.8})
+        add_rows(connection, "metrics", *(aum | {"article_id": "a"} | part for part in parts))
+        assert connection.execute("SELECT amount FROM latest_aum").fetchall() == [(252e9,)]
+
+
 def test_what_is_not_sure_is_doubtful() -> None:
     with example_warehouse() as connection:
         connection.execute("UPDATE metrics SET confidence = CASE metric_id WHEN 'to' THEN 0.3 ELSE 0.7 END")
