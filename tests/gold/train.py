@@ -4,10 +4,6 @@
 
 A process for each: a model sees what the weights say that were written before it. The same texts, tables and rules give
 the same weights.
-
-Two tables are older than that: the units, and the kinds of money, have the weights that were learnt before the passages
-of confusions, look_alikes and contrasts were there. Those that this gives with them are better on most sets, but read
-one unit of the case table and one sign of a floor wrong.
 """
 
 from __future__ import annotations

@@ -53,7 +53,7 @@ FAMILIES = ("percent", "money", "points", "count")
 MODALITIES = ("actual", "forecast", "target", "hypothetical", "denied")
 # Modalities other than actual are rare: each of their figures counts so many times.
 UNREAL = 6.0
-PENALTY = {"kind": Penalty(alone=1.5, together=10.0), "modality": Penalty(5.0, 9.0)}
+PENALTY = {"kind": Penalty(alone=1.5, together=10.0), "modality": Penalty(12.0, 20.0)}
 # Features of fewer figures, and weights under so many units, are left out.
 RARE, SMALL = {"kind": 2, "modality": 4}, 5
 FOLDS, SEED = 5, 1

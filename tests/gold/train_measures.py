@@ -18,7 +18,7 @@ import polars as pl
 
 from flows.reference import institution_names
 from tests.gold import score, softmax
-from tests.gold.passages import labelled
+from tests.gold.passages import TIMES, labelled
 from tests.gold.train_subjects import labels
 from tests.gold.unseen_kinds import unseen_kinds
 from transforms.extraction import recognised
@@ -58,7 +58,7 @@ def sample(passages: list[dict]) -> softmax.Sample:
 
 def main(*, check: bool) -> None:
     """Train on all passages; with check, on nine tenths of them at a time."""
-    data = sample(labelled({} if check else {"rounds": 3}))
+    data = sample(labelled({} if check else TIMES))
     train = partial(softmax.trained, data, count=softmax.total(FEATURES, CATEGORIES), penalty=PENALTY)
     if check:
         best = softmax.cross_validated(data, train)

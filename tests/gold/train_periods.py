@@ -19,7 +19,7 @@ import polars as pl
 
 from flows.reference import institution_names
 from tests.gold import score, softmax
-from tests.gold.passages import labelled
+from tests.gold.passages import TIMES, labelled
 from tests.gold.train_subjects import labels
 from tests.gold.unseen_kinds import unseen_kinds
 from transforms.extraction import recognised
@@ -95,7 +95,7 @@ def learnt(sample: softmax.Sample, kept: np.ndarray) -> np.ndarray:
 
 def main(*, check: bool) -> None:
     """Train on all passages; with check, on nine tenths of them at a time."""
-    found = periods(labelled({} if check else {"rounds": 3, "dev": 2}))
+    found = periods(labelled({} if check else TIMES))
     train = partial(learnt, found.sample)
     if check:
         best = softmax.cross_validated(found.sample, train)

@@ -36,7 +36,7 @@ LEXICON = Path(__file__).parents[2] / "transforms" / "lexicon"
 ABOUT = "What speaks for a phrase as the {} of a {}: weights learned by `python -m tests.gold.train_subjects`."
 MEASURED = {"subject": "figure", "population": "share"}
 # Of features without and with a word.
-PENALTIES = {"subject": (8.0, 18.0), "population": (5.0, 5.0)}
+PENALTIES = {"subject": (8.0, 18.0), "population": (4.0, 4.0)}
 # So many parts of the passages, each with subjects that the others teach.
 PARTS = 5
 SPEAKING = {"subject": subject_features, "population": population_features}

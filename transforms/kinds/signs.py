@@ -72,6 +72,8 @@ _REACH = 5
 # Most amounts that are just money, and nearly all counts, are levels: only a word close by says that one is a move.
 _LEAST = {"money": 0.8, "count": 3.2}
 _MOVES = tuple(_LEAST)
+# Amounts of these kinds may be just money as far as their kind is not sure: so much of its doubt counts.
+_AMOUNTS, _DOUBT = ("flow", "profit", "deal"), 0.4
 _CHANGES = ("change", "point_change")
 # A figure that begins within so many characters follows a word at once; what is left for the figures before the word.
 _AT_ONCE, _LED_AWAY = 12, 0.3
@@ -80,11 +82,12 @@ _AT_ONCE, _LED_AWAY = 12, 0.3
 def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | None = None) -> pl.DataFrame:
     """The mentions with value, low and high negative where words say so, for the kinds that have a sign.
 
-    mentions: doc, sentence, at, until, unit, kind, value, low, high, reason. A sign that is printed is never undone.
+    mentions: doc, sentence, at, until, unit, kind, confidence, value, low, high, reason. A sign that is printed is
+    never undone.
     read: what `figures_around` returned, if it was called before.
     """
     read = read or figures_around(mentions, sentences)
-    kinds = mentions.with_row_index("mention").select("mention", family="kind")
+    kinds = mentions.with_row_index("mention").select("mention", unsure=1 - pl.col("confidence"), family="kind")
     found = read.found.join(kinds, on="mention", how="left", maintain_order="left")
     words = _leading(_outside(hits(read.held, _PATTERN), found), found)
     if words.is_empty():
@@ -95,13 +98,21 @@ def with_signs(mentions: pl.DataFrame, sentences: pl.DataFrame, read: Figures | 
         fade(near.join(levels, on="figure", how="anti", maintain_order="left"), read.borders)
         .filter(pl.col("is_before") | (pl.col("strong") == 0))
         .with_columns(strength=pl.col("weight") * pl.col("fade") * pl.when("is_before").then(1.0).otherwise("kept"))
-        .filter(pl.col("strength") > pl.col("family").replace_strict(_LEAST, default=0.0, return_dtype=pl.Float64))
+        .join(found.select("figure", "unsure"), on="figure", how="left", maintain_order="left")
+        .filter(pl.col("strength") > _least())
         .sort("figure", "strength", "at", descending=[False, True, True])
         .group_by("figure", maintain_order=True)
         .agg(pl.col("sign").first())
     )
     lost = signs.filter(pl.col("sign") < 0)
     return _negated(mentions, found.join(lost, on="figure", how="semi").select("mention", negative=pl.lit(value=True)))
+
+
+def _least() -> pl.Expr:
+    """How strong a word has to be that makes a figure negative: the surer, the less sure it is that it is a move."""
+    level = pl.col("family").replace_strict(_LEAST, default=None, return_dtype=pl.Float64)
+    maybe = pl.when(pl.col("family").is_in(_AMOUNTS)).then(pl.col("unsure") * _DOUBT)
+    return pl.coalesce(level, maybe, 0.0)
 
 
 def _outside(words: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
