@@ -52,7 +52,7 @@ LEXICON = GOLD.parents[1] / "transforms" / "lexicon"
 FAMILIES = ("percent", "money", "points", "count")
 MODALITIES = ("actual", "forecast", "target", "hypothetical", "denied")
 # Modalities other than actual are rare: each of their figures counts so many times.
-UNREAL = 6.0
+UNREAL = 4.0
 PENALTY = {"kind": Penalty(alone=1.5, together=10.0), "modality": Penalty(12.0, 20.0)}
 # Features of fewer figures, and weights under so many units, are left out.
 RARE, SMALL = {"kind": 2, "modality": 4}, 5
