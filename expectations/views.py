@@ -77,8 +77,8 @@ VIEWS = (
     ),
     View(
         "latest_aum",
-        "The newest stated AUM of each institution and currency that is neither a target nor supposed nor `doubtful`; of "
-        "several that were published at one time the largest, since a part is never larger than its whole. "
+        "The newest stated AUM of each institution and currency that is neither a target nor supposed nor `doubtful`; "
+        "of several that were published at one time the largest, since a part is never larger than its whole. "
         "Bodies that only report on others (industry bodies, data providers, publishers of surveys) have none.",
         f"""SELECT * FROM aum
            WHERE modality = 'actual' AND role <> 'from' AND confidence >= {CONFIDENT}
