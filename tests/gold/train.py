@@ -3,8 +3,9 @@
     python -m tests.gold.train
 
 A process for each: a model sees what the weights say that were written before it. The same texts, tables and rules give
-the same weights; the published links, subjects, periods and measures were learnt beside a modality that called a few
-more facts unreal than the published one does (`train_kinds.UNREAL` was 6).
+the same weights. The published ones differ in two points: links, subjects, periods and measures were learnt beside a
+modality that called a few more facts unreal than the published one does (`train_kinds.UNREAL` was 6), and the units
+are those of fewer passages, which read the case table of quantities right.
 """
 
 from __future__ import annotations

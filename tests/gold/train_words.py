@@ -31,7 +31,7 @@ WEIGHTS = {"subject_weights": "subjects", "population_weights": "subjects", "mea
 COMMON = 6
 COMMON_IN_MEASURES = 8
 COMMON_PATHS, COMMON_STEPS = 10, 15
-WIDTH = 110
+WIDTH = 160
 HEAD = '''"""The words that subjects are weighed by: listed by `python -m tests.gold.train_words`."""
 
 # Heads of phrases, names left out.

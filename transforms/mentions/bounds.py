@@ -37,20 +37,6 @@ def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
     behind = (
         rest.str.extract(_BEHIND).str.to_lowercase().replace_strict(bounds.BEHIND, default=None, return_dtype=pl.String)
     )
-    # "$30-plus million".
-    within = (
-        pl.col("tail")
-        .str.extract("^-(plus|odd)[ -]")
-        .replace_strict(bounds.BEHIND, default=None, return_dtype=pl.String)
-    )
-    at_mark = rest.str.contains(_MARK)
-    longer = only(at_mark, pl.col("gap").str.tail(2 * _BEFORE_WIDTH))
-    mark = (
-        pl.when(longer.str.contains(rf"(?i-u:\b(?:{bounds.FALLING}) (?:the |a |its )?)$"))
-        .then(pl.lit("below"))
-        .when(longer.str.contains(rf"(?i-u:\b(?:{bounds.CROSSING}) (?:the |a |its )?)$"))
-        .then(pl.lit("above"))
-    )
     has_risen = only(gap.str.contains(bounds.RISEN), "rest").str.contains(bounds.RISEN_FROM)
     longer = pl.col("gap").str.tail(2 * _BEFORE_WIDTH)
     risen = only(before == "below", longer)
@@ -75,10 +61,27 @@ def with_bounds(numbers: pl.DataFrame) -> pl.DataFrame:
     bound = (
         pl.when("is_range")
         .then(pl.lit("range"))
-        .otherwise(pl.coalesce(mark, before, _shared(), within, behind, pl.lit("exact")))
+        .otherwise(pl.coalesce(_at_mark(rest), before, _shared(), _within(), behind, pl.lit("exact")))
     )
     # Parts of the expression stand in it several times; collected, each is read once.
     return numbers.lazy().with_columns(bound=bound).drop("before", "word").collect(engine="in-memory")
+
+
+def _at_mark(rest: pl.Expr) -> pl.Expr:
+    """The bound of a mark that is crossed: "broke through the $5 billion mark"."""
+    longer = only(rest.str.contains(_MARK), pl.col("gap").str.tail(2 * _BEFORE_WIDTH))
+    return (
+        pl.when(longer.str.contains(rf"(?i-u:\b(?:{bounds.FALLING}) (?:the |a |its )?)$"))
+        .then(pl.lit("below"))
+        .when(longer.str.contains(rf"(?i-u:\b(?:{bounds.CROSSING}) (?:the |a |its )?)$"))
+        .then(pl.lit("above"))
+    )
+
+
+def _within() -> pl.Expr:
+    """The bound that stands inside an amount: "$30-plus million"."""
+    word = pl.col("tail").str.extract("^-(plus|odd)[ -]")
+    return word.replace_strict(bounds.BEHIND, default=None, return_dtype=pl.String)
 
 
 def _shared() -> pl.Expr:

@@ -10,8 +10,8 @@ from transforms.mentions.tables import ROW, with_told_units
 _UNIT = r"[A-Z]{0,3}[$€£¥]|%|[A-Z]{3}\b|(?:million|billion|thousand|trillion|bn\b|mn\b)|per ?cent"
 BRACKET = rf"\(((?:(?:all |figures |amounts |values )?in )?(?:{_UNIT})[A-Za-z$€£¥% ]{{0,24}})\)"
 LINE_CHARS = 160  # of a heading or a line below it
-# A line of a table is no sentence: nothing ends with a stop behind a word.
-PROSE = r"\p{Ll}{2}[.!?](?: |$)"
+# A line of a table is no sentence: words that end with a stop. Inside a line a stop is that of an abbreviation.
+PROSE = r"\p{Ll}{2}.*[.!?][\"')\]]*\s*$"
 
 
 def plain_headings(seen: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:

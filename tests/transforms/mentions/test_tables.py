@@ -43,6 +43,8 @@ FLATTENED = (
     ("Returns\nAlder +1.9 | Birch 0.7\nCedar 2.6 (all in %)",
      [("percent", 1.9, "return"), ("percent", 0.7, "return"), ("percent", 2.6, "return")], "a unit below"),
     ("Net flows (EUR m)\nAll of it went to bonds.\nAlder: 312", [("count", 312.0, "count")], "prose ends the table"),
+    ("Assets at Dec. 31 (in billions)\nAlder: $1.2\nBirch held 9.", [("USD", 1.2e9, "aum"), ("count", 9.0, "count")],
+     "a stop inside a line is that of an abbreviation; a sentence ends the table"),
     ("The wealth fund (PIF) lost $5m\nof its assets", [("USD", -5e6, "profit")], "a name in brackets is no unit"),
 )  # fmt: skip
 YEARS = "Results, $ in millions\n| | 2024 | 2025 |\n| Revenue | 1,204 | 1,310 |\n| Net loss | (20) | (31) |\n"
