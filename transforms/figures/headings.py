@@ -6,7 +6,7 @@ import polars as pl
 _STOPPED = r"[.!][\"')]*\s*$"
 
 
-def listed(texts: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
+def lines_under_headings(texts: pl.DataFrame, held: pl.DataFrame) -> pl.DataFrame:
     """sentence, heading (the sentence that stands over it): of the lines that follow on another.
 
     A heading is a line without figures, or with a colon or a question mark at its end: the last one before a line of

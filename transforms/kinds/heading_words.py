@@ -3,7 +3,7 @@
 import polars as pl
 
 from transforms.figures.concept_features import about, bare
-from transforms.figures.headings import listed
+from transforms.figures.headings import lines_under_headings
 from transforms.figures.near_words import STEM, WORD
 
 # In running text a list stands behind the first colon of its sentence.
@@ -19,7 +19,7 @@ def heading_words(wide: pl.DataFrame, texts: pl.DataFrame, held: pl.DataFrame) -
     its sentence). texts: sentence, doc, plain, in order. held: those with figures.
     """
     led = pl.col("plain").str.slice(0, pl.col("at")).str.extract(_LED)
-    over = listed(texts, held).join(texts.select(heading="sentence", over="plain"), on="heading")
+    over = lines_under_headings(texts, held).join(texts.select(heading="sentence", over="plain"), on="heading")
     headed = wide.join(over, on="sentence", how="left", maintain_order="left").select(
         "figure", heading=pl.coalesce("over", led)
     )

@@ -5,7 +5,7 @@ import polars as pl
 from transforms.figures.contexts import Context, bag, classed, combined, context, opening_and_topic, word_classes
 from transforms.figures.cues import position
 from transforms.figures.figures import Figures
-from transforms.figures.headings import listed
+from transforms.figures.headings import lines_under_headings
 from transforms.figures.near_words import SAME_CLAUSE, near_words
 from transforms.lexicon.modality_weights import MODALITY_WEIGHTS
 from transforms.lexicon.modality_words import MODALITY_WORDS
@@ -45,7 +45,7 @@ def modality_features(read: Figures, found: pl.DataFrame) -> pl.DataFrame:
 
     found: rows of `read.found` with family (the kind of the figure) and ruled (its modality by the cues alone).
     """
-    lines = listed(read.texts, read.held)
+    lines = lines_under_headings(read.texts, read.held)
     headings = read.texts.join(lines.select(sentence="heading").unique(), on="sentence", how="semi")
     # One search: to read the pattern costs more than to search the few headings that are not held.
     every = classed(pl.concat([read.held, headings.join(read.held, on="sentence", how="anti")]), _WORDS)

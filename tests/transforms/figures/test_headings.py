@@ -3,7 +3,7 @@
 import polars as pl
 import pytest
 
-from transforms.figures.headings import listed
+from transforms.figures.headings import lines_under_headings
 
 # The lines of a text; those with figures; what each stands under, by number; why.
 RUNS: tuple[tuple[list[str], list[int], dict[int, int], str], ...] = (
@@ -18,5 +18,5 @@ RUNS: tuple[tuple[list[str], list[int], dict[int, int], str], ...] = (
 @pytest.mark.parametrize(("lines", "with_figures", "over", "why"), RUNS)
 def test_lines_stand_under_a_heading(lines: list[str], with_figures: list[int], over: dict[int, int], why: str) -> None:
     texts = pl.DataFrame({"sentence": range(len(lines)), "doc": [0] * len(lines), "plain": lines})
-    told = listed(texts, texts.filter(pl.col("sentence").is_in(with_figures)))
+    told = lines_under_headings(texts, texts.filter(pl.col("sentence").is_in(with_figures)))
     assert dict(told.select("sentence", "heading").iter_rows()) == over, why
