@@ -66,10 +66,7 @@ _TAIL_OF_PART = (
     rf"^[ -](?:of[ -])?(?:(?:an?|one)[ -])?(?:{_words([*_RATES, *(c for c in currencies.MINOR if c not in _GLUED)])})"
 )
 
-_SIGN_OF_PART, _SCALED = (
-    r"/|^[^A-Za-z]$",
-    r"^ ?(?i-u:(?:million|billion|trillion|mln|mn|bn|bln|tn|trn|trln|lakh|crore)\b)",
-)
+_SIGN_OF_PART, _SCALED = r"/|^[^A-Za-z]$", rf"^ ?{_SCALE}"
 
 _POINT_TO = r"^( (?:per ?cent|percent|pct)) point to [A-Za-z]"
 
